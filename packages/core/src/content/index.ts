@@ -1,0 +1,35 @@
+export type {
+  AgreementClause,
+  AgreementParameters,
+  AgreementParty,
+  AgreementTemplate,
+  SponsorView,
+} from './agreementTemplate.ts';
+export {
+  agreementClauseSchema,
+  agreementParametersSchema,
+  agreementPartySchema,
+  agreementTemplateSchema,
+  sponsorViewSchema,
+} from './agreementTemplate.ts';
+export type { Article } from './article.ts';
+export { articleSchema } from './article.ts';
+export type { Behavior } from './behavior.ts';
+export { behaviorSchema } from './behavior.ts';
+export type { Block } from './block.ts';
+export { blockSchema } from './block.ts';
+export type { Competency } from './competency.ts';
+export { competencySchema } from './competency.ts';
+export type { License } from './license.ts';
+export { licenseSchema } from './license.ts';
+export type { BatteryEntry, Program } from './program.ts';
+export { batteryEntrySchema, programSchema } from './program.ts';
+export type { ReferralLevel, ReferralResource } from './referralResource.ts';
+export { referralLevelSchema, referralResourceSchema } from './referralResource.ts';
+export type { Series } from './series.ts';
+export { seriesSchema } from './series.ts';
+export type { SessionTerms } from './sessionTerms.ts';
+export { sessionTermsSchema } from './sessionTerms.ts';
+export { slugSchema } from './slug.ts';
+export type { Tool } from './tool.ts';
+export { toolSchema } from './tool.ts';

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+const minutes = z
+  .int()
+  .min(0)
+  .max(60 * 24 * 60);
+
+/** Fields that say what canceling, moving and missing a session costs. Programs propose them, agreements fix them. */
+export const sessionTermsFields = {
+  /** A cancel up to this many minutes before the start is free; exactly at the limit counts as in time. */
+  freeCancelMinutes: minutes,
+  /** The same for moving a session. */
+  freeRescheduleMinutes: minutes,
+  /** How long the others wait after the start before a no-show can be recorded. */
+  graceMinutes: z.int().min(0).max(120),
+  /** Whether a late cancel by the leader uses up a session of the allotment. */
+  lateCancelConsumes: z.boolean(),
+  /** Whether a no-show of the leader does. A coach's cancel or no-show never does. */
+  leaderNoShowConsumes: z.boolean(),
+};
+
+/** Schema of what canceling, moving and missing a session costs. */
+export const sessionTermsSchema = z.strictObject(sessionTermsFields);
+
+/** What canceling, moving and missing a session costs. */
+export type SessionTerms = z.infer<typeof sessionTermsSchema>;
