@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { type SessionKind, sessionKindSchema } from './sessionKind.ts';
+import { type Canceller, cancellerSchema, type SessionParty, sessionPartySchema } from './sessionParty.ts';
+import { type SessionPolicy, sessionPolicySchema } from './sessionPolicy.ts';
+import { type SessionState, sessionStateSchema } from './sessionState.ts';
+
+/** One move of a session: from which time to which, by whom and when. */
+export type SessionMove = {
+  /** Epoch milliseconds of the decision. */
+  readonly at: number;
+  readonly by: SessionParty;
+  readonly from: { readonly start: number; readonly end: number };
+  readonly to: { readonly start: number; readonly end: number };
+};
+
+/** The coach's decision that a consumed session is not counted after all. */
+export type SessionWaiver = {
+  /** Epoch milliseconds of the decision. */
+  readonly at: number;
+  readonly reason: string;
+};
+
+/** A session as the decisions see it; each decision asks for the few fields it needs. Times are epoch milliseconds. */
+export type Session = {
+  readonly id: string;
+  /** The calendar UID: given once, the same through every move. */
+  readonly uid: string;
+  /** The calendar SEQUENCE: one more with each move and with the cancel. */
+  readonly sequence: number;
+  readonly kind: SessionKind;
+  readonly state: SessionState;
+  readonly start: number;
+  readonly end: number;
+  readonly policy: SessionPolicy;
+  /** Until when the coach can confirm a `held` session; `null` when no approval is needed. */
+  readonly approveBefore: number | null;
+  readonly cancelledBy: Canceller | null;
+  /** Whether the cancel came after the free notice. */
+  readonly late: boolean;
+  readonly noShowBy: SessionParty | null;
+  /** Whether the session uses one of the allotment, before any waiver. */
+  readonly consumed: boolean;
+  readonly waiver: SessionWaiver | null;
+  readonly history: readonly SessionMove[];
+};
+
+const instant = z.int();
+const span = z.object({ start: instant, end: instant });
+
+/** Schema of `SessionMove`. */
+export const sessionMoveSchema = z.object({
+  at: instant,
+  by: sessionPartySchema,
+  from: span,
+  to: span,
+}) satisfies z.ZodType<SessionMove>;
+
+/** Schema of `SessionWaiver`. */
+export const sessionWaiverSchema = z.object({
+  at: instant,
+  reason: z.string().trim().min(1).max(2000),
+}) satisfies z.ZodType<SessionWaiver>;
+
+/** Schema of `Session`. */
+export const sessionSchema = z
+  .object({
+    id: z.string().min(1),
+    uid: z.string().min(1),
+    sequence: z.int().min(0),
+    kind: sessionKindSchema,
+    state: sessionStateSchema,
+    start: instant,
+    end: instant,
+    policy: sessionPolicySchema,
+    approveBefore: instant.nullable(),
+    cancelledBy: cancellerSchema.nullable(),
+    late: z.boolean(),
+    noShowBy: sessionPartySchema.nullable(),
+    consumed: z.boolean(),
+    waiver: sessionWaiverSchema.nullable(),
+    history: z.array(sessionMoveSchema).readonly(),
+  })
+  .refine((session) => session.start < session.end, {
+    path: ['end'],
+    error: 'A session must end after it starts.',
+  }) satisfies z.ZodType<Session>;

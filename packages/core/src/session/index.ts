@@ -1,0 +1,12 @@
+export type { AgendaEntry, OfferKind } from './agenda.ts';
+export { canAddToAgenda, offerKindSchema, offerKinds } from './agenda.ts';
+export type { Session, SessionMove, SessionWaiver } from './Session.ts';
+export { sessionMoveSchema, sessionSchema, sessionWaiverSchema } from './Session.ts';
+export type { SessionKind } from './sessionKind.ts';
+export { sessionKindSchema, sessionKinds } from './sessionKind.ts';
+export type { Canceller, SessionParty } from './sessionParty.ts';
+export { cancellerSchema, cancellers, sessionParties, sessionPartySchema } from './sessionParty.ts';
+export type { SessionPolicy } from './sessionPolicy.ts';
+export { defaultSessionPolicy, sessionPolicySchema } from './sessionPolicy.ts';
+export type { OpenSessionState, SessionState } from './sessionState.ts';
+export { isOpenState, sessionStateSchema, sessionStates } from './sessionState.ts';

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { type SessionKind, sessionKindSchema } from './sessionKind.ts';
+
+/** The rules of one session, copied from the agreement when it is booked: a later agreement does not change them. */
+export type SessionPolicy = {
+  /** The leader cancels free until this many minutes before the start. Exactly then still counts as in time. */
+  readonly freeCancelMinutes: number;
+  /** The session can be moved until this many minutes before the start. Exactly then still counts as in time. */
+  readonly freeRescheduleMinutes: number;
+  /** 0: a booking is confirmed at once. Else the coach has this many minutes to confirm it. */
+  readonly approvalMinutes: number;
+  /** How long after the start one waits before a no-show can be recorded. */
+  readonly graceMinutes: number;
+  /** Whether a leader's late cancel uses a session of the allotment. */
+  readonly lateCancelConsumes: boolean;
+  /** Whether a leader's no-show uses a session of the allotment. */
+  readonly leaderNoShowConsumes: boolean;
+  /** The kinds that use the allotment at all. */
+  readonly consumingKinds: readonly SessionKind[];
+};
+
+/** A year: longer notice than that is a slip of the pen. */
+const minutes = z.int().min(0).max(527_040);
+
+/** Schema of `SessionPolicy`. */
+export const sessionPolicySchema = z.strictObject({
+  freeCancelMinutes: minutes,
+  freeRescheduleMinutes: minutes,
+  approvalMinutes: minutes,
+  graceMinutes: minutes,
+  lateCancelConsumes: z.boolean(),
+  leaderNoShowConsumes: z.boolean(),
+  consumingKinds: z.array(sessionKindSchema).readonly(),
+}) satisfies z.ZodType<SessionPolicy>;
+
+/** The policy where an agreement says nothing: a day of notice, confirmed at once, a quarter of an hour of grace. */
+export const defaultSessionPolicy: SessionPolicy = {
+  freeCancelMinutes: 1440,
+  freeRescheduleMinutes: 1440,
+  approvalMinutes: 0,
+  graceMinutes: 15,
+  lateCancelConsumes: true,
+  leaderNoShowConsumes: true,
+  consumingKinds: ['debrief', 'coaching', 'alignment', 'midpoint', 'closing', 'followUp'],
+};
