@@ -1,0 +1,6 @@
+export { freePort } from './freePort.ts';
+export { StartRefused } from './StartRefused.ts';
+export { isReachableByAll } from './serverUser.ts';
+export type { PostgresServer, StartPostgresOptions } from './startPostgres.ts';
+export { startPostgres } from './startPostgres.ts';
+export { startTemporaryPostgres } from './startTemporaryPostgres.ts';

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@coaching/source'] },
+  ssr: { resolve: { conditions: ['@coaching/source'] } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/harness/globalSetup.ts'],
+    // Two cores: more files at once only make each of them slower.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    env: {
+      PAYLOAD_FORCE_DRIZZLE_PUSH: 'true',
+      DISABLE_PAYLOAD_HMR: 'true',
+      PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    },
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+  },
+});
