@@ -12,21 +12,24 @@ export const agreementPartySchema = z.enum(['leader', 'coach', 'sponsor']);
 /** Schema of what a sponsor may be shown; nothing else is. */
 export const sponsorViewSchema = z.enum(['focusAreaTitles', 'sessionCounts', 'progressSummary']);
 
+/** Fields of the parameters of an agreement. */
+export const agreementParametersFields = {
+  ...sessionTermsFields,
+  /** Coaching sessions in the allotment. */
+  sessions: z.int().min(1).max(200),
+  parties: z.array(agreementPartySchema).refine(distinct, 'A party signs once.'),
+  sponsorSees: z.array(sponsorViewSchema).refine(distinct, 'Name each thing once.'),
+  /** How long the records are kept after the end, in months; 0 means they are erased at once. */
+  retentionMonths: z.int().min(0).max(240),
+};
+
 /**
  * Schema of the parameters of an agreement, which drive the rules of its engagement.
  *
  * Leader and coach are always parties; without a sponsor, nothing can be shown to one.
  */
 export const agreementParametersSchema = z
-  .strictObject({
-    ...sessionTermsFields,
-    /** Coaching sessions in the allotment. */
-    sessions: z.int().min(1).max(200),
-    parties: z.array(agreementPartySchema).refine(distinct, 'A party signs once.'),
-    sponsorSees: z.array(sponsorViewSchema).refine(distinct, 'Name each thing once.'),
-    /** How long the records are kept after the end, in months; 0 means they are erased at once. */
-    retentionMonths: z.int().min(0).max(240),
-  })
+  .strictObject(agreementParametersFields)
   .refine(({ parties }) => parties.includes('leader') && parties.includes('coach'), {
     message: 'Leader and coach are always parties.',
     path: ['parties'],

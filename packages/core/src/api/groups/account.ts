@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { roles } from '../../access/roles.ts';
+import { emailSchema, idSchema, instantSchema } from '../primitives.ts';
+import { defineRoute } from '../route.ts';
+
+/** The signed-in person. */
+export const accountSchema = z
+  .object({ id: idSchema, name: z.string(), email: z.string(), roles: z.array(z.enum(roles)) })
+  .meta({ id: 'Account', description: 'The signed-in person.' });
+
+/** A token to send as `Authorization: Bearer …`, and until when it holds. */
+export const signInSchema = z
+  .object({ token: z.string(), expiresAt: instantSchema, account: accountSchema })
+  .meta({ id: 'SignIn', description: 'A bearer token, and until when it holds.' });
+
+export const accountRoutes = {
+  'account.signIn': defineRoute({
+    method: 'POST',
+    path: '/account/sign-in',
+    summary: 'Signs a person in and returns a bearer token.',
+    entry: 'public',
+    body: z.object({ email: emailSchema, password: z.string().min(1).max(200) }),
+    answer: signInSchema,
+    status: 200,
+    errors: ['credentials_wrong'],
+  }),
+  'account.me': defineRoute({
+    method: 'GET',
+    path: '/account',
+    summary: 'Returns the signed-in person.',
+    entry: 'signedIn',
+    answer: accountSchema,
+    status: 200,
+    errors: [],
+  }),
+} as const;

@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { lenses } from '../../assessment/lens.ts';
+import {
+  answersSchema,
+  engagementParams,
+  idSchema,
+  instantSchema,
+  keySchema,
+  pageOf,
+  pageQuerySchema,
+} from '../primitives.ts';
+import { defineRoute } from '../route.ts';
+import { publishedInstrumentSchema } from './content.ts';
+
+/** One administration of an instrument to a leader. */
+export const assessmentSchema = z
+  .object({
+    id: idSchema,
+    engagementId: idSchema,
+    lens: z.enum(lenses),
+    instrument: z.object({ key: keySchema, version: z.string(), title: z.string() }),
+    state: z.enum(['open', 'submitted', 'waived']),
+    answered: z.number().int().describe('How many items have an answer so far.'),
+    items: z.number().int(),
+    submittedAt: instantSchema.nullable(),
+  })
+  .meta({ id: 'Assessment', description: 'One administration of an instrument to a leader.' });
+
+/** An assessment with its questions and the answers saved so far. */
+export const assessmentFormSchema = z
+  .object({ assessment: assessmentSchema, instrument: publishedInstrumentSchema, answers: answersSchema })
+  .meta({
+    id: 'AssessmentForm',
+    description: 'An assessment with its questions and the answers saved so far.',
+  });
+
+/** The result of one scale, ready to be read. */
+export const scaleResultSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    score: z.number().nullable().describe('Null when too few items were answered.'),
+    min: z.number().describe('The lowest score that the scale can have.'),
+    max: z.number().describe('The highest score that the scale can have.'),
+    pomp: z.number().nullable().describe('Percent of the maximum possible, 0 to 100.'),
+    valid: z.number().int().describe('How many items were answered.'),
+    items: z.number().int(),
+    interval: z
+      .object({ lower: z.number(), upper: z.number(), confidence: z.number() })
+      .nullable()
+      .describe('From the standard error of measurement, where a reliability and a norm are known.'),
+    percentile: z
+      .object({
+        rank: z.number().min(0).max(100),
+        norm: z.string(),
+        n: z.number().int(),
+        date: z.string(),
+        source: z.string(),
+      })
+      .nullable()
+      .describe(
+        'The rank in a named sample; null where there is none, or where the scores rank within one person only.',
+      ),
+    ipsative: z.boolean().describe('True when the score ranks within this person only.'),
+  })
+  .meta({ id: 'ScaleResult', description: 'The result of one scale.' });
+
+/** The result of a submitted assessment. */
+export const assessmentResultSchema = z
+  .object({ assessment: assessmentSchema, scales: z.array(scaleResultSchema), instrumentHash: z.string() })
+  .meta({ id: 'AssessmentResult', description: 'The result of a submitted assessment.' });
+
+const assessmentParams = z.object({ assessmentId: idSchema });
+
+export const assessmentRoutes = {
+  'assessments.list': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/assessments',
+    summary: 'Lists the assessments of an engagement in the order of its program.',
+    entry: 'signedIn',
+    params: engagementParams,
+    query: pageQuerySchema,
+    answer: pageOf(assessmentSchema),
+    status: 200,
+    errors: [],
+  }),
+  'assessments.assign': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/assessments',
+    summary: 'Adds a published instrument to the leader’s assessments; leader or coach.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ instrument: keySchema }),
+    answer: assessmentSchema,
+    status: 201,
+    errors: ['instrument_not_published', 'engagement_not_active'],
+  }),
+  'assessments.getForm': defineRoute({
+    method: 'GET',
+    path: '/assessments/{assessmentId}',
+    summary: 'Returns the questions and the answers saved so far; leader only.',
+    entry: 'signedIn',
+    params: assessmentParams,
+    query: z.object({ locale: z.string().default('en') }),
+    answer: assessmentFormSchema,
+    status: 200,
+    errors: [],
+  }),
+  'assessments.saveAnswers': defineRoute({
+    method: 'PUT',
+    path: '/assessments/{assessmentId}/answers',
+    summary: 'Saves some answers to go on later; leader only.',
+    entry: 'signedIn',
+    params: assessmentParams,
+    body: z.object({ answers: answersSchema }),
+    answer: assessmentSchema,
+    status: 200,
+    errors: ['already_submitted', 'invalid_answer'],
+  }),
+  'assessments.submit': defineRoute({
+    method: 'POST',
+    path: '/assessments/{assessmentId}/submission',
+    summary: 'Submits the answers and returns the scores; leader only, once.',
+    entry: 'signedIn',
+    params: assessmentParams,
+    body: z.object({ answers: answersSchema }),
+    answer: assessmentResultSchema,
+    status: 200,
+    errors: ['already_submitted', 'invalid_answer', 'answers_incomplete'],
+  }),
+  'assessments.getResult': defineRoute({
+    method: 'GET',
+    path: '/assessments/{assessmentId}/result',
+    summary: 'Returns the scores; leader and coach.',
+    entry: 'signedIn',
+    params: assessmentParams,
+    query: z.object({ locale: z.string().default('en') }),
+    answer: assessmentResultSchema,
+    status: 200,
+    errors: [],
+  }),
+  'assessments.waiveLens': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/lenses/{lens}/waiver',
+    summary: 'Leaves out one lens of the battery; leader only.',
+    entry: 'signedIn',
+    params: engagementParams.extend({ lens: z.enum(lenses) }),
+    answer: z.object({ lens: z.enum(lenses), waived: z.literal(true) }).meta({ id: 'LensWaiver' }),
+    status: 200,
+    errors: ['already_submitted', 'transition_not_allowed'],
+  }),
+} as const;

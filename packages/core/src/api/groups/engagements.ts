@@ -1,0 +1,259 @@
+import * as z from 'zod';
+import {
+  agreementParametersFields,
+  agreementParametersSchema,
+  agreementPartySchema,
+} from '../../content/agreementTemplate.ts';
+import { referralLevelSchema } from '../../content/referralResource.ts';
+import { fitScreenSchema } from '../../engagement/fitScreen.ts';
+import { engagementStates } from '../../engagement/lifecycle.ts';
+import { referralOutcomes } from '../../engagement/referral.ts';
+import {
+  dateSchema,
+  engagementParams,
+  idSchema,
+  instantSchema,
+  keySchema,
+  pageOf,
+  pageQuerySchema,
+  personSchema,
+  textSchema,
+} from '../primitives.ts';
+import { defineRoute } from '../route.ts';
+
+/** What is missing before the engagement can go on. */
+export const missingSchema = z
+  .object({ path: z.array(z.union([z.string(), z.number()])), code: z.string(), message: z.string() })
+  .meta({ id: 'Issue', description: 'One thing that is wrong or missing, and where.' });
+
+/** One coaching assignment, as its leader and its coach see it. */
+export const engagementSchema = z
+  .object({
+    id: idSchema,
+    state: z.enum(engagementStates),
+    program: z.object({ key: keySchema, title: z.string() }),
+    leader: personSchema,
+    coach: personSchema.nullable(),
+    /** A coach the leader chose who has not answered yet. */
+    coachAccepted: z.boolean(),
+    sponsor: personSchema.nullable(),
+    fitScreenRecorded: z.boolean(),
+    openReferral: referralLevelSchema.nullable(),
+    agreement: z.object({ version: z.number().int(), complete: z.boolean() }).nullable(),
+    allotment: z.object({ agreed: z.number().int(), used: z.number().int(), left: z.number().int() }),
+    next: z
+      .object({ to: z.enum(engagementStates), missing: z.array(missingSchema) })
+      .nullable()
+      .describe('The next state, and what is missing before it.'),
+    createdAt: instantSchema,
+  })
+  .meta({ id: 'Engagement', description: 'One coaching assignment, as its leader and its coach see it.' });
+
+/** One version of the coaching agreement, as one party sees it. */
+export const agreementSchema = z
+  .object({
+    engagementId: idSchema,
+    version: z.number().int().min(1),
+    title: z.string(),
+    clauses: z.array(z.object({ key: keySchema, title: z.string(), text: z.string() })),
+    parameters: agreementParametersSchema,
+    documentHash: z.string().describe('SHA-256 of the whole document, in hex; the same for all parties.'),
+    signatures: z.array(z.object({ party: agreementPartySchema, at: instantSchema })),
+    complete: z.boolean(),
+  })
+  .meta({ id: 'Agreement', description: 'One version of the coaching agreement, as one party sees it.' });
+
+/** What a leader reads of a referral: the recommendation. Only the coach reads the rest. */
+export const referralSchema = z
+  .object({
+    id: idSchema,
+    level: referralLevelSchema,
+    recommendation: z.string(),
+    date: dateSchema,
+    action: z.string().nullable().describe('What was done; for the coach alone.'),
+    outcome: z.enum(referralOutcomes),
+  })
+  .meta({ id: 'Referral', description: 'A recommendation to seek other help.' });
+
+const agreementParams = engagementParams.extend({ version: z.coerce.number().int().min(1) });
+
+export const engagementRoutes = {
+  'engagements.list': defineRoute({
+    method: 'GET',
+    path: '/engagements',
+    summary: 'Lists the engagements in which the caller is leader or coach, newest first.',
+    entry: 'signedIn',
+    query: pageQuerySchema,
+    answer: pageOf(engagementSchema),
+    status: 200,
+    errors: [],
+  }),
+  'engagements.get': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}',
+    summary: 'Returns one engagement.',
+    entry: 'signedIn',
+    params: engagementParams,
+    answer: engagementSchema,
+    status: 200,
+    errors: [],
+  }),
+  'engagements.recordFitScreen': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/fit-screen',
+    summary: 'Records whether coaching is right for this leader now; intake coach only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: fitScreenSchema,
+    answer: engagementSchema,
+    status: 200,
+    errors: ['transition_not_allowed'],
+  }),
+  'engagements.consentToRemedial': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/remedial-consent',
+    summary: 'Records that the leader agrees to a remedial request; leader only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    answer: engagementSchema,
+    status: 200,
+    errors: ['transition_not_allowed'],
+  }),
+  'engagements.raiseReferral': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/referrals',
+    summary: 'Records a recommendation to seek other help; coach only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ level: referralLevelSchema, recommendation: textSchema, action: textSchema.optional() }),
+    answer: referralSchema,
+    status: 201,
+    errors: [],
+  }),
+  'engagements.settleReferral': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/referrals/{referralId}/outcome',
+    summary: 'Records how a referral ended; coach only.',
+    entry: 'signedIn',
+    params: engagementParams.extend({ referralId: idSchema }),
+    body: z.object({ outcome: z.enum(referralOutcomes).exclude(['open']) }),
+    answer: referralSchema,
+    status: 200,
+    errors: [],
+  }),
+  'engagements.listReferrals': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/referrals',
+    summary: 'Lists the referrals; the leader reads the recommendation alone.',
+    entry: 'signedIn',
+    params: engagementParams,
+    query: pageQuerySchema,
+    answer: pageOf(referralSchema),
+    status: 200,
+    errors: [],
+  }),
+  'engagements.listCoaches': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/coaches',
+    summary: 'Lists the coaches the leader can choose from.',
+    entry: 'signedIn',
+    params: engagementParams,
+    query: pageQuerySchema,
+    answer: pageOf(
+      z
+        .object({ id: idSchema, name: z.string(), about: z.string(), languages: z.array(z.string()) })
+        .meta({ id: 'CoachProfile' }),
+    ),
+    status: 200,
+    errors: [],
+  }),
+  'engagements.chooseCoach': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/coach',
+    summary: 'Chooses a coach; leader only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ coachId: idSchema }),
+    answer: engagementSchema,
+    status: 200,
+    errors: ['coach_unavailable', 'transition_not_allowed'],
+  }),
+  'engagements.acceptLeader': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/coach/accept',
+    summary: 'Accepts the leader; the chosen coach only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    answer: engagementSchema,
+    status: 200,
+    errors: ['coach_missing', 'transition_not_allowed'],
+  }),
+  'engagements.proposeAgreement': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/agreements',
+    summary: 'Makes the next version of the agreement from a published template; coach only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({
+      template: keySchema,
+      parameters: z
+        .strictObject(agreementParametersFields)
+        .partial()
+        .optional()
+        .describe('Replaces parameters of the template.'),
+      locale: z.string().default('en'),
+    }),
+    answer: agreementSchema,
+    status: 201,
+    errors: ['transition_not_allowed', 'sponsor_clause_missing'],
+  }),
+  'engagements.getAgreement': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/agreements/{version}',
+    summary: 'Returns one version of the agreement; the sponsor reads their own clauses.',
+    entry: 'signedIn',
+    params: agreementParams,
+    answer: agreementSchema,
+    status: 200,
+    errors: [],
+  }),
+  'engagements.signAgreement': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/agreements/{version}/signatures',
+    summary: 'Signs one version of the agreement for the caller’s own party.',
+    entry: 'signedIn',
+    params: agreementParams,
+    body: z.object({
+      documentHash: z.string().min(1).max(128).describe('The hash of the document that was read.'),
+    }),
+    answer: agreementSchema,
+    status: 200,
+    errors: ['agreement_superseded', 'already_signed'],
+  }),
+  'engagements.advance': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/transitions',
+    summary: 'Moves the engagement to another state, if its guards are met.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ to: z.enum(engagementStates), reason: z.string().trim().min(1).max(80).optional() }),
+    answer: engagementSchema,
+    status: 200,
+    errors: [
+      'transition_not_allowed',
+      'guard_not_met',
+      'fit_screen_missing',
+      'referral_open',
+      'leader_consent_missing',
+      'coach_missing',
+      'agreement_incomplete',
+      'sponsor_clause_missing',
+      'lens_open',
+      'feedback_unreleased',
+      'debrief_missing',
+      'focus_count',
+      'closing_incomplete',
+      'reason_missing',
+    ],
+  }),
+} as const;

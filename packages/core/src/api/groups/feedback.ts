@@ -1,0 +1,189 @@
+import * as z from 'zod';
+import {
+  answersSchema,
+  doneSchema,
+  emailSchema,
+  engagementParams,
+  idSchema,
+  instantSchema,
+  keySchema,
+  lineSchema,
+  localeSchema,
+  pageOf,
+  pageQuerySchema,
+} from '../primitives.ts';
+import { defineRoute } from '../route.ts';
+import { publishedInstrumentSchema } from './content.ts';
+import { missingSchema } from './engagements.ts';
+
+/** The groups that raters are invited in. The leader's own answers are an assessment. */
+export const invitedGroups = ['manager', 'peer', 'directReport', 'other'] as const;
+
+/** One 360 round, as leader and coach see it while it runs. */
+export const feedbackRoundSchema = z
+  .object({
+    id: idSchema,
+    engagementId: idSchema,
+    instrument: z.object({ key: keySchema, version: z.string(), title: z.string() }),
+    state: z.enum(['open', 'reviewed', 'released']),
+    openedAt: instantSchema,
+    invited: z.array(z.object({ group: z.enum(invitedGroups), count: z.number().int() })),
+    submitted: z.number().int().describe('How many raters have answered, over all groups.'),
+    gate: z.object({ open: z.boolean(), missing: z.array(missingSchema) }),
+    releasedAt: instantSchema.nullable(),
+  })
+  .meta({ id: 'FeedbackRound', description: 'One 360 round.' });
+
+/** What a rater sees behind their link. */
+export const feedbackFormSchema = z
+  .object({
+    leaderName: z.string(),
+    group: z.enum(invitedGroups),
+    anonymous: z
+      .boolean()
+      .describe(
+        'False for a manager: their answers can be recognized, and the form says so before they answer.',
+      ),
+    threshold: z.number().int().describe('How many answers a group needs before anything of it is shown.'),
+    instrument: publishedInstrumentSchema,
+  })
+  .meta({ id: 'FeedbackForm', description: 'What a rater sees behind their link.' });
+
+/** The 360 report as leader and coach read it: published means, and nothing else about raters. */
+export const feedbackReportViewSchema = z
+  .object({
+    roundId: idSchema,
+    releasedAt: instantSchema.nullable().describe('Null in the coach’s review, before the release.'),
+    instrument: z.object({ key: keySchema, version: z.string(), title: z.string(), hash: z.string() }),
+    scale: z.object({ min: z.number(), max: z.number(), labels: z.array(z.string()) }),
+    groups: z.array(
+      z.object({
+        group: z.string(),
+        title: z.string(),
+        raters: z.number().int().nullable().describe('Null where the group is not shown.'),
+        state: z.enum(['published', 'merged', 'suppressed', 'none']),
+        reliability: z.number().nullable().describe('Of the group’s mean, 0 to 1 (Spearman-Brown).'),
+      }),
+    ),
+    rows: z.array(
+      z.object({
+        item: z.string(),
+        text: z.string(),
+        behavior: z.object({ key: z.string(), title: z.string() }).nullable(),
+        self: z.number().nullable(),
+        others: z.number().nullable().describe('The unweighted mean of the published group means.'),
+        means: z.array(z.object({ group: z.string(), mean: z.number(), raters: z.number().int() })),
+        comparison: z
+          .enum(['sharedStrength', 'hiddenStrength', 'blindSpot', 'sharedGrowth', 'indeterminate'])
+          .nullable(),
+      }),
+    ),
+    notes: z.array(z.string()).describe('How to read the figures, in plain words.'),
+    reportHash: z.string().describe('SHA-256 of the frozen report.'),
+  })
+  .meta({ id: 'FeedbackReport', description: 'The 360 report as leader and coach read it.' });
+
+const roundParams = z.object({ roundId: idSchema });
+const linkParams = z.object({ token: z.string().min(20).max(200) });
+const inLocale = z.object({ locale: localeSchema.default('en') });
+
+export const feedbackRoutes = {
+  'feedback.openRound': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/feedback-rounds',
+    summary: 'Opens a 360 round with a published instrument; leader or coach.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ instrument: keySchema }),
+    answer: feedbackRoundSchema,
+    status: 201,
+    errors: ['instrument_not_published', 'transition_not_allowed'],
+  }),
+  'feedback.listRounds': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/feedback-rounds',
+    summary: 'Lists the 360 rounds of an engagement.',
+    entry: 'signedIn',
+    params: engagementParams,
+    query: pageQuerySchema,
+    answer: pageOf(feedbackRoundSchema),
+    status: 200,
+    errors: [],
+  }),
+  'feedback.invite': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/invitations',
+    summary: 'Invites raters; each gets their own link by e-mail, which nobody else sees; leader only.',
+    entry: 'signedIn',
+    params: roundParams,
+    body: z.object({
+      raters: z
+        .array(
+          z.object({
+            group: z.enum(invitedGroups),
+            name: lineSchema,
+            email: emailSchema,
+            locale: localeSchema.default('en'),
+          }),
+        )
+        .min(1)
+        .max(100),
+    }),
+    answer: feedbackRoundSchema,
+    status: 201,
+    errors: ['round_closed'],
+  }),
+  'feedback.getForm': defineRoute({
+    method: 'GET',
+    path: '/feedback-forms/{token}',
+    summary: 'Returns what a rater answers; opening a link uses nothing up.',
+    entry: 'raterLink',
+    params: linkParams,
+    query: inLocale,
+    answer: feedbackFormSchema,
+    status: 200,
+    errors: ['link_invalid', 'link_used', 'round_closed'],
+  }),
+  'feedback.submit': defineRoute({
+    method: 'POST',
+    path: '/feedback-forms/{token}',
+    summary: 'Submits a rater’s answers; each link takes one.',
+    entry: 'raterLink',
+    params: linkParams,
+    body: z.object({ answers: answersSchema }),
+    answer: doneSchema,
+    status: 201,
+    errors: ['link_invalid', 'link_used', 'round_closed', 'invalid_answer', 'answers_incomplete'],
+  }),
+  'feedback.review': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/review',
+    summary: 'Records that the coach has read the report; coach only.',
+    entry: 'signedIn',
+    params: roundParams,
+    answer: feedbackRoundSchema,
+    status: 200,
+    errors: ['threshold_not_reached', 'round_closed'],
+  }),
+  'feedback.release': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/release',
+    summary: 'Freezes the report and shows it to the leader, if the release gate is open; coach only.',
+    entry: 'signedIn',
+    params: roundParams,
+    answer: feedbackRoundSchema,
+    status: 200,
+    errors: ['release_gate_closed', 'round_closed'],
+  }),
+  'feedback.getReport': defineRoute({
+    method: 'GET',
+    path: '/feedback-rounds/{roundId}/report',
+    summary: 'Returns the report: to the leader after its release, to the coach for review before.',
+    entry: 'signedIn',
+    params: roundParams,
+    query: inLocale,
+    answer: feedbackReportViewSchema,
+    status: 200,
+    errors: ['feedback_unreleased', 'threshold_not_reached'],
+  }),
+} as const;

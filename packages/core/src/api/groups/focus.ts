@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import {
+  engagementParams,
+  idSchema,
+  instantSchema,
+  keySchema,
+  localeSchema,
+  textSchema,
+} from '../primitives.ts';
+import { defineRoute } from '../route.ts';
+
+/** One behavior of a ranking, with why it stands there and how sure that is. */
+export const rankedBehaviorSchema = z
+  .object({
+    behavior: z.object({ key: keySchema, title: z.string(), competency: z.string() }),
+    rank: z.number().int().min(1),
+    tied: z.boolean(),
+    leverage: z.number(),
+    contributions: z.array(
+      z.object({
+        factor: z.string(),
+        value: z.number().describe('The input, 0 to 1.'),
+        contribution: z.number().describe('Adds up to the difference from a neutral behavior.'),
+      }),
+    ),
+    stability: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Share of random weightings in which it stays among the first three.'),
+    swap: z
+      .object({ factor: z.string(), change: z.number() })
+      .nullable()
+      .describe('The smallest change of one input that would swap it with its neighbor.'),
+    flags: z.array(z.string()),
+    reasons: z.array(z.string()).describe('In plain words.'),
+  })
+  .meta({
+    id: 'RankedBehavior',
+    description: 'One behavior of a ranking, with why it stands there and how sure that is.',
+  });
+
+/** A proposal, not a verdict: the leader chooses, and needs no reason. */
+export const focusRankingViewSchema = z
+  .object({
+    id: idSchema,
+    engagementId: idSchema,
+    mode: z.string(),
+    createdAt: instantSchema,
+    behaviors: z.array(rankedBehaviorSchema),
+    topLever: keySchema.nullable().describe('Null when no behavior stays on top often enough to be named.'),
+    notes: z.array(z.string()),
+  })
+  .meta({
+    id: 'FocusRanking',
+    description: 'Which behaviors would repay a small step most. A proposal; the leader chooses.',
+  });
+
+/** A behavior that the leader chose to work on. */
+export const focusAreaSchema = z
+  .object({
+    id: idSchema,
+    behavior: keySchema,
+    title: z.string(),
+    observable: z.string().describe('What others would see when it goes a little better.'),
+    measure: z.string().describe('How the leader will know.'),
+    state: z.enum(['active', 'shifted']),
+    chosenAt: instantSchema,
+  })
+  .meta({ id: 'FocusArea', description: 'A behavior that the leader chose to work on.' });
+
+const focusChoiceSchema = z
+  .object({ behavior: keySchema, observable: textSchema, measure: textSchema })
+  .meta({
+    id: 'FocusChoice',
+    description: 'A behavior, what others would see, and how the leader will know.',
+  });
+
+const focusAreasSchema = z.object({ items: z.array(focusAreaSchema) }).meta({ id: 'FocusAreas' });
+
+export const focusRoutes = {
+  'focus.rank': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/focus-rankings',
+    summary: 'Ranks the behaviors by what a small step would repay; leader or coach.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({
+      mode: z.enum(['smallStep', 'strengthsFirst', 'additive', 'geometric']).default('smallStep'),
+      locale: localeSchema.default('en'),
+    }),
+    answer: focusRankingViewSchema,
+    status: 201,
+    errors: ['no_behaviors', 'feedback_unreleased'],
+  }),
+  'focus.getRanking': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/focus-ranking',
+    summary: 'Returns the newest ranking.',
+    entry: 'signedIn',
+    params: engagementParams,
+    query: z.object({ locale: localeSchema.default('en') }),
+    answer: focusRankingViewSchema,
+    status: 200,
+    errors: [],
+  }),
+  'focus.choose': defineRoute({
+    method: 'PUT',
+    path: '/engagements/{engagementId}/focus-areas',
+    summary: 'Chooses the focus areas; leader only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ areas: z.array(focusChoiceSchema).min(1).max(6) }),
+    answer: focusAreasSchema,
+    status: 200,
+    errors: ['focus_count', 'focus_unknown', 'transition_not_allowed'],
+  }),
+  'focus.listAreas': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/focus-areas',
+    summary: 'Returns the focus areas, the shifted ones too.',
+    entry: 'signedIn',
+    params: engagementParams,
+    answer: focusAreasSchema,
+    status: 200,
+    errors: [],
+  }),
+  'focus.shift': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/focus-shifts',
+    summary: 'Turns to something more urgent at once; leader only, any time, free. The reason stays private.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({
+      from: idSchema.describe('The focus area that rests now.'),
+      to: focusChoiceSchema,
+      reason: textSchema.optional(),
+    }),
+    answer: focusAreasSchema,
+    status: 201,
+    errors: ['focus_unknown', 'engagement_not_active'],
+  }),
+} as const;

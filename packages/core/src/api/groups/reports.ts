@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import {
+  engagementParams,
+  idSchema,
+  instantSchema,
+  pageOf,
+  pageQuerySchema,
+  personSchema,
+  textSchema,
+} from '../primitives.ts';
+import { defineRoute } from '../route.ts';
+
+/** What a sponsor sees of an engagement: what was agreed, and nothing else. A field that was not agreed is absent. */
+export const sponsorSummarySchema = z
+  .object({
+    engagementId: idSchema,
+    leader: personSchema,
+    agreement: z
+      .object({ version: z.number().int(), signedByMe: z.boolean(), complete: z.boolean() })
+      .nullable(),
+    focusAreaTitles: z.array(z.string()).optional(),
+    sessionCounts: z
+      .object({ agreed: z.number().int(), used: z.number().int(), planned: z.number().int() })
+      .optional(),
+    progressSummary: z.object({ text: z.string(), releasedAt: instantSchema }).nullable().optional(),
+  })
+  .meta({
+    id: 'SponsorSummary',
+    description: 'What a sponsor sees of an engagement: what was agreed, and nothing else.',
+  });
+
+export const reportRoutes = {
+  'reports.listSponsored': defineRoute({
+    method: 'GET',
+    path: '/sponsored-engagements',
+    summary: 'Lists the engagements that the caller sponsors.',
+    entry: 'signedIn',
+    query: pageQuerySchema,
+    answer: pageOf(sponsorSummarySchema),
+    status: 200,
+    errors: [],
+  }),
+  'reports.getSponsored': defineRoute({
+    method: 'GET',
+    path: '/sponsored-engagements/{engagementId}',
+    summary: 'Returns what the agreement lets the sponsor see.',
+    entry: 'signedIn',
+    params: engagementParams,
+    answer: sponsorSummarySchema,
+    status: 200,
+    errors: [],
+  }),
+  'reports.releaseProgress': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/progress-summaries',
+    summary: 'Releases a text to the sponsor, if the agreement has a progress summary; leader only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ text: textSchema }),
+    answer: z.object({ text: z.string(), releasedAt: instantSchema }).meta({ id: 'ProgressSummary' }),
+    status: 201,
+    errors: ['sponsor_clause_missing'],
+  }),
+} as const;

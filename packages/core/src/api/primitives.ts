@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+/** An opaque id. */
+export const idSchema = z.string().min(1).max(64).describe('An opaque id.');
+
+/** A key of published content, such as `leadership-behaviors`. */
+export const keySchema = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and hyphens.');
+
+/** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+export const instantSchema = z.iso.datetime({
+  error: 'Give an instant in UTC, such as 2026-03-29T01:00:00.000Z.',
+});
+
+/** A calendar date, such as `2026-03-29`. */
+export const dateSchema = z.iso.date({ error: 'Give a date such as 2026-03-29.' });
+
+/** A language tag, such as `en` or `de-AT`. */
+export const localeSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as en or de-AT.');
+
+/** Free text that people write: not blank, at most 10,000 characters. */
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, 'Write something here.')
+  .max(10_000, 'Write at most 10,000 characters.');
+
+/** One line of text. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1, 'Write something here.')
+  .max(200, 'Write at most 200 characters.');
+
+/** An e-mail address. */
+export const emailSchema = z.email('Give an e-mail address such as name@example.com.').max(254);
+
+/** A person as others see them: never more than id and name. */
+export const personSchema = z
+  .object({ id: idSchema, name: z.string() })
+  .meta({ id: 'Person', description: 'A person as others see them.' });
+
+/** The parameters of a list: how many, and where to go on. */
+export const pageQuerySchema = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50).describe('How many at most, 1 to 100.'),
+  cursor: z.string().max(200).optional().describe('The `next` of the page before.'),
+});
+
+/** Returns the schema of one page of a list: `items`, and the cursor of the next page or null. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
+
+/** Answered by calls that have nothing more to say. */
+export const doneSchema = z.object({ done: z.literal(true) }).meta({ id: 'Done' });
+
+/** The answer of a rating question: null is "not observed" or left out. */
+export const answersSchema = z.record(
+  z.string().min(1).max(120),
+  z.number().int().min(-100).max(100).nullable(),
+);
+
+/** Schema of the path parameter that names an engagement. */
+export const engagementParams = z.object({ engagementId: idSchema });
