@@ -37,10 +37,16 @@ export type PostgresServer = {
 };
 
 /**
- * Runs the server and waits on its own input: when the parent ends, even by kill -9, that input closes and the server
- * is stopped in order. So no server outlives the program that started it.
+ * Runs the server beside a reader of its own input: when the parent ends, even by kill -9, that input closes and the
+ * server is stopped in order. So no server outlives the program that started it.
  */
-const watchdog = '"$@" </dev/null & server=$!; read -r _; kill -INT "$server" 2>/dev/null; wait "$server"';
+const watchdog = `exec 3<&0
+"$@" </dev/null 3<&- &
+server=$!
+{ read -r _ <&3; kill -INT "$server"; } 2>/dev/null &
+reader=$!
+wait "$server"
+kill "$reader" 2>/dev/null`;
 
 /**
  * Returns a running PostgreSQL that listens on 127.0.0.1 only.
