@@ -7,13 +7,13 @@ import { slugSchema } from './slug.ts';
 export const behaviorSchema = z.strictObject({
   key: slugSchema,
   title: localizedSchema,
-  description: localizedSchema.optional(),
+  description: localizedSchema.exactOptional(),
   /** Key of the competency that it belongs to. */
   competency: slugSchema,
   /** How readily the act changes with practice, 0 (hardly) to 1 (readily). A missing value counts as neutral. */
-  malleability: z.number().min(0).max(1).optional(),
+  malleability: z.number().min(0).max(1).exactOptional(),
   /** What one small step costs in time and attention, 0 (nothing) to 1 (a great deal). A missing value counts as neutral. */
-  effort: z.number().min(0).max(1).optional(),
+  effort: z.number().min(0).max(1).exactOptional(),
   ...provenanceFields,
 });
 

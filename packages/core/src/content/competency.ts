@@ -7,9 +7,9 @@ import { slugSchema } from './slug.ts';
 export const competencySchema = z.strictObject({
   key: slugSchema,
   title: localizedSchema,
-  description: localizedSchema.optional(),
+  description: localizedSchema.exactOptional(),
   /** The heading under which a competency model lists it, such as `leading-people`. */
-  group: slugSchema.optional(),
+  group: slugSchema.exactOptional(),
   ...provenanceFields,
 });
 

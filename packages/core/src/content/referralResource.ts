@@ -21,10 +21,10 @@ export const referralResourceSchema = z.strictObject({
   phone: z
     .string()
     .regex(/^\+?[0-9](?:[0-9 ]*[0-9])?$/, 'Write a phone number with digits and spaces.')
-    .optional(),
-  url: z.url({ protocol: /^https$/ }).optional(),
+    .exactOptional(),
+  url: z.url({ protocol: /^https$/ }).exactOptional(),
   /** When somebody answers. */
-  hours: localizedSchema.optional(),
+  hours: localizedSchema.exactOptional(),
   ...provenanceFields,
 });
 

@@ -21,7 +21,7 @@ export const seriesSchema = z.strictObject({
       /** The words on the button. */
       button: localizedSchema,
     })
-    .optional(),
+    .exactOptional(),
   ...provenanceFields,
 });
 

@@ -14,7 +14,7 @@ export const toolSchema = z.strictObject({
   /** What to do, one step an entry, in order. */
   steps: z.array(localizedSchema).min(1),
   /** Background, a worked example or a form to fill in. */
-  body: z.array(blockSchema).min(1).optional(),
+  body: z.array(blockSchema).min(1).exactOptional(),
   /** Time it takes in all, in minutes. */
   durationMinutes: z.int().min(1).max(480),
   ...provenanceFields,
