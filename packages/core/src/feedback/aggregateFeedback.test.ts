@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { CoachingError } from '../errors/index.ts';
+import { aggregateFeedback, publishFeedback } from './aggregateFeedback.ts';
+import { feedbackReportSchema } from './FeedbackReport.ts';
+import type { RaterGroup } from './FeedbackRound.ts';
+import type { RaterGroupKind } from './raterGroup.ts';
+
+const group = (kind: RaterGroupKind, answers: (number | null)[], id: string = kind): RaterGroup => ({
+  id,
+  kind,
+  raters: answers.map((answer) => ({ answers: { a: answer } })),
+});
+
+const report = (groups: RaterGroup[], rest: { threshold?: number } = {}) =>
+  aggregateFeedback({ items: ['a'], groups, ...rest });
+
+describe('thresholds', () => {
+  test('groups, and the others as the unweighted mean of the groups without the leader', () => {
+    const { published } = report([
+      group('self', [5]),
+      group('manager', [2]),
+      group('peer', [4, 4, 4, 4]),
+      group('directReport', [3, 3, 3]),
+    ]);
+    expect(published).toEqual([
+      { item: 'a', group: 'self', mean: 5, raters: 1 },
+      { item: 'a', group: 'manager', mean: 2, raters: 1 },
+      { item: 'a', group: 'peer', mean: 4, raters: 4 },
+      { item: 'a', group: 'directReport', mean: 3, raters: 3 },
+      { item: 'a', group: 'others', mean: 3, raters: 8 },
+    ]);
+  });
+
+  test('not observed is missing, so the group is counted per item', () => {
+    const groups = [group('peer', [4, 5, null])];
+    expect(report(groups).published).toEqual([]);
+    expect(report(groups).suppressed).toEqual([{ item: 'a', group: 'peer', reason: 'threshold' }]);
+    expect(report([group('peer', [4, 5, null, 0])]).published[0]).toEqual({
+      item: 'a',
+      group: 'peer',
+      mean: 3,
+      raters: 3,
+    });
+  });
+
+  test('a small group is merged into the other group, also one that did not exist', () => {
+    const merged = report([group('peer', [1, 2]), group('directReport', [3, 4, 5]), group('other', [6])]);
+    expect(merged.published).toContainEqual({ item: 'a', group: 'other', mean: 3, raters: 3 });
+    expect(merged.merged).toEqual([{ item: 'a', groups: ['peer'] }]);
+    expect(merged.suppressed).toEqual([]);
+    const formed = report([group('peer', [1, 2]), group('directReport', [6])]);
+    expect(formed.published[0]).toEqual({ item: 'a', group: 'other', mean: 3, raters: 3 });
+    expect(formed.groups.at(-1)).toMatchObject({ id: 'other', kind: 'other', anonymous: true });
+  });
+
+  test('the threshold can be raised and never lowered', () => {
+    const groups = [group('peer', [4, 5, 3])];
+    expect(report(groups, { threshold: 4 }).published).toEqual([]);
+    expect(report([group('peer', [4, 5])], { threshold: 1 }).published).toEqual([]);
+    expect(report([group('peer', [4, 5])], { threshold: Number.NaN }).published).toEqual([]);
+    expect(report(groups, { threshold: -1 }).published).toHaveLength(2);
+  });
+
+  test('the reliability beside a group is that of its smallest figure', () => {
+    const { groups } = report([group('peer', [4, 5, 3]), group('manager', [3]), group('self', [3])]);
+    expect(groups.map(({ reliability }) => reliability?.toFixed(3) ?? null)).toEqual([
+      '0.638',
+      '0.500',
+      null,
+    ]);
+  });
+});
+
+describe('later reports of a round', () => {
+  const three = publishFeedback({ items: ['a'], groups: [group('peer', [3, 4, 5])] });
+
+  test.each([
+    ['the report', three.report],
+    ['its record', three.figures],
+    ['its figures alone', three.report.published],
+  ])('one more rater changes nothing, given %s', (_, earlier) => {
+    const later = aggregateFeedback({
+      items: ['a'],
+      groups: [group('peer', [3, 4, 5, 1])],
+      earlier: [earlier],
+    });
+    expect(later.published).toEqual(three.report.published);
+    expect(later.kept).toEqual([{ item: 'a', group: 'peer' }]);
+  });
+
+  test('three more are too few where one of them may be the reader; four are enough', () => {
+    const withMore = (more: number[]) =>
+      aggregateFeedback({
+        items: ['a'],
+        groups: [group('peer', [3, 4, 5, ...more])],
+        earlier: [three.report],
+      });
+    expect(withMore([1, 1, 1]).published[0]).toMatchObject({ mean: 4, raters: 3 });
+    expect(withMore([1, 1, 1, 1]).published[0]).toMatchObject({ mean: 16 / 7, raters: 7 });
+  });
+
+  test('a group once hidden in the merged figure does not come out of it', () => {
+    const first = aggregateFeedback({
+      items: ['a'],
+      groups: [group('directReport', [1, 2]), group('other', [3])],
+    });
+    const later = aggregateFeedback({
+      items: ['a'],
+      groups: [group('directReport', [1, 2, 5]), group('other', [3])],
+      earlier: [first],
+    });
+    expect(later.published).toEqual(first.published);
+    expect(later.suppressed).toEqual([{ item: 'a', group: 'directReport', reason: 'complementary' }]);
+  });
+
+  test('with keys, one rater exchanged for another is seen although the number is the same', () => {
+    const keyed = (keys: string[]): RaterGroup => ({
+      id: 'peer',
+      kind: 'peer',
+      raters: keys.map((key, index) => ({ key, answers: { a: index } })),
+    });
+    const first = publishFeedback({ items: ['a'], groups: [keyed(['k1', 'k2', 'k3', 'k4'])] });
+    const later = aggregateFeedback({
+      items: ['a'],
+      groups: [keyed(['k2', 'k3', 'k4', 'k5'])],
+      earlier: [first.figures],
+    });
+    expect(later.published).toEqual(first.report.published);
+  });
+});
+
+test('the report fits its schema and holds no key', () => {
+  const raters = ['k1', 'k2', 'k3'].map((key) => ({ key, answers: { a: 4 } }));
+  const { report: shown, figures } = publishFeedback({
+    items: ['a'],
+    groups: [{ id: 'peer', kind: 'peer', raters }],
+  });
+  expect(feedbackReportSchema.strict().parse(shown)).toEqual(shown);
+  expect(JSON.stringify(shown)).not.toContain('k1');
+  expect(figures).toMatchObject({ basis: [{ item: 'a', group: 'peer', keys: ['k1', 'k2', 'k3'] }] });
+});
+
+test.each([
+  ['body_invalid', { items: ['a'], groups: [group('peer', []), group('peer', [])] }],
+  ['body_invalid', { items: ['a'], groups: [group('peer', [], 'others')] }],
+  ['body_invalid', { items: ['a'], groups: [group('peer', [], 'other')] }],
+  ['body_invalid', { items: ['a', 'a'], groups: [] }],
+  ['invalid_answer', { items: ['a'], groups: [group('peer', [Number.NaN])] }],
+])('throws %s', (code, round) => {
+  expect(() => aggregateFeedback(round)).toThrow(CoachingError);
+  expect(() => aggregateFeedback(round)).toThrow(expect.objectContaining({ code }));
+});

@@ -1,0 +1,77 @@
+import { CoachingError } from '../errors/index.ts';
+import { normalQuantile } from '../math/index.ts';
+import type { FeedbackReport, PublishedFigure } from './FeedbackReport.ts';
+import { singleRaterReliability } from './raterReliability.ts';
+
+/** Where an item stands when the leader's view and the others' are laid side by side. */
+export type SelfOtherQuadrant =
+  | 'agreedStrength'
+  | 'agreedDevelopment'
+  | 'blindSpot'
+  | 'hiddenStrength'
+  | 'indeterminate';
+
+/** The leader's answer beside the others' mean, in answer points. */
+export type SelfOtherComparison = {
+  item: string;
+  self: number;
+  others: number;
+  difference: number;
+  /** Half-width of the confidence interval of the difference. */
+  margin: number;
+  quadrant: SelfOtherQuadrant;
+};
+
+/** How to compare. */
+export type SelfOtherOptions = {
+  /** Answers at or above count as a strength, in answer points. */
+  readonly cut: number;
+  /** Standard deviation of single answers to an item, in answer points, > 0: from the instrument's norms. */
+  readonly sd: number;
+  /** Two-sided, default 0.8. */
+  readonly confidence?: number;
+  /** Reliability of the leader's own answer, 0..1; default 0.5. No figure for it is published. */
+  readonly selfReliability?: number;
+};
+
+/**
+ * Returns, for each item that has both, the difference between the leader's view and the others', and what it says.
+ *
+ * On the same side of the cut the two agree. On different sides it is a blind spot or a hidden strength only where the
+ * difference exceeds its own error, else `indeterminate`. The error follows from the published numbers of raters and
+ * the reliability of single raters; groups without a figure of their own count with the lowest.
+ *
+ * @throws CoachingError `invalid_scale`
+ * @source Conway & Huffcutt (1997) for the reliabilities
+ */
+export function compareSelfOther(report: FeedbackReport, options: SelfOtherOptions): SelfOtherComparison[] {
+  const { cut, sd, confidence = 0.8, selfReliability = 0.5 } = options;
+  if (!(sd > 0 && Number.isFinite(cut) && selfReliability >= 0 && selfReliability <= 1)) {
+    throw new CoachingError('invalid_scale');
+  }
+  const kinds = new Map(report.groups.map(({ id, kind }) => [id, kind]));
+  const items = [...new Set(report.published.map(({ item }) => item))];
+  const width = normalQuantile((1 + confidence) / 2);
+  return items.flatMap((item) => {
+    const figures = report.published.filter((figure) => figure.item === item);
+    const self = figures.find(({ group }) => kinds.get(group) === 'self')?.mean;
+    const others = figures.find(({ group }) => group === 'others')?.mean;
+    if (self === undefined || others === undefined) return [];
+    const groups = figures.filter(({ group }) => group !== 'others' && kinds.get(group) !== 'self');
+    const errorOf = ({ group, raters }: PublishedFigure) =>
+      (1 - (singleRaterReliability[kinds.get(group) ?? 'other'] ?? LOWEST)) / raters;
+    const error = groups.reduce((sum, figure) => sum + errorOf(figure), 0) / groups.length ** 2;
+    const margin = width * sd * Math.sqrt(1 - selfReliability + error);
+    const difference = self - others;
+    const quadrant = quadrantOf({ self: self >= cut, others: others >= cut }, Math.abs(difference) > margin);
+    return [{ item, self, others, difference, margin, quadrant }];
+  });
+}
+
+const LOWEST = Math.min(...Object.values(singleRaterReliability).filter((value) => value !== null));
+
+function quadrantOf(high: { self: boolean; others: boolean }, beyondError: boolean): SelfOtherQuadrant {
+  if (high.self === high.others) return high.self ? 'agreedStrength' : 'agreedDevelopment';
+  if (!beyondError) return 'indeterminate';
+  return high.self ? 'blindSpot' : 'hiddenStrength';
+}
