@@ -1,13 +1,10 @@
 import * as z from 'zod';
 
-/** The six lenses: what an instrument looks at. */
+/** What an instrument looks at, in the order in which reports show it. */
 export const lenses = ['behavior', 'perception', 'drivers', 'energy', 'development', 'temperament'] as const;
 
-/**
- * What an instrument looks at: how the leader acts, how others see it, what motivates, what gives and drains
- * energy, what the leader wants to develop, and (optional) temperament.
- */
-export type Lens = (typeof lenses)[number];
-
 /** Schema of `Lens`. */
-export const lensSchema = z.enum(lenses);
+export const lensSchema = z.enum(lenses, { error: `Choose one lens: ${lenses.join(', ')}.` });
+
+/** `behavior` how the leader acts, `perception` how others see it, `drivers` what motivates, `energy` what gives or drains it, `development` what the leader wants to develop, `temperament`. */
+export type Lens = z.infer<typeof lensSchema>;
