@@ -34,8 +34,10 @@ export function jsonSchemaOf(
   const own = pointToComponents(rest);
   const id = z.globalRegistry.get(schema)?.id;
   if (id !== undefined) {
-    components.set(id, own);
-    return { $ref: `#/components/schemas/${id}` };
+    const reference = { $ref: `#/components/schemas/${id}` };
+    // zod has put a named schema into its own `$defs`, and left a reference to it.
+    if (!isObject(own) || own.$ref !== reference.$ref) components.set(id, own);
+    return reference;
   }
   return isObject(own) ? own : {};
 }

@@ -1,0 +1,13 @@
+export { ApiError, isApiError } from './ApiError.ts';
+export { AuthenticationError, isAuthenticationError } from './AuthenticationError.ts';
+export { CoachingError, isCoachingError } from './CoachingError.ts';
+export { ConflictError, isConflictError } from './ConflictError.ts';
+export { ConnectionError, isConnectionError } from './ConnectionError.ts';
+export type { ClientErrorCode, ErrorCode } from './ErrorCode.ts';
+export { isNotFoundError, NotFoundError } from './NotFoundError.ts';
+export { isPermissionError, PermissionError } from './PermissionError.ts';
+export { isRateLimitError, RateLimitError } from './RateLimitError.ts';
+export { isResponseError, ResponseError } from './ResponseError.ts';
+export { isServerError, ServerError } from './ServerError.ts';
+export { isTimeoutError, TimeoutError } from './TimeoutError.ts';
+export { isValidationError, ValidationError } from './ValidationError.ts';

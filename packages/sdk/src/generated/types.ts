@@ -1,0 +1,793 @@
+// Made by `pnpm --filter @coaching/sdk generate` from the API contract. Do not edit.
+
+/** A role that a person can hold. */
+export type Role = 'leader' | 'coach' | 'sponsor' | 'manager' | 'delegate' | 'editor' | 'orgAdmin' | 'rater';
+
+/** What an instrument looks at. */
+export type Lens = 'behavior' | 'perception' | 'drivers' | 'energy' | 'development' | 'temperament';
+
+/** Where an engagement stands. */
+export type EngagementState =
+  | 'inquiry'
+  | 'screening'
+  | 'matching'
+  | 'contracting'
+  | 'discovery'
+  | 'focusing'
+  | 'active'
+  | 'paused'
+  | 'closing'
+  | 'completed'
+  | 'archived'
+  | 'declined'
+  | 'terminated';
+
+/** How pressing a referral is. */
+export type ReferralLevel = 'consider' | 'recommend' | 'urgent';
+
+/** How a referral ended, or `open`. */
+export type ReferralOutcome = 'open' | 'accepted' | 'declined' | 'resolved';
+
+/** Who signs an agreement. */
+export type AgreementParty = 'leader' | 'coach' | 'sponsor';
+
+/** What a session is for. */
+export type SessionKind =
+  | 'chemistry'
+  | 'intake'
+  | 'debrief'
+  | 'coaching'
+  | 'alignment'
+  | 'midpoint'
+  | 'closing'
+  | 'followUp';
+
+/** Where a session stands. */
+export type SessionState = 'held' | 'confirmed' | 'completed' | 'cancelled' | 'noShow';
+
+/** A group that raters are invited in. */
+export type InvitedGroup = 'manager' | 'peer' | 'directReport' | 'other';
+
+/** Somebody read or changed something of the caller’s. */
+export interface AccessEntry {
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  at: string;
+  /** A role, never a name. */
+  by: string;
+  action: string;
+  what: string;
+}
+
+/** The signed-in person. */
+export interface Account {
+  /** An opaque id. */
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+}
+
+/** Something the leader decided to do. */
+export interface Action {
+  /** An opaque id. */
+  id: string;
+  /** An opaque id. */
+  sessionId: string;
+  text: string;
+  dueOn: string | null;
+  doneAt: string | null;
+}
+
+/** Something the leader wants to talk about. */
+export interface AgendaItem {
+  /** An opaque id. */
+  id: string;
+  text: string;
+}
+
+/** One version of the coaching agreement, as one party sees it. */
+export interface Agreement {
+  /** An opaque id. */
+  engagementId: string;
+  version: number;
+  title: string;
+  clauses: {
+    key: string;
+    title: string;
+    text: string;
+  }[];
+  parameters: {
+    freeCancelMinutes: number;
+    freeRescheduleMinutes: number;
+    graceMinutes: number;
+    lateCancelConsumes: boolean;
+    leaderNoShowConsumes: boolean;
+    sessions: number;
+    parties: AgreementParty[];
+    sponsorSees: ('focusAreaTitles' | 'sessionCounts' | 'progressSummary')[];
+    retentionMonths: number;
+  };
+  /** SHA-256 of the whole document, in hex; the same for all parties. */
+  documentHash: string;
+  signatures: {
+    party: AgreementParty;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+  }[];
+  complete: boolean;
+}
+
+/** A published article in one language. */
+export interface Article {
+  key: string;
+  title: string;
+  summary: string;
+  body: ArticleBlock[];
+  license: License;
+  source: string;
+  locale: string;
+}
+
+/** One block of an article. */
+export type ArticleBlock =
+  | {
+      type: 'heading';
+      level: 2 | 3;
+      text: string;
+    }
+  | {
+      type: 'paragraph';
+      text: string;
+    }
+  | {
+      type: 'list';
+      ordered: boolean;
+      items: string[];
+    }
+  | {
+      type: 'table';
+      header: string[];
+      rows: string[][];
+    };
+
+export interface ArticleSummary {
+  key: string;
+  title: string;
+  summary: string;
+}
+
+/** One administration of an instrument to a leader. */
+export interface Assessment {
+  /** An opaque id. */
+  id: string;
+  /** An opaque id. */
+  engagementId: string;
+  lens: Lens;
+  instrument: {
+    key: string;
+    version: string;
+    title: string;
+  };
+  state: 'open' | 'submitted' | 'waived';
+  /** How many items have an answer so far. */
+  answered: number;
+  items: number;
+  submittedAt: string | null;
+}
+
+/** An assessment with its questions and the answers saved so far. */
+export interface AssessmentForm {
+  assessment: Assessment;
+  instrument: PublishedInstrument;
+  answers: Record<string, number | null>;
+}
+
+/** The result of a submitted assessment. */
+export interface AssessmentResult {
+  assessment: Assessment;
+  scales: ScaleResult[];
+  instrumentHash: string;
+}
+
+/** When a coach can be booked. */
+export interface Availability {
+  /** IANA time zone, such as Europe/Berlin. */
+  zone: string;
+  weekly: {
+    start: string;
+    end: string;
+    /** Monday is 1. */
+    weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  }[];
+  /** Each replaces one local date; no windows means a day off. */
+  overrides: {
+    /** A calendar date, such as `2026-03-29`. */
+    date: string;
+    windows: {
+      start: string;
+      end: string;
+    }[];
+  }[];
+  bufferMinutes: number;
+  minimumNoticeMinutes: number;
+  horizonDays: number;
+}
+
+/** An observable act that can be ranked and chosen. */
+export interface Behavior {
+  key: string;
+  title: string;
+  description: string;
+  competency: string;
+}
+
+export interface CoachProfile {
+  /** An opaque id. */
+  id: string;
+  name: string;
+  about: string;
+  languages: string[];
+}
+
+export interface Done {
+  done: true;
+}
+
+/** One coaching assignment, as its leader and its coach see it. */
+export interface Engagement {
+  /** An opaque id. */
+  id: string;
+  state: EngagementState;
+  program: {
+    key: string;
+    title: string;
+  };
+  leader: Person;
+  coach: Person | null;
+  coachAccepted: boolean;
+  sponsor: Person | null;
+  fitScreenRecorded: boolean;
+  openReferral: ReferralLevel | null;
+  agreement: {
+    version: number;
+    complete: boolean;
+  } | null;
+  allotment: {
+    agreed: number;
+    used: number;
+    left: number;
+  };
+  /** The next state, and what is missing before it. */
+  next: {
+    to: EngagementState;
+    missing: Issue[];
+  } | null;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  createdAt: string;
+}
+
+/** What a rater sees behind their link. */
+export interface FeedbackForm {
+  leaderName: string;
+  group: InvitedGroup;
+  /** False for a manager: their answers can be recognized, and the form says so before they answer. */
+  anonymous: boolean;
+  /** How many answers a group needs before anything of it is shown. */
+  threshold: number;
+  instrument: PublishedInstrument;
+}
+
+/** The 360 report as leader and coach read it. */
+export interface FeedbackReport {
+  /** An opaque id. */
+  roundId: string;
+  /** Null in the coach’s review, before the release. */
+  releasedAt: string | null;
+  instrument: {
+    key: string;
+    version: string;
+    title: string;
+    hash: string;
+  };
+  scale: {
+    min: number;
+    max: number;
+    labels: string[];
+  };
+  groups: {
+    group: string;
+    title: string;
+    /** Null where the group is not shown. */
+    raters: number | null;
+    state: 'published' | 'merged' | 'suppressed' | 'none';
+    /** Of the group’s mean, 0 to 1 (Spearman-Brown). */
+    reliability: number | null;
+  }[];
+  rows: {
+    item: string;
+    text: string;
+    behavior: {
+      key: string;
+      title: string;
+    } | null;
+    self: number | null;
+    /** The unweighted mean of the published group means. */
+    others: number | null;
+    means: {
+      group: string;
+      mean: number;
+      raters: number;
+    }[];
+    comparison: 'sharedStrength' | 'hiddenStrength' | 'blindSpot' | 'sharedGrowth' | 'indeterminate' | null;
+  }[];
+  /** How to read the figures, in plain words. */
+  notes: string[];
+  /** SHA-256 of the frozen report. */
+  reportHash: string;
+}
+
+/** One 360 round. */
+export interface FeedbackRound {
+  /** An opaque id. */
+  id: string;
+  /** An opaque id. */
+  engagementId: string;
+  instrument: {
+    key: string;
+    version: string;
+    title: string;
+  };
+  state: 'open' | 'reviewed' | 'released';
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  openedAt: string;
+  invited: {
+    group: InvitedGroup;
+    count: number;
+  }[];
+  /** How many raters have answered, over all groups. */
+  submitted: number;
+  gate: {
+    open: boolean;
+    missing: Issue[];
+  };
+  releasedAt: string | null;
+}
+
+/** A behavior that the leader chose to work on. */
+export interface FocusArea {
+  /** An opaque id. */
+  id: string;
+  behavior: string;
+  title: string;
+  /** What others would see when it goes a little better. */
+  observable: string;
+  /** How the leader will know. */
+  measure: string;
+  state: 'active' | 'shifted';
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  chosenAt: string;
+}
+
+export interface FocusAreas {
+  items: FocusArea[];
+}
+
+/** A behavior, what others would see, and how the leader will know. */
+export interface FocusChoice {
+  behavior: string;
+  observable: string;
+  measure: string;
+}
+
+/** Which behaviors would repay a small step most. A proposal; the leader chooses. */
+export interface FocusRanking {
+  /** An opaque id. */
+  id: string;
+  /** An opaque id. */
+  engagementId: string;
+  mode: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  createdAt: string;
+  behaviors: RankedBehavior[];
+  /** Null when no behavior stays on top often enough to be named. */
+  topLever: string | null;
+  notes: string[];
+}
+
+/** A request that came through the public contact form. */
+export interface Inquiry {
+  /** An opaque id. */
+  id: string;
+  name: string;
+  email: string;
+  askedBy: 'leader' | 'sponsor';
+  message: string;
+  locale: string;
+  state: 'open' | 'accepted' | 'declined';
+  engagementId: string | null;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  receivedAt: string;
+}
+
+export interface InquiryReceipt {
+  /** An opaque id. */
+  id: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  receivedAt: string;
+}
+
+export interface InstrumentSummary {
+  key: string;
+  version: string;
+  title: string;
+  description: string;
+  lens: Lens;
+  itemCount: number;
+}
+
+/** One thing that is wrong or missing, and where. */
+export interface Issue {
+  path: (string | number)[];
+  code: string;
+  message: string;
+}
+
+export interface LensWaiver {
+  lens: Lens;
+  waived: true;
+}
+
+/** The terms under which a text may be used. */
+export interface License {
+  name: string;
+  spdx?: string;
+  attribution?: string;
+  url?: string;
+}
+
+/** A text that belongs to a session, and who reads it. */
+export interface Note {
+  /** An opaque id. */
+  id: string;
+  audience: 'coachOnly' | 'leaderOnly' | 'shared';
+  text: string;
+  mine: boolean;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  writtenAt: string;
+}
+
+/** Something the coach offers; the leader takes it or leaves it. */
+export interface Offer {
+  /** An opaque id. */
+  id: string;
+  kind: 'insight' | 'tool' | 'strategy';
+  text: string;
+  tool: string | null;
+}
+
+/** A person as others see them. */
+export interface Person {
+  /** An opaque id. */
+  id: string;
+  name: string;
+}
+
+/** Everything that is kept about one leader and that they may see. */
+export interface PersonalExport {
+  format: 'coaching-export/1';
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  exportedAt: string;
+  account: Account;
+  engagements: {
+    engagement: Engagement;
+    agreements: Agreement[];
+    assessments: {
+      answers: Record<string, number | null>;
+      result: AssessmentResult;
+    }[];
+    feedbackReports: FeedbackReport[];
+    focusRankings: FocusRanking[];
+    focusAreas: {
+      /** An opaque id. */
+      id: string;
+      behavior: string;
+      title: string;
+      /** What others would see when it goes a little better. */
+      observable: string;
+      /** How the leader will know. */
+      measure: string;
+      state: 'active' | 'shifted';
+      /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+      chosenAt: string;
+      shiftReason: string | null;
+    }[];
+    sessions: Session[];
+    actions: Action[];
+    notes: {
+      /** An opaque id. */
+      sessionId: string;
+      audience: string;
+      text: string;
+      /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+      writtenAt: string;
+    }[];
+    progressSummaries: {
+      text: string;
+      /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+      releasedAt: string;
+    }[];
+    referrals: {
+      level: string;
+      recommendation: string;
+      date: string;
+    }[];
+  }[];
+}
+
+/** Why a request was refused. */
+export interface Problem {
+  /** A code of the error table. */
+  code: string;
+  /** What to do, in one sentence. */
+  message: string;
+  /** What is wrong, field by field; empty where it concerns the whole request. */
+  issues: Issue[];
+  requestId: string;
+}
+
+/** A program: the template of an engagement. */
+export interface Program {
+  key: string;
+  title: string;
+  description: string;
+  battery: {
+    lens: Lens;
+    instrument: string;
+  }[];
+  sessions: number;
+  focusAreas: {
+    min: number;
+    max: number;
+  };
+}
+
+export interface ProgressSummary {
+  text: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  releasedAt: string;
+}
+
+/** A published instrument in one language. */
+export interface PublishedInstrument {
+  key: string;
+  version: string;
+  hash: string;
+  title: string;
+  description: string;
+  lens: Lens;
+  language: string;
+  source: string;
+  license: License;
+  formats: Record<string, ResponseFormat>;
+  items: {
+    id: string;
+    text: string;
+    format: string;
+  }[];
+  scales: {
+    id: string;
+    title: string;
+  }[];
+}
+
+/** One behavior of a ranking, with why it stands there and how sure that is. */
+export interface RankedBehavior {
+  behavior: {
+    key: string;
+    title: string;
+    competency: string;
+  };
+  rank: number;
+  tied: boolean;
+  leverage: number;
+  contributions: {
+    factor: string;
+    /** The input, 0 to 1. */
+    value: number;
+    /** Adds up to the difference from a neutral behavior. */
+    contribution: number;
+  }[];
+  /** Share of random weightings in which it stays among the first three. */
+  stability: number;
+  /** The smallest change of one input that would swap it with its neighbor. */
+  swap: {
+    factor: string;
+    change: number;
+  } | null;
+  flags: string[];
+  /** In plain words. */
+  reasons: string[];
+}
+
+/** A recommendation to seek other help. */
+export interface Referral {
+  /** An opaque id. */
+  id: string;
+  level: ReferralLevel;
+  recommendation: string;
+  /** A calendar date, such as `2026-03-29`. */
+  date: string;
+  /** What was done; for the coach alone. */
+  action: string | null;
+  outcome: ReferralOutcome;
+}
+
+/** Where a leader finds other help. */
+export interface ReferralResource {
+  key: string;
+  title: string;
+  description: string;
+  level: ReferralLevel;
+  country: string | null;
+  phone: string | null;
+  url: string | null;
+}
+
+/** How an item is answered. */
+export type ResponseFormat =
+  | {
+      kind: 'rating';
+      min: number;
+      max: number;
+      labels?: string[];
+      notObserved?: boolean;
+    }
+  | {
+      kind: 'forcedChoice';
+      options: string[];
+    };
+
+/** The result of one scale. */
+export interface ScaleResult {
+  id: string;
+  title: string;
+  /** Null when too few items were answered. */
+  score: number | null;
+  /** The lowest score that the scale can have. */
+  min: number;
+  /** The highest score that the scale can have. */
+  max: number;
+  /** Percent of the maximum possible, 0 to 100. */
+  pomp: number | null;
+  /** How many items were answered. */
+  valid: number;
+  items: number;
+  /** From the standard error of measurement, where a reliability and a norm are known. */
+  interval: {
+    lower: number;
+    upper: number;
+    confidence: number;
+  } | null;
+  /** The rank in a named sample; null where there is none, or where the scores rank within one person only. */
+  percentile: {
+    rank: number;
+    norm: string;
+    n: number;
+    date: string;
+    source: string;
+  } | null;
+  /** True when the score ranks within this person only. */
+  ipsative: boolean;
+}
+
+/** A published series with its articles in reading order. */
+export interface Series {
+  key: string;
+  title: string;
+  description: string;
+  articles: ArticleSummary[];
+  endsInContactForm: boolean;
+}
+
+/** One session, as its leader and its coach see it. */
+export interface Session {
+  /** An opaque id. */
+  id: string;
+  /** An opaque id. */
+  engagementId: string;
+  kind: SessionKind;
+  state: SessionState;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  start: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  end: string;
+  leader: Person;
+  coach: Person;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  freeCancelUntil: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  freeRescheduleUntil: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  noShowFrom: string;
+  /** Whether it uses up one of the agreed sessions. */
+  consumed: boolean;
+  cancelled: {
+    by: 'leader' | 'coach' | 'system';
+    late: boolean;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+  } | null;
+  noShow: 'leader' | 'coach' | null;
+  calendarUid: string;
+  sequence: number;
+  /** Every move. */
+  history: {
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+    by: 'leader' | 'coach';
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    from: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    to: string;
+  }[];
+  agenda: AgendaItem[];
+  offers: Offer[];
+  actions: Action[];
+}
+
+/** A bearer token, and until when it holds. */
+export interface SignIn {
+  token: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  expiresAt: string;
+  account: Account;
+}
+
+/** A time that can be booked now. */
+export interface Slot {
+  /** An opaque id. */
+  coach: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  start: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  end: string;
+}
+
+export interface Slots {
+  items: Slot[];
+}
+
+/** What a sponsor sees of an engagement: what was agreed, and nothing else. */
+export interface SponsorSummary {
+  /** An opaque id. */
+  engagementId: string;
+  leader: Person;
+  agreement: {
+    version: number;
+    signedByMe: boolean;
+    complete: boolean;
+  } | null;
+  focusAreaTitles?: string[];
+  sessionCounts?: {
+    agreed: number;
+    used: number;
+    planned: number;
+  };
+  progressSummary?: {
+    text: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    releasedAt: string;
+  } | null;
+}
+
+/** A tool that a coach can offer. */
+export interface Tool {
+  key: string;
+  title: string;
+  summary: string;
+  whenToUse: string;
+  steps: string[];
+  durationMinutes: number;
+  license: License;
+  source: string;
+}

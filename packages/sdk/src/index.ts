@@ -1,0 +1,23 @@
+export type { ClientOptions, TokenSource } from './ClientOptions.ts';
+export type { CoachingClient } from './createClient.ts';
+export { createClient } from './createClient.ts';
+export { ApiError, isApiError } from './errors/ApiError.ts';
+export { AuthenticationError, isAuthenticationError } from './errors/AuthenticationError.ts';
+export { CoachingError, isCoachingError } from './errors/CoachingError.ts';
+export { ConflictError, isConflictError } from './errors/ConflictError.ts';
+export { ConnectionError, isConnectionError } from './errors/ConnectionError.ts';
+export type { ClientErrorCode, ErrorCode } from './errors/ErrorCode.ts';
+export { isNotFoundError, NotFoundError } from './errors/NotFoundError.ts';
+export { isPermissionError, PermissionError } from './errors/PermissionError.ts';
+export { isRateLimitError, RateLimitError } from './errors/RateLimitError.ts';
+export { isResponseError, ResponseError } from './errors/ResponseError.ts';
+export { isServerError, ServerError } from './errors/ServerError.ts';
+export { isTimeoutError, TimeoutError } from './errors/TimeoutError.ts';
+export { isValidationError, ValidationError } from './errors/ValidationError.ts';
+export type { ApiErrorCode } from './generated/apiErrorCodes.ts';
+// Everything that the contract names is public, and named there.
+export type * from './generated/resources.ts';
+export type * from './generated/types.ts';
+export type { List, Page } from './transport/list.ts';
+export type { RequestOptions } from './transport/RequestOptions.ts';
+export { retryDelayMs } from './transport/retryDelayMs.ts';
