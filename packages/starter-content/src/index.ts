@@ -1,0 +1,15 @@
+export { coachingAgreement } from './agreements/coachingAgreement.ts';
+export { behaviors, competencies } from './behaviors/behaviors.ts';
+export { developmentWishes } from './instruments/developmentWishes.ts';
+export { drivers } from './instruments/drivers.ts';
+export { energyAudit } from './instruments/energyAudit.ts';
+export { leadershipBehaviors } from './instruments/leadershipBehaviors.ts';
+export { miniIpip } from './instruments/miniIpip.ts';
+export { leadershipCoaching } from './programs/leadershipCoaching.ts';
+export { referralResources } from './referrals/referralResources.ts';
+export { coachingAndTherapy } from './series/coachingAndTherapy.ts';
+export { startingWithCoaching } from './series/startingWithCoaching.ts';
+export { whatOneToOneCoachingIs } from './series/whatOneToOneCoachingIs.ts';
+export type { StarterContent } from './starterContent.ts';
+export { starterContent } from './starterContent.ts';
+export { tools } from './tools/tools.ts';
