@@ -35,9 +35,23 @@ export const engagementTransitions: Readonly<Record<EngagementState, readonly En
   terminated: ['archived'],
 };
 
-/** Returns the next state on the straight way, or null at its end. */
+/** The straight way from the inquiry to the archive. */
+const straightWay: readonly EngagementState[] = [
+  'inquiry',
+  'screening',
+  'matching',
+  'contracting',
+  'discovery',
+  'focusing',
+  'active',
+  'closing',
+  'completed',
+  'archived',
+];
+
+/** Returns the next state on the straight way, or null at its end and in an exit; a pause leads back to `active`. */
 export function nextState(state: EngagementState): EngagementState | null {
   if (state === 'paused') return 'active';
-  const next = state === 'active' ? 'closing' : engagementTransitions[state][0];
-  return next === undefined || next === 'declined' ? null : next;
+  const position = straightWay.indexOf(state);
+  return position < 0 ? null : (straightWay[position + 1] ?? null);
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { type Actor, anonymous, can, type Resource } from './index.ts';
+
+const leader: Actor = { person: 'lea', roles: ['leader'], organization: 'org' };
+const coach: Actor = { person: 'cole', roles: ['coach'], organization: 'org' };
+const sponsor: Actor = { person: 'spence', roles: ['sponsor'], organization: 'org' };
+const orgAdmin: Actor = { person: 'ada', roles: ['orgAdmin'], organization: 'org' };
+const editor: Actor = { person: 'ed', roles: ['editor'] };
+const parties = { leader: ['lea'], coach: ['cole'], sponsor: ['spence'] };
+const record = (collection: Resource['collection'], more: Partial<Resource> = {}): Resource => ({
+  collection,
+  organization: 'org',
+  parties,
+  ...more,
+});
+
+describe('who sees what', () => {
+  test.each<[string, Actor, Resource, boolean]>([
+    ['a leader reads their reflection', leader, record('notes', { author: 'lea', field: 'text' }), true],
+    ['the coach does not', coach, record('notes', { author: 'lea', field: 'text' }), false],
+    ['the leader does not read the coach’s private note', leader, record('notes', { author: 'cole' }), false],
+    ['both read a shared note', leader, record('notes', { author: 'cole', shared: true }), true],
+    ['a coach reads scores', coach, record('assessments', { field: 'scoreSheet' }), true],
+    ['a coach does not read single answers', coach, record('assessments', { field: 'answers' }), false],
+    ['a sponsor reads no scores', sponsor, record('assessments', { field: 'scoreSheet' }), false],
+    [
+      'a leader reads no report before its release',
+      leader,
+      record('feedbackRounds', { field: 'report' }),
+      false,
+    ],
+    [
+      'a leader reads a released report',
+      leader,
+      record('feedbackRounds', { field: 'report', released: true }),
+      true,
+    ],
+    ['nobody reads raw answers', coach, record('feedbackAnswers'), false],
+    [
+      'a sponsor reads titles that were agreed',
+      sponsor,
+      record('focusAreas', { field: 'title', agreed: true }),
+      true,
+    ],
+    ['a sponsor reads no title that was not', sponsor, record('focusAreas', { field: 'title' }), false],
+    [
+      'a sponsor never reads a measure',
+      sponsor,
+      record('focusAreas', { field: 'measure', agreed: true }),
+      false,
+    ],
+    ['a sponsor reads no referral', sponsor, record('referrals', { field: 'level', agreed: true }), false],
+    ['a leader reads a recommendation', leader, record('referrals', { field: 'recommendation' }), true],
+    ['a leader does not read what was done', leader, record('referrals', { field: 'action' }), false],
+    ['an organization admin reads the schedule', orgAdmin, record('sessions', { field: 'start' }), true],
+    ['and no waiver', orgAdmin, record('sessions', { field: 'waiver' }), false],
+    ['and no agenda', orgAdmin, record('agendaItems'), false],
+    ['an editor reads no practice', editor, record('sessions', { field: 'start' }), false],
+    ['anyone reads a published article', anonymous, { collection: 'articles', published: true }, true],
+    ['nobody reads a draft', anonymous, { collection: 'articles' }, false],
+    ['a leader of another engagement reads nothing', { ...leader, person: 'lou' }, record('sessions'), false],
+    [
+      'a coach who is leader here has a leader’s rights only',
+      { ...coach, person: 'lea' },
+      record('sessions'),
+      false,
+    ],
+  ])('%s', (_, actor, resource, expected) => {
+    expect(can(actor, 'read', resource)).toBe(expected);
+  });
+
+  test('the leader alone writes the agenda, the coach alone makes offers', () => {
+    expect(can(leader, 'create', record('agendaItems'))).toBe(true);
+    expect(can(coach, 'create', record('agendaItems'))).toBe(false);
+    expect(can(coach, 'create', record('offers'))).toBe(true);
+    expect(can(leader, 'create', record('offers'))).toBe(false);
+  });
+
+  test('an unknown field is denied', () => {
+    expect(can(orgAdmin, 'read', record('sessions', { field: 'colour' }))).toBe(false);
+  });
+});

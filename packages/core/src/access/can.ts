@@ -1,0 +1,70 @@
+import type { AgreementParty } from '../content/agreementTemplate.ts';
+import type { Collection } from './collections.ts';
+import { type Action, type Condition, type PolicyRow, policy } from './policy.ts';
+import type { Role } from './roles.ts';
+
+/** Who acts. Roles and organization are read from the database at each request. */
+export type Actor = {
+  /** Null for somebody without an account. */
+  readonly person: string | null;
+  readonly roles: readonly Role[];
+  readonly organization?: string | null;
+};
+
+/** What is acted on. Leave out what does not hold: an unknown tie is no tie. */
+export type Resource = {
+  readonly collection: Collection;
+  /** Leave out to ask about the record as a whole: is any field of it allowed? */
+  readonly field?: string;
+  readonly organization?: string | null;
+  /** Who holds which role in the record's engagement. */
+  readonly parties?: Partial<Record<Role | AgreementParty, readonly string[]>>;
+  /** Who wrote it, or whom it belongs to. */
+  readonly author?: string | null;
+  readonly published?: boolean;
+  readonly released?: boolean;
+  readonly agreed?: boolean;
+  readonly shared?: boolean;
+};
+
+/** Nobody: an actor without account or role. */
+export const anonymous: Actor = { person: null, roles: [] };
+
+function isTied({ role, relation }: PolicyRow, actor: Actor, resource: Resource): boolean {
+  if (relation === 'any') return true;
+  if (relation === 'organization')
+    return actor.organization != null && actor.organization === resource.organization;
+  if (actor.person === null || role === 'anyone') return false;
+  if (relation === 'author' && resource.author !== actor.person) return false;
+  // A rater is tied by the link itself, and coaches own their profile outside any engagement.
+  if (relation === 'author' && resource.parties === undefined) return true;
+  return resource.parties?.[role]?.includes(actor.person) ?? false;
+}
+
+function holds(when: Condition | undefined, resource: Resource): boolean {
+  return when === undefined || resource[when] === true;
+}
+
+function reaches({ fields }: PolicyRow, field: string | undefined): boolean {
+  if (fields === '*') return true;
+  return field === undefined ? fields.length > 0 : fields.includes(field);
+}
+
+/**
+ * Returns whether the policy lets `actor` do `action` with `resource`. What no row allows is denied.
+ *
+ * @example
+ * can({ person: 'p1', roles: ['coach'] }, 'read', { collection: 'notes', author: 'p2', parties: { coach: ['p1'] } })
+ * //=> false: the leader's reflection
+ */
+export function can(actor: Actor, action: Action, resource: Resource): boolean {
+  return policy.some(
+    (row) =>
+      row.collection === resource.collection &&
+      row.actions.includes(action) &&
+      reaches(row, resource.field) &&
+      (row.role === 'anyone' || actor.roles.includes(row.role)) &&
+      isTied(row, actor, resource) &&
+      holds(row.when, resource),
+  );
+}

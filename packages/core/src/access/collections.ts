@@ -1,0 +1,151 @@
+/** What editors write. */
+export const contentCollections = [
+  'instruments',
+  'behaviors',
+  'tools',
+  'programs',
+  'agreementTemplates',
+  'referralResources',
+  'series',
+  'articles',
+] as const;
+
+/** What leaders, coaches, raters and sponsors do: every field that is kept, by collection. */
+export const practiceFields = {
+  organizations: ['name'],
+  coaches: [
+    'organization',
+    'person',
+    'about',
+    'languages',
+    'takesNew',
+    'zone',
+    'weekly',
+    'overrides',
+    'bufferMinutes',
+    'minimumNoticeMinutes',
+    'horizonDays',
+  ],
+  inquiries: [
+    'organization',
+    'name',
+    'email',
+    'askedBy',
+    'message',
+    'locale',
+    'state',
+    'engagement',
+    'receivedAt',
+  ],
+  engagements: [
+    'organization',
+    'participants',
+    'program',
+    'programTitle',
+    'battery',
+    'focusLimits',
+    'sessionMinutes',
+    'agreementTemplate',
+    'waivedLenses',
+    'state',
+    'coachAccepted',
+    'fitScreen',
+    'remedial',
+    'remedialConsent',
+    'endReason',
+    'startedAt',
+  ],
+  agreements: [
+    'organization',
+    'engagement',
+    'version',
+    'title',
+    'clauses',
+    'parameters',
+    'documentHash',
+    'signatures',
+    'locale',
+  ],
+  referrals: ['organization', 'engagement', 'level', 'recommendation', 'action', 'date', 'outcome'],
+  assessments: [
+    'organization',
+    'engagement',
+    'leader',
+    'lens',
+    'instrument',
+    'instrumentVersion',
+    'state',
+    'answers',
+    'scoreSheet',
+    'answered',
+    'items',
+    'submittedAt',
+  ],
+  feedbackRounds: [
+    'organization',
+    'engagement',
+    'instrument',
+    'instrumentVersion',
+    'state',
+    'openedAt',
+    'reviewedAt',
+    'releasedAt',
+    'report',
+    'reportHash',
+  ],
+  feedbackInvitations: ['organization', 'round', 'group', 'name', 'email', 'tokenHash', 'state'],
+  feedbackAnswers: ['organization', 'round', 'group', 'answers'],
+  focusRankings: ['organization', 'engagement', 'mode', 'ranking', 'rankedAt'],
+  focusAreas: [
+    'organization',
+    'engagement',
+    'behavior',
+    'title',
+    'observable',
+    'measure',
+    'state',
+    'chosenAt',
+    'shiftReason',
+  ],
+  sessions: [
+    'organization',
+    'engagement',
+    'coach',
+    'leader',
+    'kind',
+    'state',
+    'start',
+    'end',
+    'policy',
+    'approveBefore',
+    'calendarUid',
+    'sequence',
+    'consumed',
+    'cancelledBy',
+    'cancelledAt',
+    'late',
+    'noShowBy',
+    'waiver',
+    'history',
+  ],
+  agendaItems: ['organization', 'engagement', 'session', 'text', 'writtenAt'],
+  offers: ['organization', 'engagement', 'session', 'kind', 'text', 'tool', 'writtenAt'],
+  actions: ['organization', 'engagement', 'session', 'text', 'dueOn', 'doneAt'],
+  notes: ['organization', 'engagement', 'session', 'author', 'audience', 'text', 'writtenAt'],
+  progressSummaries: ['organization', 'engagement', 'text', 'releasedAt'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** What the system writes by itself. */
+export const systemCollections = ['instrumentVersions', 'auditEntries', 'idempotencyKeys'] as const;
+
+/** A collection that editors write. */
+export type ContentCollection = (typeof contentCollections)[number];
+
+/** A collection of the practice. */
+export type PracticeCollection = keyof typeof practiceFields;
+
+/** A collection that the system writes by itself. */
+export type SystemCollection = (typeof systemCollections)[number];
+
+/** Every collection that the policy speaks of. */
+export type Collection = ContentCollection | PracticeCollection | SystemCollection;

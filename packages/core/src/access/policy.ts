@@ -1,0 +1,167 @@
+import { type Collection, contentCollections, practiceFields } from './collections.ts';
+import type { Role } from './roles.ts';
+
+/** What can be done with a record. */
+export const actionKinds = ['create', 'read', 'update', 'delete'] as const;
+
+/** One thing that can be done with a record. */
+export type Action = (typeof actionKinds)[number];
+
+/**
+ * How the actor must be tied to the record.
+ *
+ * `any`: not at all. `organization`: same organization. `party`: holds this very role in the record's engagement.
+ * `author`: wrote it, and is a party.
+ */
+export const relations = ['any', 'organization', 'party', 'author'] as const;
+
+/** One way in which an actor can be tied to a record. */
+export type Relation = (typeof relations)[number];
+
+/**
+ * What must be true of the record itself.
+ *
+ * `published`: the content is out. `released`: the report went through its gate. `agreed`: the signed agreement shows
+ * it to this role. `shared`: its author shared it.
+ */
+export type Condition = 'published' | 'released' | 'agreed' | 'shared';
+
+/** Where a row holds: in the coaching API, or also in the editors' admin panel. */
+export type Surface = 'api' | 'panel';
+
+/** One permission. What no row allows is denied. */
+export type PolicyRow = {
+  /** `anyone` needs no account. */
+  readonly role: Role | 'anyone';
+  readonly relation: Relation;
+  readonly collection: Collection;
+  readonly actions: readonly Action[];
+  /** `*` is every field of the collection. */
+  readonly fields: '*' | readonly string[];
+  readonly when?: Condition;
+  readonly surface: Surface;
+};
+
+type Grant = Omit<PolicyRow, 'role' | 'relation' | 'surface' | 'collection'> & {
+  readonly collection: Collection;
+};
+
+const grants =
+  (role: PolicyRow['role'], relation: Relation, surface: Surface) =>
+  (
+    collection: Collection,
+    actions: readonly Action[],
+    fields: PolicyRow['fields'] = '*',
+    when?: Condition,
+  ): PolicyRow => {
+    const grant: Grant = { collection, actions, fields, ...(when ? { when } : {}) };
+    return { role, relation, surface, ...grant };
+  };
+
+const except = (collection: keyof typeof practiceFields, ...hidden: string[]): readonly string[] =>
+  practiceFields[collection].filter((field) => !hidden.includes(field));
+
+const write: readonly Action[] = ['create', 'update'];
+const editor = grants('editor', 'any', 'panel');
+const anyone = grants('anyone', 'any', 'api');
+const rater = grants('rater', 'author', 'api');
+const leader = grants('leader', 'party', 'api');
+const ownLeader = grants('leader', 'author', 'api');
+const coach = grants('coach', 'party', 'api');
+const ownCoach = grants('coach', 'author', 'api');
+const sponsor = grants('sponsor', 'party', 'api');
+const manager = grants('manager', 'party', 'api');
+const orgCoach = grants('coach', 'organization', 'api');
+const orgAdmin = grants('orgAdmin', 'organization', 'panel');
+const delegate = grants('delegate', 'party', 'api');
+
+/** The schedule without content: who meets when, never about what. */
+const schedule = ['organization', 'coach', 'leader', 'kind', 'state', 'start', 'end'];
+
+/**
+ * The whole policy: who may do what with which field of which record. Whatever is not here is denied.
+ *
+ * Editors hold every right over content and none over practice; nobody but an organization's admin sees anything of
+ * the practice in the panel, and that is the schedule alone.
+ */
+export const policy: readonly PolicyRow[] = [
+  ...contentCollections.flatMap((collection) => [
+    editor(collection, ['create', 'read', 'update', 'delete']),
+    anyone(collection, ['read'], '*', 'published'),
+  ]),
+  editor('instrumentVersions', ['read']),
+  orgAdmin('organizations', ['read']),
+  orgAdmin('sessions', ['read'], schedule),
+
+  anyone('inquiries', ['create']),
+  orgCoach('inquiries', ['read', 'update']),
+  orgCoach('engagements', ['create']),
+  orgCoach('coaches', ['read'], ['person', 'about', 'languages', 'takesNew']),
+  ownCoach('coaches', ['create', 'read', 'update']),
+  leader('coaches', ['read'], ['person', 'about', 'languages', 'takesNew', 'zone']),
+
+  leader('engagements', ['read'], except('engagements', 'fitScreen')),
+  leader(
+    'engagements',
+    ['update'],
+    ['state', 'participants', 'remedialConsent', 'waivedLenses', 'endReason'],
+  ),
+  coach('engagements', ['read']),
+  coach(
+    'engagements',
+    ['update'],
+    ['state', 'participants', 'coachAccepted', 'fitScreen', 'remedial', 'endReason'],
+  ),
+  sponsor('engagements', ['update'], ['state', 'endReason']),
+
+  leader('agreements', ['read']),
+  leader('agreements', ['update'], ['signatures']),
+  coach('agreements', ['create', 'read']),
+  coach('agreements', ['update'], ['signatures']),
+  sponsor('agreements', ['read']),
+  sponsor('agreements', ['update'], ['signatures']),
+  orgAdmin('agreements', ['read'], []),
+
+  leader('referrals', ['read'], ['level', 'recommendation', 'date', 'outcome']),
+  coach('referrals', [...write, 'read']),
+
+  leader('assessments', [...write, 'read']),
+  coach('assessments', ['create']),
+  coach('assessments', ['read'], except('assessments', 'answers')),
+
+  leader('feedbackRounds', ['create']),
+  leader('feedbackRounds', ['read'], except('feedbackRounds', 'report')),
+  leader('feedbackRounds', ['read'], ['report'], 'released'),
+  coach('feedbackRounds', [...write, 'read']),
+  leader('feedbackInvitations', ['create']),
+  rater('feedbackAnswers', ['create']),
+
+  leader('focusRankings', ['create', 'read']),
+  coach('focusRankings', ['create', 'read']),
+  leader('focusAreas', [...write, 'read']),
+  coach('focusAreas', ['read'], except('focusAreas', 'shiftReason')),
+  sponsor('focusAreas', ['read'], ['title'], 'agreed'),
+  manager('focusAreas', ['read'], ['title'], 'agreed'),
+
+  leader('sessions', [...write, 'read']),
+  coach('sessions', [...write, 'read']),
+  delegate('sessions', [...write]),
+  delegate('sessions', ['read'], schedule),
+  sponsor('sessions', ['read'], ['state', 'consumed', 'kind'], 'agreed'),
+  leader('agendaItems', [...write, 'read', 'delete']),
+  coach('agendaItems', ['read']),
+  coach('offers', [...write, 'read', 'delete']),
+  leader('offers', ['read']),
+  leader('actions', [...write, 'read']),
+  coach('actions', ['create', 'read']),
+
+  ownLeader('notes', [...write, 'read', 'delete']),
+  ownCoach('notes', [...write, 'read', 'delete']),
+  leader('notes', ['read'], '*', 'shared'),
+  coach('notes', ['read'], '*', 'shared'),
+
+  leader('progressSummaries', [...write, 'read']),
+  coach('progressSummaries', ['read']),
+  sponsor('progressSummaries', ['read'], ['text', 'releasedAt'], 'agreed'),
+  manager('progressSummaries', ['read'], ['text', 'releasedAt'], 'agreed'),
+];
