@@ -1,3 +1,6 @@
+export type { CorrelationInput, ImportanceWeights } from './correlationInput.ts';
+export type { DriverMethod, DriverModel } from './estimateDrivers.ts';
+export { estimateDrivers } from './estimateDrivers.ts';
 export type { FocusBehavior, FocusFactor, FocusInput, FocusMode } from './FocusInput.ts';
 export {
   focusBehaviorSchema,
@@ -17,3 +20,7 @@ export type {
   RankedBehavior,
 } from './FocusRanking.ts';
 export { focusRankingSchema, focusReasonSchema } from './FocusRanking.ts';
+export { focusReasonText } from './focusReasonText.ts';
+export { rankFocus } from './rankFocus.ts';
+export { relativeWeights } from './relativeWeights.ts';
+export { shapleyWeights } from './shapleyWeights.ts';

@@ -1,0 +1,47 @@
+/** Scores closer than this are a tie: they differ by rounding only. */
+export const tieTolerance = 1e-9;
+
+/**
+ * Returns the rank of each score, 1 for the highest; ties share a rank and the next rank is skipped.
+ *
+ * @example
+ * rankScores([0.2, 0.9, 0.2, 0.1]) //=> [2, 1, 2, 4]
+ */
+export function rankScores(scores: readonly number[]): number[] {
+  const order = scores.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const ranks = new Array<number>(scores.length).fill(1);
+  let rank = 1;
+  let best = Number.POSITIVE_INFINITY;
+  order.forEach((index, position) => {
+    const score = scores[index] ?? 0;
+    if (best - score > tieTolerance) {
+      rank = position + 1;
+      best = score;
+    }
+    ranks[index] = rank;
+  });
+  return ranks;
+}
+
+/** How many behaviors count as the top of a ranking. */
+export const topSize = 3;
+
+/** Adds 1 to `counts` for each score that fewer than three others exceed. */
+export function countTop(scores: Float64Array, counts: Float64Array): void {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = first;
+  let third = first;
+  for (const score of scores) {
+    if (score > first) {
+      third = second;
+      second = first;
+      first = score;
+    } else if (score > second) {
+      third = second;
+      second = score;
+    } else if (score > third) third = score;
+  }
+  for (let index = 0; index < scores.length; index++) {
+    if ((scores[index] ?? 0) >= third - tieTolerance) counts[index] = (counts[index] ?? 0) + 1;
+  }
+}
