@@ -40,5 +40,5 @@ export class ApiError extends CoachingError {
 
 /** Returns true for an `ApiError` of any kind, including one made by a second copy of this package. */
 export function isApiError(error: unknown): error is ApiError {
-  return isCoachingError(error) && 'retryAfterMs' in error;
+  return isCoachingError(error) && 'issues' in error;
 }

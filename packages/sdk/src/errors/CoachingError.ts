@@ -7,11 +7,15 @@ export const brand: unique symbol = Symbol.for('@coaching/sdk/error');
 export class CoachingError extends Error {
   override readonly name: string = 'CoachingError';
   readonly code: ErrorCode;
-  readonly [brand] = true;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+  }
+
+  // On the prototype, so that printed errors do not show it.
+  get [brand](): true {
+    return true;
   }
 }
 
