@@ -89,6 +89,7 @@ export const errorCodes = {
   // Scheduling
   invalid_zone: { status: 422, title: 'This time zone is not known. Use an IANA name such as Europe/Berlin.' },
   invalid_time: { status: 422, title: 'This is not a date or a time that can be read.' },
+  invalid_duration: { status: 422, title: 'A duration, step, buffer, notice or horizon is out of range.' },
   invalid_window: { status: 422, title: 'A window must end after it starts.' },
 } as const satisfies Record<string, ErrorEntry>;
 
