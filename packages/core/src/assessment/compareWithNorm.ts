@@ -1,0 +1,51 @@
+import { CoachingError } from '../errors/index.ts';
+import { normalCdf } from '../math/index.ts';
+import type { Norm, ScoreCount } from './norm.ts';
+import { sampleSize } from './normFromScores.ts';
+import { percentileRank } from './percentileRank.ts';
+import type { ScaleScore } from './scoreSheet.ts';
+import { type StandardScores, standardScores } from './standardScores.ts';
+
+/** Where a score stands in the sample of a norm. */
+export type NormComparison = StandardScores & {
+  /** Percent of the sample below, 0 to 100. */
+  readonly percentile: number;
+  /** `counted` in the sample, or `normal`: read from the normal distribution with its mean and deviation. */
+  readonly percentileFrom: 'counted' | 'normal';
+  readonly sample: string;
+  readonly date: string;
+  readonly n: number;
+};
+
+/**
+ * Returns where a scale's score stands in a norm's sample, or `null` where there is no score.
+ *
+ * @throws CoachingError `ipsative_score` for a forced choice: its scores cannot be compared between people
+ * @throws CoachingError `invalid_scale` where everybody in the sample has the same score
+ */
+export function compareWithNorm(
+  score: Pick<ScaleScore, 'score' | 'ipsative'>,
+  norm: Norm,
+): NormComparison | null {
+  if (score.ipsative) throw new CoachingError('ipsative_score');
+  if (score.score === null) return null;
+  const standard = standardScores(score.score, 'counts' in norm ? moments(norm.counts) : norm);
+  const { sample, date, n } = norm;
+  const percentile =
+    'counts' in norm ? percentileRank(norm.counts, score.score) : 100 * normalCdf(standard.z);
+  return {
+    ...standard,
+    percentile,
+    percentileFrom: 'counts' in norm ? 'counted' : 'normal',
+    sample,
+    date,
+    n,
+  };
+}
+
+function moments(counts: readonly ScoreCount[]): { mean: number; sd: number } {
+  const n = sampleSize(counts);
+  const mean = counts.reduce((sum, { score, count }) => sum + score * count, 0) / n;
+  const squares = counts.reduce((sum, { score, count }) => sum + count * (score - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (n - 1)) };
+}
