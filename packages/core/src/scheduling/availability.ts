@@ -1,6 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { type Interval, joined } from './interval.ts';
-import { isAbsent, resolveBoundary } from './resolveLocal.ts';
+import { resolveBoundary } from './resolveLocal.ts';
 import { dayOfDate, wallSpan, weekdayOfDay } from './wallTime.ts';
 import { millisecondsPerDay, zoneClocks } from './zoneClock.ts';
 
@@ -37,11 +37,11 @@ export function availabilityWindows(availability: Availability, from: number, to
     const spans = wallWindows(day);
     if (spans.length === 0) continue;
     const clock = clocks(day);
-    if (isAbsent(clock, day)) continue;
     const midnight = day * millisecondsPerDay;
     for (const span of spans) {
       const start = resolveBoundary(clock, midnight + span.start);
       const end = resolveBoundary(clock, midnight + span.end);
+      // A window that the clock jumps over, alone or with its whole date, starts and ends at the jump.
       if (start < end && end > from && start < to) windows.push({ start, end });
     }
   }

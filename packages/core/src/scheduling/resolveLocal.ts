@@ -54,7 +54,7 @@ export function resolveBoundary({ at, before, after }: ZoneClock, wall: number):
 }
 
 /** Returns whether the clock jumps over the whole local day. */
-export function isAbsent({ at, before, after }: ZoneClock, day: number): boolean {
+function isAbsent({ at, before, after }: ZoneClock, day: number): boolean {
   const midnight = day * millisecondsPerDay;
   return midnight >= at + before && midnight + millisecondsPerDay <= at + after;
 }

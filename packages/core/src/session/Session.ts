@@ -4,16 +4,18 @@ import { type Canceller, cancellerSchema, type SessionParty, sessionPartySchema 
 import { type SessionPolicy, sessionPolicySchema } from './sessionPolicy.ts';
 import { type SessionState, sessionStateSchema } from './sessionState.ts';
 
-/** One move of a session: from which time to which, by whom and when. */
+/** One move of a session: from which start to which, by whom and when. A move keeps the session's length. */
 export type SessionMove = {
   /** Epoch milliseconds of the decision. */
   readonly at: number;
   readonly by: SessionParty;
-  readonly from: { readonly start: number; readonly end: number };
-  readonly to: { readonly start: number; readonly end: number };
+  /** The start before, epoch milliseconds. */
+  readonly from: number;
+  /** The start after, epoch milliseconds. */
+  readonly to: number;
 };
 
-/** The coach's decision that a consumed session is not counted after all. */
+/** The coach's decision that a session is not counted after all. */
 export type SessionWaiver = {
   /** Epoch milliseconds of the decision. */
   readonly at: number;
@@ -35,30 +37,30 @@ export type Session = {
   /** Until when the coach can confirm a `held` session; `null` when no approval is needed. */
   readonly approveBefore: number | null;
   readonly cancelledBy: Canceller | null;
-  /** Whether the cancel came after the free notice. */
+  /** Whether a party cancelled a confirmed session after the free notice. */
   readonly late: boolean;
   readonly noShowBy: SessionParty | null;
-  /** Whether the session uses one of the allotment, before any waiver. */
+  /** Whether the session has used one of the allotment; a waiver takes that back. */
   readonly consumed: boolean;
   readonly waiver: SessionWaiver | null;
   readonly history: readonly SessionMove[];
 };
 
 const instant = z.int();
-const span = z.object({ start: instant, end: instant });
+const reasonLength = 2000;
 
 /** Schema of `SessionMove`. */
 export const sessionMoveSchema = z.object({
   at: instant,
   by: sessionPartySchema,
-  from: span,
-  to: span,
+  from: instant,
+  to: instant,
 }) satisfies z.ZodType<SessionMove>;
 
 /** Schema of `SessionWaiver`. */
 export const sessionWaiverSchema = z.object({
   at: instant,
-  reason: z.string().trim().min(1).max(2000),
+  reason: z.string().trim().min(1).max(reasonLength),
 }) satisfies z.ZodType<SessionWaiver>;
 
 /** Schema of `Session`. */

@@ -33,7 +33,11 @@ export const sessionPolicySchema = z.strictObject({
   consumingKinds: z.array(sessionKindSchema).readonly(),
 }) satisfies z.ZodType<SessionPolicy>;
 
-/** The policy where an agreement says nothing: a day of notice, confirmed at once, a quarter of an hour of grace. */
+/**
+ * The policy where an agreement says nothing: a day of notice, confirmed at once, a quarter of an hour of grace.
+ *
+ * Chemistry and intake come before the agreement, and alignment serves the sponsor: they use nothing.
+ */
 export const defaultSessionPolicy: SessionPolicy = {
   freeCancelMinutes: 1440,
   freeRescheduleMinutes: 1440,
@@ -41,5 +45,5 @@ export const defaultSessionPolicy: SessionPolicy = {
   graceMinutes: 15,
   lateCancelConsumes: true,
   leaderNoShowConsumes: true,
-  consumingKinds: ['debrief', 'coaching', 'alignment', 'midpoint', 'closing', 'followUp'],
+  consumingKinds: ['debrief', 'coaching', 'midpoint', 'closing', 'followUp'],
 };
