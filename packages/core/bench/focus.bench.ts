@@ -59,7 +59,7 @@ function reportMilliseconds(round: FeedbackRound): number {
       fit: (index % 3) / 3,
     }));
     rankFocus({ behaviors, seed: 1, draws: 1000, raterSamples: samples });
-  });
+  }, 15);
 }
 
 function feedbackRound(raters: number): FeedbackRound {

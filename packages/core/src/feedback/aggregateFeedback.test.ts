@@ -113,6 +113,35 @@ describe('later reports of a round', () => {
     expect(later.suppressed).toEqual([{ item: 'a', group: 'directReport', reason: 'complementary' }]);
   });
 
+  describe('without keys, what may not be what it seems is not renewed', () => {
+    const later = (before: RaterGroup[], now: RaterGroup[]) => {
+      const earlier = aggregateFeedback({ items: ['a'], groups: before });
+      const { published } = aggregateFeedback({ items: ['a'], groups: now, earlier: [earlier] });
+      return { before: earlier.published, now: published };
+    };
+
+    test('the same number of raters with another mean: one may have gone and one come', () => {
+      const reports = later([group('peer', [3, 4, 5])], [group('peer', [3, 4, 1])]);
+      expect(reports.now).toEqual(reports.before);
+    });
+
+    test('a group shown before does not go into the merged figure when raters withdraw', () => {
+      const reports = later(
+        [group('peer', [3, 4, 5]), group('directReport', [1])],
+        [group('peer', [3, 4]), group('directReport', [1])],
+      );
+      expect(reports.now).toEqual(reports.before);
+    });
+
+    test('the merged figure stays when a group that was in it has grown out of it', () => {
+      const reports = later(
+        [group('directReport', [1, 2]), group('other', [3])],
+        [group('directReport', [1, 2, 5]), group('other', [3, 3, 3, 3, 3, 3, 3])],
+      );
+      expect(reports.now).toEqual(reports.before);
+    });
+  });
+
   test('with keys, one rater exchanged for another is seen although the number is the same', () => {
     const keyed = (keys: string[]): RaterGroup => ({
       id: 'peer',

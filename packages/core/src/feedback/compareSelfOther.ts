@@ -1,7 +1,7 @@
 import { CoachingError } from '../errors/index.ts';
 import { normalQuantile } from '../math/index.ts';
-import type { FeedbackReport, PublishedFigure } from './FeedbackReport.ts';
-import { singleRaterReliability } from './raterReliability.ts';
+import type { FeedbackReport } from './FeedbackReport.ts';
+import { othersErrorVariance } from './othersError.ts';
 
 /** Where an item stands when the leader's view and the others' are laid side by side. */
 export type SelfOtherQuadrant =
@@ -57,18 +57,13 @@ export function compareSelfOther(report: FeedbackReport, options: SelfOtherOptio
     const self = figures.find(({ group }) => kinds.get(group) === 'self')?.mean;
     const others = figures.find(({ group }) => group === 'others')?.mean;
     if (self === undefined || others === undefined) return [];
-    const groups = figures.filter(({ group }) => group !== 'others' && kinds.get(group) !== 'self');
-    const errorOf = ({ group, raters }: PublishedFigure) =>
-      (1 - (singleRaterReliability[kinds.get(group) ?? 'other'] ?? LOWEST)) / raters;
-    const error = groups.reduce((sum, figure) => sum + errorOf(figure), 0) / groups.length ** 2;
+    const error = othersErrorVariance(report, item);
     const margin = width * sd * Math.sqrt(1 - selfReliability + error);
     const difference = self - others;
     const quadrant = quadrantOf({ self: self >= cut, others: others >= cut }, Math.abs(difference) > margin);
     return [{ item, self, others, difference, margin, quadrant }];
   });
 }
-
-const LOWEST = Math.min(...Object.values(singleRaterReliability).filter((value) => value !== null));
 
 function quadrantOf(high: { self: boolean; others: boolean }, beyondError: boolean): SelfOtherQuadrant {
   if (high.self === high.others) return high.self ? 'agreedStrength' : 'agreedDevelopment';

@@ -104,15 +104,16 @@ function attackMany(rounds: number, withdrawals: boolean, options: Parameters<ty
   return total;
 }
 
-describe('nobody is isolated by all that a round publishes', () => {
+// 2,500 rounds of two items each: 10,000 in both tests together.
+describe('nobody is isolated by all that a round publishes', { timeout: 60_000 }, () => {
   test('with keys, while raters come, withdraw and change their group', () => {
-    const { leaks, renewed } = attackMany(1500, true, { publish: publishFeedback, keyed: true });
+    const { leaks, renewed } = attackMany(2500, true, { publish: publishFeedback, keyed: true });
     expect(leaks).toBe(0);
     expect(renewed).toBeGreaterThan(50);
   });
 
   test('without keys, while raters come', () => {
-    const { leaks, renewed } = attackMany(1500, false, { publish: publishFeedback, keyed: false });
+    const { leaks, renewed } = attackMany(2500, false, { publish: publishFeedback, keyed: false });
     expect(leaks).toBe(0);
     expect(renewed).toBeGreaterThan(50);
   });

@@ -1,4 +1,6 @@
 export { aggregateFeedback, publishFeedback } from './aggregateFeedback.ts';
+export type { BehaviorItem, BehaviorLevels } from './behaviorLevels.ts';
+export { behaviorLevels } from './behaviorLevels.ts';
 export type { SelfOtherComparison, SelfOtherOptions, SelfOtherQuadrant } from './compareSelfOther.ts';
 export { compareSelfOther } from './compareSelfOther.ts';
 export type {

@@ -10,11 +10,12 @@ export type KnownFigure = { readonly raters: readonly string[] };
  */
 export function findIsolated(figures: readonly KnownFigure[], exemptThrees = true): readonly string[] | null {
   const raters = [...new Set(figures.flatMap((figure) => figure.raters))].sort();
+  const sets = [...new Set(figures.map((figure) => figure.raters.toSorted().join()))].map((set) =>
+    set.split(','),
+  );
   for (const colluder of [null, ...raters]) {
     const others = raters.filter((rater) => rater !== colluder);
-    const rows = figures.map(({ raters: behind }) =>
-      others.map((rater) => (behind.includes(rater) ? 1n : 0n)),
-    );
+    const rows = sets.map((behind) => others.map((rater) => (behind.includes(rater) ? 1n : 0n)));
     const all = wholeRank(rows);
     const singles = others.map((rater) => [rater]);
     const pairs = others.flatMap((rater, index) => others.slice(index + 1).map((next) => [rater, next]));
@@ -25,9 +26,8 @@ export function findIsolated(figures: readonly KnownFigure[], exemptThrees = tru
         exemptThrees &&
         colluder !== null &&
         targets.length === 2 &&
-        figures.some(
-          ({ raters: behind }) =>
-            behind.length === 3 && [...targets, colluder].every((rater) => behind.includes(rater)),
+        sets.some(
+          (behind) => behind.length === 3 && [...targets, colluder].every((rater) => behind.includes(rater)),
         );
       if (isolated > (declared ? 1 : 0)) return targets;
     }

@@ -195,6 +195,14 @@ describe('drivers of a population', () => {
     expect(estimateDrivers(rows, outcome, { seed: 1, resamples: 200, method })).toEqual(result);
   });
 
+  test('six predictors need sixty', () => {
+    const wide = Array.from({ length: 60 }, () => Array.from({ length: 6 }, () => random()));
+    const first = (count: number) =>
+      estimateDrivers(wide.slice(0, count), outcome.slice(0, count), { seed: 1, resamples: 9 });
+    expect(first(59)).toMatchObject({ ok: false, code: 'sample_too_small' });
+    expect(first(60).ok).toBe(true);
+  });
+
   test('forty-nine are refused, fifty are not', () => {
     const first = (count: number) =>
       estimateDrivers(rows.slice(0, count), outcome.slice(0, count), { seed: 1, resamples: 9 });

@@ -115,8 +115,8 @@ const de: Wording = {
 export function focusReasonText(reason: FocusReason, locale: string): string {
   const wording = locale.split('-')[0] === 'de' ? de : en;
   const percent = Math.round(100 * reason.value);
-  if (reason.code === 'tied') return wording.tied(reason.value - 1);
-  if (reason.code === 'unstable') return wording.unstable(percent);
+  if (reason.factor === null)
+    return reason.code === 'tied' ? wording.tied(reason.value - 1) : wording.unstable(percent);
   const { name, high, low } = wording.inputs[reason.factor];
   if (reason.code === 'missing') return wording.missing(name);
   const isHigh = reason.value >= 0.5;

@@ -21,19 +21,14 @@ export function stabilityOverWeightings(
   const scores = new Float64Array(contributions.length);
   const counts = new Float64Array(contributions.length);
   for (let draw = 0; draw < options.draws; draw++) {
-    let sum = 0;
-    for (let factor = 0; factor < size; factor++) {
-      // Independent exponentials over their sum are uniform on the simplex.
-      const weight = -Math.log(1 - random());
-      weights[factor] = weight;
-      sum += weight;
-    }
+    // Independent exponentials are, but for their sum, uniform on the simplex, and the sum moves no rank.
+    for (let factor = 0; factor < size; factor++) weights[factor] = -Math.log(1 - random());
     for (let behavior = 0; behavior < scores.length; behavior++) {
       let score = 0;
       for (let factor = 0; factor < size; factor++) {
         score += (weights[factor] ?? 0) * (terms[behavior * size + factor] ?? 0);
       }
-      scores[behavior] = (score * size) / sum;
+      scores[behavior] = score;
     }
     countTop(scores, counts);
   }

@@ -26,12 +26,14 @@ export function rankScores(scores: readonly number[]): number[] {
 /** How many behaviors count as the top of a ranking. */
 export const topSize = 3;
 
-/** Adds 1 to `counts` for each score that fewer than three others exceed. */
+/** Adds 1 to `counts` for each score that fewer than three others exceed. Indices, since iterators cost half of the time here. */
 export function countTop(scores: Float64Array, counts: Float64Array): void {
   let first = Number.NEGATIVE_INFINITY;
   let second = first;
   let third = first;
-  for (const score of scores) {
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? 0;
+    if (score <= third) continue;
     if (score > first) {
       third = second;
       second = first;
@@ -39,7 +41,7 @@ export function countTop(scores: Float64Array, counts: Float64Array): void {
     } else if (score > second) {
       third = second;
       second = score;
-    } else if (score > third) third = score;
+    } else third = score;
   }
   for (let index = 0; index < scores.length; index++) {
     if ((scores[index] ?? 0) >= third - tieTolerance) counts[index] = (counts[index] ?? 0) + 1;

@@ -1,6 +1,6 @@
 import type { FocusBehavior, FocusFactor, FocusMode } from './FocusInput.ts';
 import type { FocusContribution, FocusSwap } from './FocusRanking.ts';
-import { differenceOf, inputOf, neutralValue, scoreTerm } from './focusScore.ts';
+import { inputOf, neutralValue, scoreTerm } from './focusScore.ts';
 import { tieTolerance } from './rankScores.ts';
 
 /** A behavior with its score against a neutral one. */
@@ -43,11 +43,10 @@ function reach(
 ): number | null {
   const upwards = target > own.difference;
   const neutral = scoreTerm(mode, factor, neutralValue, delta);
+  const current = own.contributions.find((one) => one.factor === factor)?.value ?? 0;
+  const rest = own.difference - current - neutral - target;
   const beyond = (value: number) => {
-    const changed = own.contributions.map((one) =>
-      one.factor === factor ? { factor, value: scoreTerm(mode, factor, value, delta) - neutral } : one,
-    );
-    const gap = differenceOf(changed) - target;
+    const gap = rest + scoreTerm(mode, factor, value, delta);
     // Twice the tolerance: a tie would not be a change of places.
     return (upwards ? gap : -gap) > 2 * tieTolerance;
   };

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type FocusBehavior, type FocusInput, focusFactors, focusModes } from './FocusInput.ts';
+import { rankFocus } from './rankFocus.ts';
+
+const share = fc.option(fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20));
+const inputs = fc.record(Object.fromEntries(focusFactors.map((factor) => [factor, share])));
+const rankings: fc.Arbitrary<FocusInput> = fc.record({
+  behaviors: fc
+    .array(inputs, { minLength: 1, maxLength: 9 })
+    .map((list) => list.map((own, index): FocusBehavior => ({ id: `b${index}`, ...own }))),
+  seed: fc.integer(),
+  mode: fc.constantFrom(...focusModes),
+  draws: fc.constant(40),
+});
+
+test('contributions add up to the difference, and differences give the order', () => {
+  fc.assert(
+    fc.property(rankings, (input) => {
+      const { behaviors, mode } = rankFocus(input);
+      const neutral =
+        rankFocus({ behaviors: [{ id: 'neutral' }], seed: 1, mode }).behaviors[0]?.leverage ?? Number.NaN;
+      behaviors.forEach(({ contributions, difference, leverage, rank }, index) => {
+        expect(contributions.reduce((sum, { value }) => sum + value, 0)).toBe(difference);
+        const expected = mode === 'additive' ? leverage - neutral : Math.log(leverage / neutral);
+        expect(Math.abs(difference - expected)).toBeLessThan(1e-12);
+        const next = behaviors[index + 1];
+        if (next && next.rank > rank) expect(difference).toBeGreaterThan(next.difference);
+      });
+    }),
+  );
+});
+
+test('the swap swaps, and a tenth less of it does not', () => {
+  let swaps = 0;
+  fc.assert(
+    fc.property(rankings, (input) => {
+      const before = rankFocus(input).behaviors;
+      for (const { id, swap, rank } of before) {
+        if (!swap) continue;
+        swaps += 1;
+        const { neighbor, factor, from, to } = swap;
+        const wasBetter = rank < (before.find((one) => one.id === neighbor)?.rank ?? 0);
+        const isBetter = (value: number) => {
+          const behaviors = input.behaviors.map((one) => (one.id === id ? { ...one, [factor]: value } : one));
+          const after = rankFocus({ ...input, behaviors }).behaviors;
+          const rankOf = (name: string) => after.find((one) => one.id === name)?.rank ?? Number.NaN;
+          return Math.sign(rankOf(neighbor) - rankOf(id));
+        };
+        expect(isBetter(to)).toBe(wasBetter ? -1 : 1);
+        expect(isBetter(from + 0.9 * (to - from))).toBe(wasBetter ? 1 : -1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(swaps).toBeGreaterThan(20);
+});
+
+test('no smaller change of any input moves a behavior past another', () => {
+  fc.assert(
+    fc.property(rankings, fc.double({ min: -0.99, max: 0.99, noNaN: true }), (input, part) => {
+      const before = rankFocus(input).behaviors;
+      for (const { id, swap, contributions } of before) {
+        for (const { factor } of swap ? contributions : []) {
+          const own = input.behaviors.find((one) => one.id === id);
+          const size = swap ? Math.abs(swap.to - swap.from) : 0;
+          const value = Math.min(1, Math.max(0, (own?.[factor] ?? 0.5) + part * size));
+          const behaviors = input.behaviors.map((one) => (one.id === id ? { ...one, [factor]: value } : one));
+          const after = rankFocus({ ...input, behaviors }).behaviors;
+          const rankIn = (list: typeof before, name: string) =>
+            list.find((one) => one.id === name)?.rank ?? Number.NaN;
+          for (const { id: other } of before) {
+            const then = Math.sign(rankIn(before, other) - rankIn(before, id));
+            const now = Math.sign(rankIn(after, other) - rankIn(after, id));
+            expect(then * now).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('neither the order nor the names of behaviors matter', () => {
+  fc.assert(
+    fc.property(rankings, (input) => {
+      const before = rankFocus(input);
+      expect(rankFocus({ ...input, behaviors: input.behaviors.toReversed() })).toEqual(before);
+      const renamed = rankFocus({
+        ...input,
+        behaviors: input.behaviors.map((one) => ({ ...one, id: `z${9 - Number(one.id.slice(1))}` })),
+      });
+      const facts = ({ behaviors, agreement }: typeof before) => ({
+        agreement,
+        ranked: new Map(
+          behaviors.map(({ id, rank, leverage, stability }) => [
+            id.startsWith('z') ? `b${9 - Number(id.slice(1))}` : id,
+            { rank, leverage, stability },
+          ]),
+        ),
+      });
+      expect(facts(renamed)).toEqual(facts(before));
+    }),
+  );
+});
+
+test('at least three behaviors, or all, are in the top 3 of every draw', () => {
+  fc.assert(
+    fc.property(rankings, (input) => {
+      const shares = rankFocus(input).behaviors.map(({ stability }) => stability.weightings);
+      const sum = shares.reduce((total, value) => total + value, 0);
+      expect(sum).toBeGreaterThanOrEqual(Math.min(3, shares.length) - 1e-9);
+      expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
