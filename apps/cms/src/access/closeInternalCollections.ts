@@ -1,0 +1,24 @@
+import type { CollectionConfig, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import { nobody, panelUsers } from './roles.ts';
+
+type Rules = NonNullable<CollectionConfig['access']>;
+
+const panelOnly = { create: panelUsers, read: panelUsers, update: panelUsers, delete: panelUsers };
+const closed = { create: nobody, read: nobody, update: nobody, delete: nobody };
+
+/** Collections that Payload adds by itself, whose own rule is "any account". */
+const rules: Readonly<Record<string, Rules>> = {
+  'payload-locked-documents': panelOnly,
+  'payload-jobs': closed,
+  'payload-migrations': closed,
+  'payload-kv': closed,
+};
+
+/** Returns the config with the collections that Payload adds closed to leaders, coaches and sponsors. */
+export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
+  const close = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => {
+    const rule = rules[collection.slug];
+    return rule ? { ...collection, access: { ...collection.access, ...rule } } : collection;
+  };
+  return { ...config, collections: config.collections.map(close) };
+}

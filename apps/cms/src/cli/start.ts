@@ -1,0 +1,115 @@
+import { StartRefused, startPostgres } from 'embedded-database';
+import { checkDatabase } from '../database/checkDatabase.ts';
+import { demoPassword, demoUsers } from '../seed/demoUsers.ts';
+import { readSettings } from '../settings.ts';
+import { box } from '../start/banner.ts';
+import { findPlaces } from '../start/places.ts';
+import { servePortal } from '../start/portalServer.ts';
+import { readSecrets } from '../start/secrets.ts';
+import { startWeb } from '../start/webProcess.ts';
+
+type Stop = () => Promise<unknown>;
+
+/** What has been started, in order; stopped in the opposite order. */
+const running: { readonly name: string; readonly stop: Stop }[] = [];
+let stopping = false;
+
+async function stopAll(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const { name, stop } of running.reverse()) {
+    await stop().catch((error: unknown) => console.error(`${name} did not stop in order:`, error));
+  }
+  process.exit(code);
+}
+
+/** Stops everything when one part ends that nobody asked to. */
+function guard(name: string, ended: Promise<unknown>): void {
+  void ended.then(() => {
+    if (stopping) return;
+    console.error(`${name} has ended unexpectedly; everything else is stopped too.`);
+    void stopAll(1);
+  });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0));
+process.on('disconnect', () => void stopAll(1));
+
+async function start(): Promise<void> {
+  const places = findPlaces();
+  const secrets = readSecrets(places.data);
+  const { env } = process;
+  const host = env.HOST ?? '127.0.0.1';
+  const [port, portalPort, databasePort] = [
+    env.PORT ?? '3000',
+    env.PORTAL_PORT ?? '3001',
+    env.DATABASE_PORT ?? '54320',
+  ].map(Number);
+  if (!port || !portalPort || !databasePort)
+    throw new StartRefused('PORT, PORTAL_PORT and DATABASE_PORT have to be numbers.');
+  const isEmbedded = !env.DATABASE_URL;
+  const withDemo = env.SEED_DEMO ? env.SEED_DEMO === 'true' : isEmbedded;
+
+  if (isEmbedded) {
+    const postgres = await startPostgres({
+      dataDirectory: places.postgres,
+      port: databasePort,
+      portVariable: 'DATABASE_PORT',
+      password: secrets.databasePassword,
+      durable: true,
+    });
+    running.push({ name: 'PostgreSQL', stop: () => postgres.stop() });
+    guard('PostgreSQL', postgres.ended);
+    await postgres.ensureDatabase('coaching');
+    env.DATABASE_URL = postgres.url('coaching');
+  }
+  env.PAYLOAD_SECRET ??= secrets.payloadSecret;
+  env.COACHING_KEY ??= secrets.coachingKey;
+  env.MAILBOX_DIR ??= places.mailbox;
+  env.DEMO_ACCOUNTS = String(withDemo);
+  const settings = readSettings(env);
+  await checkDatabase(settings.databaseUrl);
+
+  // Loaded only now: the config reads the environment that was completed above.
+  const { startPayload } = await import('../start/startPayload.ts');
+  const payload = await startPayload(settings.databaseUrl, { withDemo });
+  running.push({ name: 'Payload', stop: () => payload.stop() });
+
+  const web = await startWeb({ folder: places.cms, host, port });
+  running.push({ name: 'The CMS', stop: () => web.stop() });
+  guard('The CMS', web.ended);
+  const portal = await servePortal({
+    folder: `${places.portal}/dist`,
+    host,
+    port: portalPort,
+    apiUrl: settings.publicUrl,
+  });
+  running.push({ name: 'The portal', stop: () => portal.close() });
+
+  process.stdout.write(
+    `${box([
+      'Coaching is running.   Stop: Ctrl-C',
+      '',
+      `Overview   ${settings.publicUrl}`,
+      `Admin      ${settings.publicUrl}/admin`,
+      `Portal     ${settings.portalUrl}`,
+      `API        ${settings.publicUrl}/reference`,
+      `Mailbox    ${settings.publicUrl}/mailbox`,
+      `Database   ${isEmbedded ? `PostgreSQL 18 on port ${databasePort}, data in ${places.postgres}` : 'as DATABASE_URL says'}`,
+      ...(withDemo
+        ? [
+            '',
+            `Demo accounts, all with the password ${demoPassword}`,
+            ...demoUsers.map(({ email, roles }) => `  ${email.padEnd(22)}${roles.join(', ')}`),
+          ]
+        : []),
+    ])}\n`,
+  );
+  process.send?.('ready');
+}
+
+start().catch((error: unknown) => {
+  if (stopping) return;
+  console.error(error instanceof StartRefused ? `\n${error.message}\n` : error);
+  void stopAll(1);
+});

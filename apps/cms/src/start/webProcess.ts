@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export type WebProcess = {
+  /** Resolves with the exit code when the process has ended, whoever ended it. */
+  readonly ended: Promise<number | null>;
+  stop(): Promise<void>;
+};
+
+/** Returns the running CMS, once its health address answers. */
+export async function startWeb(options: {
+  readonly folder: string;
+  readonly host: string;
+  readonly port: number;
+}): Promise<WebProcess> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const child = spawn(
+    process.execPath,
+    [
+      '--max-old-space-size=1024',
+      '--import',
+      fileURLToPath(new URL('exitWithParent.mjs', import.meta.url)),
+      next,
+      'start',
+      '--hostname',
+      options.host,
+      '--port',
+      String(options.port),
+    ],
+    { cwd: options.folder, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+  );
+  // Next's greeting is dropped; errors and warnings pass.
+  child.stdout?.resume();
+  const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  await untilHealthy(`http://${options.host}:${options.port}/health`, child, ended);
+  return {
+    ended,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}
+
+async function untilHealthy(url: string, child: ChildProcess, ended: Promise<number | null>): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (child.exitCode !== null || child.signalCode !== null) break;
+    const healthy = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (healthy) return;
+    await Promise.race([wait(200), ended]);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The CMS did not become healthy at ${url}.`);
+}
