@@ -44,5 +44,5 @@ export const bfiRows: readonly (readonly (number | null)[])[] = lines.map((line)
 
 /** Returns the same answers item by item, as `scoreMatrix` takes them. */
 export function bfiCodes(rows: readonly (readonly (number | null)[])[] = bfiRows): Uint8Array {
-  return Uint8Array.from(bfiItems.flatMap((_, item) => rows.map((row) => row[item] ?? null ?? 0)));
+  return Uint8Array.from(bfiItems.flatMap((_, item) => rows.map((row) => row[item] ?? 0)));
 }
