@@ -1,6 +1,3 @@
-import type { Config } from 'payload';
-
-/** Returns the Payload plugin; nothing yet. */
-export function coachingPlugin(_options: Readonly<Record<string, unknown>>): (config: Config) => Config {
-  return (config) => config;
-}
+export type { CollectionName } from './collections/names.ts';
+export type { AccountFacts, CoachingPluginOptions, CollectionOverride, HostAccount } from './options.ts';
+export { coachingPlugin } from './plugin.ts';

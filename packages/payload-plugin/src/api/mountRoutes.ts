@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { type CoachingError, isCoachingError } from '@coaching/core';
+import { anonymous } from '@coaching/core/access';
+import { apiBasePath, type Route, routes } from '@coaching/core/api';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { actorOf } from '../access/actorOf.ts';
+import { inTransaction } from '../database/inTransaction.ts';
+import type { OperationContext } from '../operations/OperationContext.ts';
+import { operations } from '../operations/operations.ts';
+import type { Settings } from '../options.ts';
+import type { Vault } from '../vault/createVault.ts';
+import { findAnswer, repeatableOf, saveAnswer } from './idempotency.ts';
+import { type ParsedInput, parseInput } from './parseInput.ts';
+import { type Answer, privateResponse, publicResponse, refusal } from './respond.ts';
+
+/** What the routes need of the plugin; the vault is made when the first request comes. */
+export type ApiDeps = { readonly settings: Settings; readonly vault: () => Vault };
+
+/** An operation as the mount sees it: which route it belongs to was checked where it is listed. */
+type AnyOperation = (
+  input: ParsedInput,
+  context: OperationContext,
+) => Promise<
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: CoachingError['code']; readonly issues?: CoachingError['issues'] }
+>;
+
+/** Payload counts failed sign-ins by itself, and that count has to outlive the refusal. */
+const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn']);
+
+const isOperation = (value: unknown): value is AnyOperation => typeof value === 'function';
+
+function operationOf(name: string): AnyOperation {
+  const operation: unknown = Reflect.get(operations, name);
+  if (!isOperation(operation)) throw new Error(`The route ${name} has no operation.`);
+  return operation;
+}
+
+async function perform(
+  route: Route,
+  operation: AnyOperation,
+  input: ParsedInput,
+  context: OperationContext,
+  requestId: string,
+): Promise<Answer> {
+  const result = await operation(input, context);
+  return result.ok
+    ? { status: route.status, body: result.value }
+    : refusal(result.code, requestId, result.issues);
+}
+
+async function write(
+  route: Route,
+  operation: AnyOperation,
+  input: ParsedInput,
+  context: OperationContext,
+  requestId: string,
+): Promise<Answer> {
+  const { req } = context;
+  const address = `${route.method} ${req.pathname}`;
+  return inTransaction(
+    req,
+    async () => {
+      const repeatable = repeatableOf(
+        { key: req.headers.get('idempotency-key'), address, body: input.body },
+        context,
+      );
+      const before = repeatable && (await findAnswer(repeatable, context));
+      if (before === 'mismatch') return refusal('idempotency_mismatch', requestId);
+      if (before) return before;
+      const answer = await perform(route, operation, input, context, requestId);
+      // A refusal is not kept: what was missing may be there the next time.
+      if (repeatable && answer.status < 400) await saveAnswer(repeatable, answer, context);
+      return answer;
+    },
+    (answer) => answer.status < 400,
+  );
+}
+
+async function answerRequest(
+  name: string,
+  route: Route,
+  req: PayloadRequest,
+  deps: ApiDeps,
+  requestId: string,
+): Promise<Answer> {
+  const actor = route.entry === 'signedIn' ? actorOf(req, deps.settings) : anonymous;
+  if (route.entry === 'signedIn' && actor.person === null) return refusal('unauthenticated', requestId);
+  const input = await parseInput(route, req);
+  if (!input.ok) return refusal(input.code, requestId, input.issues);
+  const context: OperationContext = {
+    req,
+    actor,
+    now: deps.settings.now(),
+    settings: deps.settings,
+    vault: deps.vault(),
+    newId: randomUUID,
+  };
+  const run = route.method === 'GET' || outsideTransaction.has(name) ? perform : write;
+  return run(route, operationOf(name), input.value, context, requestId);
+}
+
+/** Returns a refusal for a measurement that could not be made, or null for a fault. */
+function refusalOf(error: unknown, requestId: string): Answer | null {
+  return isCoachingError(error) ? refusal(error.code, requestId, error.issues) : null;
+}
+
+function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
+  return {
+    method: route.method === 'GET' ? 'get' : route.method === 'POST' ? 'post' : 'put',
+    path: `${apiBasePath.replace('/api', '')}${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    handler: async (req) => {
+      const requestId = randomUUID();
+      const respond = (answer: Answer) =>
+        route.method === 'GET' && route.entry === 'public'
+          ? publicResponse(answer, requestId, req.headers.get('if-none-match'))
+          : privateResponse(answer, requestId);
+      try {
+        return respond(await answerRequest(name, route, req, deps, requestId));
+      } catch (error) {
+        const expected = refusalOf(error, requestId);
+        if (expected) return respond(expected);
+        // The log gets the fault and the request's id, never what was sent: it may be confidential.
+        req.payload.logger.error({ err: error, route: name, requestId }, 'A coaching route failed.');
+        return privateResponse(refusal('internal', requestId), requestId);
+      }
+    },
+  };
+}
+
+/**
+ * Returns the Payload endpoints of the whole contract.
+ *
+ * Each one authenticates, parses, runs its operation in one transaction (reads need none) and answers in the contract's shape.
+ */
+export function mountRoutes(deps: ApiDeps): Endpoint[] {
+  return (
+    Object.entries(routes)
+      // A fixed address has to come before one with a parameter in the same place.
+      .sort(([, a], [, b]) => a.path.replaceAll('{', '~').localeCompare(b.path.replaceAll('{', '~'), 'en'))
+      .map(([name, route]) => endpointOf(name, route, deps))
+  );
+}

@@ -1,0 +1,41 @@
+import { accepted, type Issue, type Outcome, refused } from '@coaching/core';
+import type { Route } from '@coaching/core/api';
+import type { PayloadRequest } from 'payload';
+import type * as z from 'zod';
+import { readBody } from './readBody.ts';
+
+/** The parts of a request, as the contract describes them. */
+export type ParsedInput = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
+
+const issuesOf = (error: z.ZodError, place?: string): Issue[] =>
+  error.issues.map(({ path, code, message }) => ({
+    path: [
+      ...(place ? [place] : []),
+      ...path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    ],
+    code,
+    message,
+  }));
+
+/** Returns params, query and body with defaults filled in, or what is wrong with them, field by field. */
+export async function parseInput(
+  route: Route,
+  req: PayloadRequest,
+): Promise<
+  Outcome<
+    ParsedInput,
+    'not_found' | 'query_invalid' | 'body_invalid' | 'body_malformed' | 'payload_too_large'
+  >
+> {
+  const params = route.params?.safeParse(req.routeParams ?? {});
+  // An address with an impossible id leads nowhere, like one with an unknown id.
+  if (params && !params.success) return refused('not_found');
+  const query = route.query?.safeParse(Object.fromEntries(req.searchParams ?? []));
+  if (query && !query.success) return refused('query_invalid', issuesOf(query.error));
+  if (!route.body) return accepted({ params: params?.data ?? {}, query: query?.data ?? {}, body: undefined });
+  const json = await readBody(req);
+  if (!json.ok) return json;
+  const body = route.body.safeParse(json.value);
+  if (!body.success) return refused('body_invalid', issuesOf(body.error));
+  return accepted({ params: params?.data ?? {}, query: query?.data ?? {}, body: body.data });
+}

@@ -1,0 +1,36 @@
+import {
+  agreementClauseSchema,
+  agreementParametersSchema,
+  agreementPartySchema,
+} from '@coaching/core/content';
+import * as z from 'zod';
+import { data, integer, line } from './column.ts';
+import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { inEngagement } from './engagements.ts';
+
+const signatureSchema = z.object({
+  party: agreementPartySchema,
+  person: z.string(),
+  at: z.number(),
+  documentHash: z.string(),
+});
+
+/** One version of a coaching agreement. Only its signatures ever grow. */
+export const agreements = definePractice({
+  name: 'agreements',
+  labels: { singular: 'Agreement', plural: 'Agreements' },
+  columns: {
+    organization: line({ index: true }),
+    engagement: inEngagement(),
+    version: integer(),
+    title: line(),
+    clauses: data(z.array(agreementClauseSchema)),
+    parameters: data(agreementParametersSchema),
+    documentHash: line(),
+    signatures: data(z.array(signatureSchema)),
+    locale: line(),
+  },
+});
+
+/** One version of an agreement. */
+export type AgreementRecord = PracticeRecord<typeof agreements>;

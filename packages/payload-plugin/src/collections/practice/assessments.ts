@@ -1,0 +1,29 @@
+import { lenses, scoreSheetSchema } from '@coaching/core/assessment';
+import * as z from 'zod';
+import { choice, instant, integer, line, optional, person, sealedData } from './column.ts';
+import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { inEngagement } from './engagements.ts';
+
+/** One administration of an instrument to a leader. It points at a frozen version. */
+export const assessments = definePractice({
+  name: 'assessments',
+  labels: { singular: 'Assessment', plural: 'Assessments' },
+  columns: {
+    organization: line({ index: true }),
+    engagement: inEngagement(),
+    leader: person(),
+    lens: choice(lenses),
+    instrument: line(),
+    /** Id of the frozen version in `instrumentVersions`. */
+    instrumentVersion: line(),
+    state: choice(['open', 'submitted', 'waived']),
+    answers: sealedData(z.record(z.string(), z.number().nullable())),
+    scoreSheet: optional(sealedData(scoreSheetSchema)),
+    answered: integer(),
+    items: integer(),
+    submittedAt: optional(instant()),
+  },
+});
+
+/** One assessment. */
+export type AssessmentRecord = PracticeRecord<typeof assessments>;

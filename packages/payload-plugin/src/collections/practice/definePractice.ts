@@ -1,0 +1,33 @@
+import type { PracticeCollection, SystemCollection } from '@coaching/core/access';
+import type { AnyColumn, ColumnValue } from './column.ts';
+
+/** A collection that only operations write: its columns say both how Payload keeps a record and what it is in our code. */
+export type PracticeDefinition<
+  Name extends PracticeCollection | SystemCollection = PracticeCollection | SystemCollection,
+  Columns extends Readonly<Record<string, AnyColumn>> = Readonly<Record<string, AnyColumn>>,
+> = {
+  readonly name: Name;
+  readonly columns: Columns;
+  /** Singular and plural, for the few who see it in the panel. */
+  readonly labels: { readonly singular: string; readonly plural: string };
+  /** False where the time of writing would tell who wrote it. */
+  readonly timestamps: boolean;
+};
+
+/** A record of the collection, as our code sees it. */
+export type PracticeRecord<Definition extends { readonly columns: object }> = { readonly id: string } & {
+  readonly [Name in keyof Definition['columns']]: ColumnValue<Definition['columns'][Name]>;
+};
+
+/** Returns the definition with the types of its columns kept. */
+export function definePractice<
+  const Name extends PracticeCollection | SystemCollection,
+  const Columns extends Readonly<Record<string, AnyColumn>>,
+>(definition: {
+  readonly name: Name;
+  readonly labels: { readonly singular: string; readonly plural: string };
+  readonly timestamps?: boolean;
+  readonly columns: Columns;
+}): PracticeDefinition<Name, Columns> {
+  return { timestamps: true, ...definition };
+}

@@ -1,0 +1,44 @@
+import { lensSchema } from '@coaching/core/assessment';
+import { agreementPartySchema, batteryEntrySchema } from '@coaching/core/content';
+import { engagementStates, fitScreenSchema } from '@coaching/core/engagement';
+import * as z from 'zod';
+import { choice, data, flag, instant, integer, line, optional, reference, sealedData } from './column.ts';
+import { definePractice, type PracticeRecord } from './definePractice.ts';
+
+const participantSchema = z.object({
+  person: z.string(),
+  part: z.enum([...agreementPartySchema.options, 'manager', 'delegate']),
+});
+
+/** Somebody who takes part in an engagement. */
+export type Participant = z.output<typeof participantSchema>;
+
+/** One coaching assignment. Its participants are a list, so that a group can have several leaders. */
+export const engagements = definePractice({
+  name: 'engagements',
+  labels: { singular: 'Engagement', plural: 'Engagements' },
+  columns: {
+    organization: line({ index: true }),
+    participants: data(z.array(participantSchema)),
+    program: line(),
+    programTitle: data(z.record(z.string(), z.string())),
+    battery: data(z.array(batteryEntrySchema)),
+    focusLimits: data(z.object({ min: z.number(), max: z.number() })),
+    sessionMinutes: integer(),
+    agreementTemplate: line(),
+    waivedLenses: data(z.array(lensSchema)),
+    state: choice(engagementStates),
+    coachAccepted: flag(),
+    fitScreen: optional(sealedData(fitScreenSchema)),
+    remedial: flag(),
+    remedialConsent: flag(),
+    endReason: optional(line()),
+    startedAt: instant(),
+  },
+});
+
+/** One engagement. */
+export type EngagementRecord = PracticeRecord<typeof engagements>;
+
+/** Column for the engagement that a record belongs to. */
+export const inEngagement = () => reference('engagements');

@@ -1,0 +1,59 @@
+import { feedbackReportViewSchema, invitedGroups } from '@coaching/core/api';
+import * as z from 'zod';
+import { choice, instant, line, optional, reference, sealedData, sealedText } from './column.ts';
+import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { inEngagement } from './engagements.ts';
+
+/** One 360 round. Its report is frozen at release. */
+export const feedbackRounds = definePractice({
+  name: 'feedbackRounds',
+  labels: { singular: 'Feedback round', plural: 'Feedback rounds' },
+  columns: {
+    organization: line({ index: true }),
+    engagement: inEngagement(),
+    instrument: line(),
+    instrumentVersion: line(),
+    state: choice(['open', 'reviewed', 'released']),
+    openedAt: instant(),
+    reviewedAt: optional(instant()),
+    releasedAt: optional(instant()),
+    report: optional(sealedData(feedbackReportViewSchema)),
+    reportHash: optional(line()),
+  },
+});
+
+/** One rater's link. It knows whether it was used, not when, and nothing points from it to the answers. */
+export const feedbackInvitations = definePractice({
+  name: 'feedbackInvitations',
+  labels: { singular: 'Feedback invitation', plural: 'Feedback invitations' },
+  timestamps: false,
+  columns: {
+    organization: line({ index: true }),
+    round: reference('feedbackRounds'),
+    group: choice(invitedGroups),
+    name: sealedText(),
+    email: sealedText(),
+    tokenHash: line({ unique: true }),
+    state: choice(['invited', 'submitted']),
+  },
+});
+
+/** One rater's answers: a group and no more, under a random id, without order or time. */
+export const feedbackAnswers = definePractice({
+  name: 'feedbackAnswers',
+  labels: { singular: 'Feedback answer', plural: 'Feedback answers' },
+  timestamps: false,
+  columns: {
+    organization: line({ index: true }),
+    round: reference('feedbackRounds'),
+    group: choice(invitedGroups),
+    answers: sealedData(z.record(z.string(), z.number().nullable())),
+  },
+});
+
+/** One 360 round. */
+export type FeedbackRoundRecord = PracticeRecord<typeof feedbackRounds>;
+/** One rater's link. */
+export type FeedbackInvitationRecord = PracticeRecord<typeof feedbackInvitations>;
+/** One rater's answers. */
+export type FeedbackAnswerRecord = PracticeRecord<typeof feedbackAnswers>;

@@ -1,0 +1,39 @@
+import { focusRankingSchema } from '@coaching/core/focus';
+import { choice, instant, line, optional, sealedData, sealedText } from './column.ts';
+import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { inEngagement } from './engagements.ts';
+
+/** A ranking of behaviors, kept as it was proposed. */
+export const focusRankings = definePractice({
+  name: 'focusRankings',
+  labels: { singular: 'Focus ranking', plural: 'Focus rankings' },
+  columns: {
+    organization: line({ index: true }),
+    engagement: inEngagement(),
+    mode: line(),
+    ranking: sealedData(focusRankingSchema),
+    rankedAt: instant(),
+  },
+});
+
+/** A behavior that the leader chose. */
+export const focusAreas = definePractice({
+  name: 'focusAreas',
+  labels: { singular: 'Focus area', plural: 'Focus areas' },
+  columns: {
+    organization: line({ index: true }),
+    engagement: inEngagement(),
+    behavior: line(),
+    title: sealedText(),
+    observable: sealedText(),
+    measure: sealedText(),
+    state: choice(['active', 'shifted']),
+    chosenAt: instant(),
+    shiftReason: optional(sealedText()),
+  },
+});
+
+/** One ranking. */
+export type FocusRankingRecord = PracticeRecord<typeof focusRankings>;
+/** One focus area. */
+export type FocusAreaRecord = PracticeRecord<typeof focusAreas>;

@@ -1,0 +1,9 @@
+import { line } from './column.ts';
+import { definePractice } from './definePractice.ts';
+
+/** An organization: whose leaders are coached. */
+export const organizations = definePractice({
+  name: 'organizations',
+  labels: { singular: 'Organization', plural: 'Organizations' },
+  columns: { name: line() },
+});

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload';
+import type { ColumnHost } from './column.ts';
+import type { PracticeDefinition } from './definePractice.ts';
+
+/** Returns the table name of a collection: the same whatever slug the host gives it, so that our SQL finds it. */
+export function tableName(collection: string): string {
+  return `coaching_${collection.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
+
+/** Returns the Payload collection of a definition: no versions, no locks, ids given by the operations. */
+export function practiceCollection(
+  definition: PracticeDefinition,
+  slug: string,
+  host: ColumnHost,
+  access: NonNullable<CollectionConfig['access']>,
+  inPanel: boolean,
+): CollectionConfig {
+  return {
+    slug,
+    dbName: tableName(definition.name),
+    labels: definition.labels,
+    access,
+    admin: { hidden: !inPanel, group: { en: 'Practice', de: 'Praxis' } },
+    timestamps: definition.timestamps,
+    versions: false,
+    lockDocuments: false,
+    graphQL: false,
+    disableDuplicate: true,
+    fields: [
+      {
+        name: 'id',
+        type: 'text',
+        required: true,
+        admin: { hidden: true },
+        access: { create: () => false, update: () => false },
+      },
+      ...Object.entries(definition.columns).map(([name, column]) => column.field(name, host)),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { offerKinds } from '@coaching/core/session';
+import { choice, instant, line, optional, person, reference, sealedText } from './column.ts';
+import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { inEngagement } from './engagements.ts';
+
+const inSession = () => ({
+  organization: line({ index: true }),
+  engagement: inEngagement(),
+  session: reference('sessions'),
+});
+
+/** Something the leader wants to talk about. */
+export const agendaItems = definePractice({
+  name: 'agendaItems',
+  labels: { singular: 'Agenda item', plural: 'Agenda items' },
+  columns: { ...inSession(), text: sealedText(), writtenAt: instant() },
+});
+
+/** Something the coach offers. */
+export const offers = definePractice({
+  name: 'offers',
+  labels: { singular: 'Offer', plural: 'Offers' },
+  columns: {
+    ...inSession(),
+    kind: choice(offerKinds),
+    text: sealedText(),
+    tool: optional(line()),
+    writtenAt: instant(),
+  },
+});
+
+/** Something the leader decided to do. */
+export const actions = definePractice({
+  name: 'actions',
+  labels: { singular: 'Action', plural: 'Actions' },
+  columns: { ...inSession(), text: sealedText(), dueOn: optional(line()), doneAt: optional(instant()) },
+});
+
+/** A text with an audience: a leader's reflection, a coach's private note, or a shared note. */
+export const notes = definePractice({
+  name: 'notes',
+  labels: { singular: 'Note', plural: 'Notes' },
+  columns: {
+    ...inSession(),
+    author: person(),
+    audience: choice(['coachOnly', 'leaderOnly', 'shared']),
+    text: sealedText(),
+    writtenAt: instant(),
+  },
+});
+
+/** One agenda item. */
+export type AgendaItemRecord = PracticeRecord<typeof agendaItems>;
+/** One offer. */
+export type OfferRecord = PracticeRecord<typeof offers>;
+/** One action. */
+export type ActionRecord = PracticeRecord<typeof actions>;
+/** One note. */
+export type NoteRecord = PracticeRecord<typeof notes>;

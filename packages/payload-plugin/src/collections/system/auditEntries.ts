@@ -1,0 +1,18 @@
+import { instant, line, optional } from '../practice/column.ts';
+import { definePractice } from '../practice/definePractice.ts';
+
+/** What was done, by which role, to what: never a content. */
+export const auditEntries = definePractice({
+  name: 'auditEntries',
+  labels: { singular: 'Audit entry', plural: 'Audit entries' },
+  columns: {
+    organization: line({ index: true }),
+    at: instant(),
+    actor: optional(line()),
+    role: line(),
+    action: line(),
+    collection: line(),
+    record: line(),
+    subject: optional(line({ index: true })),
+  },
+});

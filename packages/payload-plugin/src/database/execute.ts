@@ -1,0 +1,30 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import type { Payload, PayloadRequest } from 'payload';
+
+type Statement = Parameters<PostgresAdapter['drizzle']['execute']>[0];
+
+/** A row as PostgreSQL gives it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const isPostgres = (db: Payload['db']): db is Payload['db'] & PostgresAdapter =>
+  db.packageName === '@payloadcms/db-postgres';
+
+/** Returns the PostgreSQL adapter of the host. @throws where the host uses another database */
+export function postgresOf(payload: Payload): PostgresAdapter {
+  const { db } = payload;
+  if (!isPostgres(db)) throw new Error('The coaching plugin needs @payloadcms/db-postgres.');
+  return db;
+}
+
+/**
+ * Runs one SQL statement in the request's transaction, or on a connection of its own where there is none.
+ *
+ * @returns the rows
+ */
+export async function execute(req: PayloadRequest, statement: Statement): Promise<readonly Row[]> {
+  const adapter = postgresOf(req.payload);
+  const id = await req.transactionID;
+  const session = id === undefined || id === null ? undefined : adapter.sessions[String(id)]?.db;
+  const { rows } = await (session ?? adapter.drizzle).execute(statement);
+  return rows;
+}

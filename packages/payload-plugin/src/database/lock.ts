@@ -1,0 +1,14 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import { execute } from './execute.ts';
+
+/**
+ * Waits until nobody else holds any of these names, and holds them until the transaction ends.
+ *
+ * The names are locked in sorted order, so that two callers can never wait for each other.
+ */
+export async function lock(req: PayloadRequest, names: readonly string[]): Promise<void> {
+  for (const name of [...new Set(names)].sort()) {
+    await execute(req, sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+  }
+}

@@ -1,0 +1,11 @@
+import { accepted, refused } from '@coaching/core';
+import type { Operation } from '../Operation.ts';
+import { findPeople } from '../people.ts';
+
+/** Returns the signed-in person. */
+export const readAccount: Operation<'account.me'> = async (_input, context) => {
+  const { person } = context.actor;
+  const account = person === null ? undefined : (await findPeople([person], context)).get(person);
+  if (!account) return refused('unauthenticated');
+  return accepted({ id: account.id, name: account.name, email: account.email, roles: [...account.roles] });
+};

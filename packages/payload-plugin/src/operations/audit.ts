@@ -1,0 +1,28 @@
+import { sql } from '@payloadcms/db-postgres';
+import { execute } from '../database/execute.ts';
+import type { OperationContext } from './OperationContext.ts';
+
+/** One thing that was done: by which role, to what, and whom it concerns. Never a content. */
+export type AuditEvent = {
+  readonly organization: string;
+  /** Such as `sessions.book`. */
+  readonly action: string;
+  /** Such as `sessions`. */
+  readonly collection: string;
+  readonly record: string;
+  /** The person whose data it is, or null. */
+  readonly subject: string | null;
+  /** The role in which the actor did it. */
+  readonly role: string;
+};
+
+/** Writes an audit entry in the same transaction as what it tells of. */
+export async function audit(event: AuditEvent, context: OperationContext): Promise<void> {
+  const at = new Date(context.now).toISOString();
+  await execute(
+    context.req,
+    sql`insert into coaching_audit_entries (id, organization, at, actor, role, action, collection, record, subject, created_at, updated_at)
+        values (${context.newId()}, ${event.organization}, ${at}, ${context.actor.person}, ${event.role}, ${event.action},
+                ${event.collection}, ${event.record}, ${event.subject}, ${at}, ${at})`,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Role } from '@coaching/core/access';
+import type { CollectionConfig } from 'payload';
+import type { CollectionName } from './collections/names.ts';
+
+/** An account of the host, as Payload loads it. */
+export type HostAccount = Readonly<Record<string, unknown>> & { readonly id: string | number };
+
+/** What the plugin has to know of an account. */
+export type AccountFacts = {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** Id of the organization; accounts without one belong to `main`. */
+  readonly organization: string;
+};
+
+/** Changes a collection of the plugin before it is added. */
+export type CollectionOverride = (args: { readonly defaultCollection: CollectionConfig }) => CollectionConfig;
+
+/** The options of the plugin. */
+export type CoachingPluginOptions = {
+  /** True keeps the collections, so that the schema stays, and turns the API and the hooks off. */
+  readonly disabled?: boolean;
+  /** The host's accounts. */
+  readonly users?: {
+    /** Slug of the collection, default `users`. */
+    readonly slug?: string;
+    /** Reads name, roles and organization of an account; by default its fields `name`, `roles` and `organization`. */
+    readonly facts?: (account: HostAccount) => AccountFacts;
+  };
+  /** Other slugs for the plugin's collections, where the host has its own of that name. */
+  readonly slugMap?: Partial<Record<CollectionName, string>>;
+  /** Changes to the plugin's collections; they come last. */
+  readonly collections?: Partial<Record<CollectionName, CollectionOverride>>;
+  /** 32 bytes in base64 that seal confidential texts; default: the environment variable COACHING_KEY. */
+  readonly key?: string;
+  /** Where leaders and raters work: links in e-mails lead there. Default: the environment variable COACHING_PORTAL_URL. */
+  readonly portalUrl?: string;
+  /** The clock, in epoch milliseconds; default the machine's. */
+  readonly now?: () => number;
+};
+
+/** The options with every default filled in. */
+export type Settings = {
+  readonly usersSlug: string;
+  readonly facts: (account: HostAccount) => AccountFacts;
+  readonly slugOf: (collection: CollectionName) => string;
+  readonly portalUrl: string;
+  readonly now: () => number;
+};

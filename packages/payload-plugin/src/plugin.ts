@@ -1,0 +1,62 @@
+import type { CollectionConfig, Config, Plugin } from 'payload';
+import { mountRoutes } from './api/mountRoutes.ts';
+import { collectionNames } from './collections/names.ts';
+import { practiceCollectionConfigs } from './collections/practice/index.ts';
+import type { CoachingPluginOptions } from './options.ts';
+import { settingsOf } from './settings.ts';
+import { createVault, type Vault } from './vault/createVault.ts';
+
+function withOverrides(
+  configs: readonly CollectionConfig[],
+  options: CoachingPluginOptions,
+  slugOf: (name: (typeof collectionNames)[number]) => string,
+): CollectionConfig[] {
+  return configs.map((defaultCollection) => {
+    const name = collectionNames.find((candidate) => slugOf(candidate) === defaultCollection.slug);
+    const override = name && options.collections?.[name];
+    return override ? override({ defaultCollection }) : defaultCollection;
+  });
+}
+
+function refuseCollisions(own: readonly CollectionConfig[], host: readonly CollectionConfig[]): void {
+  const taken = own
+    .map(({ slug }) => slug)
+    .filter((slug) => host.some((collection) => collection.slug === slug));
+  if (taken.length === 0) return;
+  throw new Error(
+    `The coaching plugin wants to add collections that you already have: ${taken.join(', ')}. ` +
+      'Give the plugin’s ones other slugs with the option `slugMap`.',
+  );
+}
+
+function lazyVault(options: CoachingPluginOptions): () => Vault {
+  let vault: Vault | undefined;
+  return () => {
+    vault ??= createVault(options.key ?? process.env['COACHING_KEY'] ?? '');
+    return vault;
+  };
+}
+
+/**
+ * Returns a Payload plugin that adds leadership coaching: content collections for editors, confidential practice
+ * collections, and the coaching API under `/api/coaching/v1`.
+ *
+ * The host's own collections stay as they are.
+ *
+ * @example
+ * buildConfig({ plugins: [coachingPlugin({ users: { slug: 'people' } })] })
+ */
+export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
+  return (config: Config): Config => {
+    const settings = settingsOf(options, process.env);
+    const host = config.collections ?? [];
+    const own = withOverrides(practiceCollectionConfigs(settings), options, settings.slugOf);
+    refuseCollisions(own, host);
+    const withCollections: Config = { ...config, collections: [...host, ...own] };
+    if (options.disabled) return withCollections;
+    return {
+      ...withCollections,
+      endpoints: [...(config.endpoints ?? []), ...mountRoutes({ settings, vault: lazyVault(options) })],
+    };
+  };
+}
