@@ -29,7 +29,8 @@ export async function startWeb(options: {
       '--port',
       String(options.port),
     ],
-    { cwd: options.folder, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+    // Its own process group: a Ctrl-C in the terminal reaches the starter alone, which stops things in order.
+    { cwd: options.folder, detached: true, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   );
   // Next's greeting is dropped; errors and warnings pass.
   child.stdout?.resume();

@@ -1,0 +1,70 @@
+// `npm start`: installs, builds what changed, and runs everything. Needs Node 20 and npm, and nothing else.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { install } from './start/install.mjs';
+import { environment, pnpm, project, projectNode } from './start/pnpm.mjs';
+import { takeProjectLock } from './start/projectLock.mjs';
+import { takenPort } from './start/takenPort.mjs';
+
+const { env } = process;
+const ports = [
+  { variable: 'PORT', port: Number(env.PORT ?? 3000), use: 'the CMS' },
+  { variable: 'PORTAL_PORT', port: Number(env.PORTAL_PORT ?? 3001), use: 'the portal' },
+  ...(env.DATABASE_URL
+    ? []
+    : [{ variable: 'DATABASE_PORT', port: Number(env.DATABASE_PORT ?? 54320), use: 'the database' }]),
+];
+
+const lock = takeProjectLock(join(project, '.data/start.lock'));
+if ('heldBy' in lock) {
+  end(
+    `This project is already running as process ${lock.heldBy}: open http://localhost:${ports[0].port} or stop it first.`,
+  );
+}
+process.on('exit', lock.release);
+
+const wrong = ports.find(({ port }) => !Number.isInteger(port) || port < 1 || port > 65_535);
+if (wrong) end(`${wrong.variable} has to be a port number between 1 and 65535.`);
+const taken = await takenPort(ports);
+if (taken) {
+  end(
+    `Port ${taken.port}, meant for ${taken.use}, is taken: set ${taken.variable} to a free one, as in ${taken.variable}=${taken.port + 100} npm start.`,
+  );
+}
+
+if ((await install()) !== 0) end('The installation failed; the reason stands above.');
+if ((await pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--concurrency=2'])) !== 0) {
+  end('The build failed; the reason stands above.');
+}
+
+// Without this channel, the child stops everything: nothing outlives a kill -9 of this process.
+const child = spawn(projectNode, ['--max-old-space-size=1024', 'src/cli/start.ts'], {
+  cwd: join(project, 'apps/cms'),
+  env: { ...environment, NODE_ENV: 'production' },
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+});
+child.once('exit', (code) => process.exit(code ?? 1));
+
+let asked = 0;
+function stop() {
+  const first = asked === 0;
+  if (first) asked = Date.now();
+  // One Ctrl-C arrives twice, from the terminal and from npm. A later one does not wait for requests under way; the
+  // database still ends in order.
+  else if (Date.now() - asked < 1000) return;
+  child.kill(first ? 'SIGTERM' : 'SIGKILL');
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+if (env.npm_lifecycle_event === 'start') {
+  // npm itself may be killed without passing it on.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && asked === 0) stop();
+  }, 1000).unref();
+}
+
+function end(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}

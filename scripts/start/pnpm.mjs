@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** The Node that the project brings along; there once it is installed. */
+export const projectNode = join(
+  project,
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+
+const { packageManager } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+
+/** The environment of all programs: the project's own Node first, and nobody is told that they run. */
+export const environment = {
+  ...process.env,
+  PATH: `${join(project, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+  DO_NOT_TRACK: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+  TURBO_NO_UPDATE_NOTIFIER: '1',
+  npm_config_update_notifier: 'false',
+};
+
+/** Runs pnpm, which npx fetches at the exact version, and returns its exit code. */
+export function pnpm(args, options = {}) {
+  return run('npx', ['--yes', '--prefer-offline', packageManager, ...args], options);
+}
+
+/** Runs a program in the project's folder and returns its exit code. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: project,
+      stdio: 'inherit',
+      env: environment,
+      shell: process.platform === 'win32',
+      ...options,
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
