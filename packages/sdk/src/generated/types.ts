@@ -244,6 +244,9 @@ export interface Engagement {
   };
   leader: Person;
   coach: Person | null;
+  /** False while the coach only holds the intake. */
+  coachChosen: boolean;
+  /** Whether the chosen coach has accepted. */
   coachAccepted: boolean;
   sponsor: Person | null;
   fitScreenRecorded: boolean;
@@ -257,7 +260,7 @@ export interface Engagement {
     used: number;
     left: number;
   };
-  /** The next state, and what is missing before it. */
+  /** The next state, and what is missing before it; null in lists, and at the end. */
   next: {
     to: EngagementState;
     missing: Issue[];
