@@ -48,6 +48,7 @@ export const practiceFields = {
     'agreementTemplate',
     'waivedLenses',
     'state',
+    'coachChosen',
     'coachAccepted',
     'fitScreen',
     'remedial',

@@ -104,7 +104,7 @@ export const policy: readonly PolicyRow[] = [
   leader(
     'engagements',
     ['update'],
-    ['state', 'participants', 'remedialConsent', 'waivedLenses', 'endReason'],
+    ['state', 'participants', 'coachChosen', 'remedialConsent', 'waivedLenses', 'endReason'],
   ),
   coach('engagements', ['read']),
   coach(

@@ -6,7 +6,14 @@ import { findRecords } from './records.ts';
 
 const cursorSchema = z.tuple([z.union([z.string(), z.number()]), z.string()]);
 
-function readCursor(cursor: string | undefined): z.output<typeof cursorSchema> | null {
+/** Value and id of the last record of a page. */
+export type Cursor = z.output<typeof cursorSchema>;
+
+/** How many records, and after which. */
+export type Page = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** Returns where the page before ended; null for the first page, and for a cursor that is none of ours. */
+export function readCursor(cursor: string | undefined): Cursor | null {
   if (cursor === undefined) return null;
   try {
     const parsed = cursorSchema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
@@ -21,42 +28,41 @@ function readCursor(cursor: string | undefined): z.output<typeof cursorSchema> |
  *
  * The cursor names the last record, so that records that come or go meanwhile neither repeat nor hide others.
  *
- * @param order.by - name of an instant column
+ * @param order.by - name of an instant column, or `id`
  */
 export async function findPage<D extends PracticeDefinition>(
   definition: D,
   where: Where,
   order: { readonly by: string & keyof PracticeRecord<D>; readonly newestFirst: boolean },
-  page: { readonly limit: number; readonly cursor?: string | undefined },
+  page: Page,
   context: OperationContext,
 ): Promise<{ readonly items: PracticeRecord<D>[]; readonly next: string | null }> {
   const after = readCursor(page.cursor);
   const beyond = order.newestFirst ? 'less_than' : 'greater_than';
-  const rest: Where[] = after
-    ? [
-        {
-          or: [
-            { [order.by]: { [beyond]: new Date(after[0]).toISOString() } },
-            {
-              and: [
-                { [order.by]: { equals: new Date(after[0]).toISOString() } },
-                { id: { [beyond]: after[1] } },
-              ],
-            },
-          ],
-        },
-      ]
-    : [];
   const sign = order.newestFirst ? '-' : '';
-  const records = await findRecords(definition, { and: [where, ...rest] }, context, {
-    limit: page.limit + 1,
-    sort: [`${sign}${order.by}`, `${sign}id`],
-  });
+  const records = await findRecords(
+    definition,
+    { and: [where, ...(after ? [comesAfter(order.by, beyond, after)] : [])] },
+    context,
+    { limit: page.limit + 1, sort: [...new Set([`${sign}${order.by}`, `${sign}id`])] },
+  );
+  return pageOf(records, (record) => record[order.by], page);
+}
+
+function comesAfter(by: string, beyond: 'less_than' | 'greater_than', [value, id]: Cursor): Where {
+  if (by === 'id') return { id: { [beyond]: id } };
+  const at = new Date(value).toISOString();
+  return { or: [{ [by]: { [beyond]: at } }, { and: [{ [by]: { equals: at } }, { id: { [beyond]: id } }] }] };
+}
+
+/** Returns the page of records that were read one more than the page holds. */
+export function pageOf<Item extends { readonly id: string }>(
+  records: readonly Item[],
+  valueOf: (item: Item) => unknown,
+  page: Page,
+): { readonly items: Item[]; readonly next: string | null } {
   const items = records.slice(0, page.limit);
   const last = items.at(-1);
   const more = records.length > page.limit && last !== undefined;
-  return {
-    items,
-    next: more ? Buffer.from(JSON.stringify([last[order.by], last.id])).toString('base64url') : null,
-  };
+  return { items, next: more ? Buffer.from(JSON.stringify([valueOf(last), last.id])).toString('base64url') : null };
 }

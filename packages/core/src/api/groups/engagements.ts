@@ -34,8 +34,8 @@ export const engagementSchema = z
     program: z.object({ key: keySchema, title: z.string() }),
     leader: personSchema,
     coach: personSchema.nullable(),
-    /** A coach the leader chose who has not answered yet. */
-    coachAccepted: z.boolean(),
+    coachChosen: z.boolean().describe('False while the coach only holds the intake.'),
+    coachAccepted: z.boolean().describe('Whether the chosen coach has accepted.'),
     sponsor: personSchema.nullable(),
     fitScreenRecorded: z.boolean(),
     openReferral: referralLevelSchema.nullable(),
@@ -44,7 +44,7 @@ export const engagementSchema = z
     next: z
       .object({ to: z.enum(engagementStates), missing: z.array(missingSchema) })
       .nullable()
-      .describe('The next state, and what is missing before it.'),
+      .describe('The next state, and what is missing before it; null in lists, and at the end.'),
     createdAt: instantSchema,
   })
   .meta({ id: 'Engagement', description: 'One coaching assignment, as its leader and its coach see it.' });

@@ -28,6 +28,8 @@ export const engagements = definePractice({
     agreementTemplate: line(),
     waivedLenses: data(z.array(lensSchema)),
     state: choice(engagementStates),
+    /** False while the coach of the intake is only that. */
+    coachChosen: flag(),
     coachAccepted: flag(),
     fitScreen: optional(sealedData(fitScreenSchema)),
     remedial: flag(),

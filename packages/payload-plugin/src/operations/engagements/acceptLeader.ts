@@ -1,0 +1,19 @@
+import { accepted, refused } from '@coaching/core';
+import { engagements } from '../../collections/practice/engagements.ts';
+import { auditIn } from '../auditIn.ts';
+import { lockEngagement } from '../lockEngagement.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { engagementView } from './engagementView.ts';
+
+/** Keeps that the chosen coach accepts. */
+export const acceptLeader: Operation<'engagements.acceptLeader'> = async ({ params }, context) => {
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'coachAccepted' });
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  if (engagement.state !== 'matching') return refused('transition_not_allowed');
+  if (!engagement.coachChosen) return refused('coach_missing');
+  const taken = await updateRecord(engagements, engagement, { coachAccepted: true }, context);
+  await auditIn(taken, 'engagements.acceptLeader', { collection: 'engagements', id: taken.id }, context);
+  return accepted(await engagementView(taken, context));
+};

@@ -1,0 +1,35 @@
+import { accepted, refused } from '@coaching/core';
+import { decideTransition, type TransitionParty } from '@coaching/core/engagement';
+import { engagements, type Participant } from '../../collections/practice/engagements.ts';
+import { assignBattery } from '../assessments/assignBattery.ts';
+import { auditIn } from '../auditIn.ts';
+import { lockEngagement } from '../lockEngagement.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { cancelOpenSessions } from '../sessions/cancelOpenSessions.ts';
+import { partOf } from '../ties.ts';
+import { engagementFacts } from './engagementFacts.ts';
+import { endedView, engagementView } from './engagementView.ts';
+
+const transitionParties: Partial<Record<Participant['part'], TransitionParty>> = { leader: 'leader', coach: 'coach', sponsor: 'sponsor' };
+
+/** Moves the engagement on if its guards are met; ending it cancels what is still planned, free for the leader. */
+export const advanceEngagement: Operation<'engagements.advance'> = async ({ params, body }, context) => {
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'state' });
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  const part = partOf(engagement, context);
+  const by = part === null ? undefined : transitionParties[part];
+  if (by === undefined) return refused('forbidden');
+  const closingWaived = body.to === 'completed' && by === 'leader' && body.reason === 'waived';
+  const decision = decideTransition(await engagementFacts(engagement, context, { closingWaived }), body.to, by, body.reason);
+  if (!decision.ok) return decision;
+
+  const ends = decision.value === 'terminated' || decision.value === 'declined';
+  const moved = await updateRecord(engagements, engagement, { state: decision.value, ...(ends ? { endReason: body.reason ?? null } : {}) }, context);
+  if (decision.value === 'discovery') await assignBattery(moved, context);
+  if (ends) await cancelOpenSessions(moved, context);
+  await auditIn(moved, 'engagements.advance', { collection: 'engagements', id: moved.id }, context);
+  // A sponsor may end an engagement, and still sees no more of it than before.
+  return accepted(await (by === 'sponsor' ? endedView : engagementView)(moved, context));
+};

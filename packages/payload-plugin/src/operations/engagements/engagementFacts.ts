@@ -1,0 +1,52 @@
+import { type EngagementFacts, openReferral } from '@coaching/core/engagement';
+import { consumption } from '@coaching/core/session';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { focusAreas } from '../../collections/practice/focus.ts';
+import { referrals } from '../../collections/practice/referrals.ts';
+import { notes } from '../../collections/practice/sessionContent.ts';
+import { sessions } from '../../collections/practice/sessions.ts';
+import { batteryStates } from '../assessments/batteryStates.ts';
+import { feedbackReleased } from '../feedback/feedbackReleased.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findRecords } from '../records.ts';
+import { holderOf, leaderOf } from '../ties.ts';
+import { agreementFacts, newestAgreements } from './agreementView.ts';
+
+/** What a request says about the closing, beside what is recorded. */
+export type ClosingWaiver = { readonly closingWaived: boolean };
+
+/** Returns everything that the guards of an engagement look at. */
+export async function engagementFacts(
+  engagement: EngagementRecord,
+  context: OperationContext,
+  { closingWaived }: ClosingWaiver = { closingWaived: false },
+): Promise<EngagementFacts> {
+  const here = { engagement: { equals: engagement.id } };
+  // One after the other: they share the connection of the transaction.
+  const held = await findRecords(sessions, here, context);
+  const referred = await findRecords(referrals, here, context);
+  const areas = await findRecords(focusAreas, { and: [here, { state: { equals: 'active' } }] }, context);
+  const agreement = (await newestAgreements([engagement.id], context)).get(engagement.id) ?? null;
+  const closingSessions = held.filter((session) => session.kind === 'closing').map((session) => session.id);
+  const closingNotes = await findRecords(
+    notes,
+    { and: [{ session: { in: closingSessions } }, { author: { equals: leaderOf(engagement) } }] },
+    context,
+  );
+  const { used } = consumption(held, null);
+  return {
+    state: engagement.state,
+    hasSponsor: holderOf(engagement, 'sponsor') !== null,
+    fitScreen: engagement.fitScreen ? { remedial: engagement.remedial, leaderConsents: engagement.remedialConsent } : null,
+    openReferral: openReferral(referred),
+    coach: { chosen: engagement.coachChosen, accepted: engagement.coachAccepted },
+    agreement: agreement ? agreementFacts(agreement) : null,
+    battery: await batteryStates(engagement, context),
+    feedbackReleased: await feedbackReleased(engagement, context),
+    debriefHeld: held.some((session) => session.kind === 'debrief' && session.state === 'completed'),
+    focusAreas: areas.length,
+    focusLimits: engagement.focusLimits,
+    exhausted: agreement !== null && used >= agreement.parameters.sessions,
+    closing: { reflection: closingNotes.length > 0, measures: false, waived: closingWaived },
+  };
+}

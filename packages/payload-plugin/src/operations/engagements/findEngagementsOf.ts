@@ -1,0 +1,32 @@
+import { sql } from '@payloadcms/db-postgres';
+import * as z from 'zod';
+import { type EngagementRecord, engagements, type Participant } from '../../collections/practice/engagements.ts';
+import { execute } from '../../database/execute.ts';
+import { type Page, pageOf, readCursor } from '../findPage.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findRecords } from '../records.ts';
+
+const rowSchema = z.object({ id: z.string() });
+
+/** Returns one page of the engagements in which a person holds one of these parts, newest first; two queries. */
+export async function findEngagementsOf(
+  person: string,
+  parts: readonly Participant['part'][],
+  page: Page,
+  context: OperationContext,
+): Promise<{ readonly items: EngagementRecord[]; readonly next: string | null }> {
+  const after = readCursor(page.cursor);
+  const holds = sql.join(
+    parts.map((part) => sql`participants @> ${JSON.stringify([{ person, part }])}::jsonb`),
+    sql` or `,
+  );
+  const beyond = after ? sql`and (started_at, id) < (${new Date(after[0]).toISOString()}, ${after[1]})` : sql``;
+  const rows = await execute(
+    context.req,
+    sql`select id from coaching_engagements where (${holds}) ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
+  );
+  const ids = rows.map((row) => rowSchema.parse(row).id);
+  if (ids.length === 0) return { items: [], next: null };
+  const records = await findRecords(engagements, { id: { in: ids } }, context, { limit: ids.length, sort: ['-startedAt', '-id'] });
+  return pageOf(records, (record) => record.startedAt, page);
+}

@@ -1,0 +1,24 @@
+import { accepted } from '@coaching/core';
+import { coaches } from '../../collections/practice/coaches.ts';
+import { findPage } from '../findPage.ts';
+import type { Operation } from '../Operation.ts';
+import { findPeople, publicPerson } from '../people.ts';
+import { permitIn } from '../ties.ts';
+
+/** Returns the coaches of the leader's organization who take new engagements. */
+export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params, query }, context) => {
+  const permitted = await permitIn(params.engagementId, 'read', 'coaches', context, { field: 'about' });
+  if (!permitted.ok) return permitted;
+  const { items, next } = await findPage(
+    coaches,
+    { and: [{ organization: { equals: permitted.value.organization } }, { takesNew: { equals: true } }] },
+    { by: 'id', newestFirst: false },
+    query,
+    context,
+  );
+  const people = await findPeople(items.map(({ person }) => person), context);
+  return accepted({
+    items: items.map(({ person, about, languages }) => ({ ...publicPerson(person, people), about, languages })),
+    next,
+  });
+};

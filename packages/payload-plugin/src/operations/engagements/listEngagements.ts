@@ -1,0 +1,13 @@
+import { accepted } from '@coaching/core';
+import type { Operation } from '../Operation.ts';
+import { engagementViews } from './engagementView.ts';
+import { findEngagementsOf } from './findEngagementsOf.ts';
+
+/** Returns the engagements in which the caller is leader or coach. */
+export const listEngagements: Operation<'engagements.list'> = async ({ query }, context) => {
+  const { person, roles } = context.actor;
+  const parts = (['leader', 'coach'] as const).filter((part) => roles.includes(part));
+  if (person === null || parts.length === 0) return accepted({ items: [], next: null });
+  const { items, next } = await findEngagementsOf(person, parts, query, context);
+  return accepted({ items: await engagementViews(items, context), next });
+};

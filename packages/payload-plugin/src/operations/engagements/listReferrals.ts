@@ -1,0 +1,21 @@
+import { accepted } from '@coaching/core';
+import { referrals } from '../../collections/practice/referrals.ts';
+import { findPage } from '../findPage.ts';
+import type { Operation } from '../Operation.ts';
+import { permitIn } from '../ties.ts';
+import { referralView } from './referralView.ts';
+
+/** Returns the referrals of an engagement, newest first. */
+export const listReferrals: Operation<'engagements.listReferrals'> = async ({ params, query }, context) => {
+  const permitted = await permitIn(params.engagementId, 'read', 'referrals', context, { field: 'recommendation' });
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  const { items, next } = await findPage(
+    referrals,
+    { engagement: { equals: engagement.id } },
+    { by: 'id', newestFirst: true },
+    query,
+    context,
+  );
+  return accepted({ items: items.map((referral) => referralView(referral, engagement, context)), next });
+};

@@ -1,0 +1,29 @@
+import { accepted } from '@coaching/core';
+import { referrals } from '../../collections/practice/referrals.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { createRecord } from '../records.ts';
+import { permitIn } from '../ties.ts';
+import { referralView } from './referralView.ts';
+
+/** Keeps a recommendation to seek other help: a flag beside the engagement's state. */
+export const raiseReferral: Operation<'engagements.raiseReferral'> = async ({ params, body }, context) => {
+  const permitted = await permitIn(params.engagementId, 'create', 'referrals', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  const referral = await createRecord(
+    referrals,
+    {
+      organization: engagement.organization,
+      engagement: engagement.id,
+      level: body.level,
+      recommendation: body.recommendation,
+      action: body.action ?? null,
+      date: new Date(context.now).toISOString().slice(0, 10),
+      outcome: 'open',
+    },
+    context,
+  );
+  await auditIn(engagement, 'engagements.raiseReferral', { collection: 'referrals', id: referral.id }, context);
+  return accepted(referralView(referral, engagement, context));
+};

@@ -1,0 +1,19 @@
+import { accepted, refused } from '@coaching/core';
+import { agreements } from '../../collections/practice/agreements.ts';
+import type { Operation } from '../Operation.ts';
+import { findRecords } from '../records.ts';
+import { permitIn } from '../ties.ts';
+import { agreementView } from './agreementView.ts';
+
+/** Returns one version of the agreement. */
+export const readAgreement: Operation<'engagements.getAgreement'> = async ({ params }, context) => {
+  const permitted = await permitIn(params.engagementId, 'read', 'agreements', context, { field: 'clauses' });
+  if (!permitted.ok) return permitted;
+  const [agreement] = await findRecords(
+    agreements,
+    { and: [{ engagement: { equals: params.engagementId } }, { version: { equals: params.version } }] },
+    context,
+    { limit: 1 },
+  );
+  return agreement ? accepted(agreementView(agreement)) : refused('not_found');
+};

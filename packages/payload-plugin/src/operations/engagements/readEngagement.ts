@@ -1,0 +1,10 @@
+import { accepted } from '@coaching/core';
+import type { Operation } from '../Operation.ts';
+import { permitIn } from '../ties.ts';
+import { engagementView } from './engagementView.ts';
+
+/** Returns one engagement with what is missing before it can go on. */
+export const readEngagement: Operation<'engagements.get'> = async ({ params }, context) => {
+  const permitted = await permitIn(params.engagementId, 'read', 'engagements', context, { field: 'state' });
+  return permitted.ok ? accepted(await engagementView(permitted.value, context)) : permitted;
+};

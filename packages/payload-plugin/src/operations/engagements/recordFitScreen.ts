@@ -1,0 +1,24 @@
+import { accepted, refused } from '@coaching/core';
+import { engagements } from '../../collections/practice/engagements.ts';
+import { auditIn } from '../auditIn.ts';
+import { lockEngagement } from '../lockEngagement.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { engagementView } from './engagementView.ts';
+
+/** Keeps the coach's judgment on whether coaching is right, sealed; a new one replaces the one before. */
+export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async ({ params, body }, context) => {
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'fitScreen' });
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  if (engagement.state !== 'screening') return refused('transition_not_allowed');
+  const screened = await updateRecord(
+    engagements,
+    engagement,
+    // A consent belongs to the request as it was told: a new screen asks again.
+    { fitScreen: body, remedial: body.remedial, remedialConsent: false },
+    context,
+  );
+  await auditIn(screened, 'engagements.recordFitScreen', { collection: 'engagements', id: screened.id }, context);
+  return accepted(await engagementView(screened, context));
+};

@@ -1,0 +1,19 @@
+import { accepted, refused } from '@coaching/core';
+import { referrals } from '../../collections/practice/referrals.ts';
+import { auditIn } from '../auditIn.ts';
+import { lockEngagement } from '../lockEngagement.ts';
+import type { Operation } from '../Operation.ts';
+import { findRecord, updateRecord } from '../records.ts';
+import { referralView } from './referralView.ts';
+
+/** Keeps how a referral ended. */
+export const settleReferral: Operation<'engagements.settleReferral'> = async ({ params, body }, context) => {
+  const permitted = await lockEngagement(params.engagementId, 'update', 'referrals', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  const referral = await findRecord(referrals, params.referralId, context);
+  if (!referral || referral.engagement !== engagement.id) return refused('not_found');
+  const settled = await updateRecord(referrals, referral, { outcome: body.outcome }, context);
+  await auditIn(engagement, 'engagements.settleReferral', { collection: 'referrals', id: settled.id }, context);
+  return accepted(referralView(settled, engagement, context));
+};

@@ -1,0 +1,67 @@
+import { accepted, refused } from '@coaching/core';
+import { can } from '@coaching/core/access';
+import { engagements, type Participant } from '../../collections/practice/engagements.ts';
+import { inquiries } from '../../collections/practice/inquiries.ts';
+import { lock } from '../../database/lock.ts';
+import { auditIn } from '../auditIn.ts';
+import { findPublishedProgram } from '../content/published.ts';
+import { engagementView } from '../engagements/engagementView.ts';
+import type { Operation } from '../Operation.ts';
+import { findPersonByEmail } from '../people.ts';
+import { createRecord, findRecord, updateRecord } from '../records.ts';
+
+const missing = (field: string, whose: string) =>
+  refused('person_unknown', [{ path: [field], code: 'person_unknown', message: `${whose} has no account yet. Invite them first.` }]);
+
+/** Opens an engagement for the leader who asked; the accepting coach holds the intake until the leader chooses. */
+export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, body }, context) => {
+  const { actor, now } = context;
+  const organization = actor.organization ?? null;
+  if (actor.person === null || organization === null || !can(actor, 'update', { collection: 'inquiries', organization }))
+    return refused('forbidden');
+  await lock(context.req, [`inquiry:${params.inquiryId}`]);
+  const inquiry = await findRecord(inquiries, params.inquiryId, context);
+  if (!inquiry || inquiry.organization !== organization) return refused('not_found');
+  if (inquiry.state !== 'open') return refused('conflict');
+
+  const program = await findPublishedProgram(body.program, context);
+  if (!program) return refused('not_found', [{ path: ['program'], code: 'not_found', message: 'There is no published program with this key.' }]);
+  const leaderEmail = body.leaderEmail ?? (inquiry.askedBy === 'leader' ? inquiry.email : null);
+  const leader = leaderEmail === null ? null : await findPersonByEmail(leaderEmail, organization, context);
+  if (!leader) return missing('leaderEmail', 'The leader');
+  const sponsorEmail = body.sponsorEmail ?? (inquiry.askedBy === 'sponsor' ? inquiry.email : null);
+  const sponsor = sponsorEmail === null ? null : await findPersonByEmail(sponsorEmail, organization, context);
+  if (sponsorEmail !== null && !sponsor) return missing('sponsorEmail', 'The sponsor');
+
+  const participants: Participant[] = [
+    { person: leader.id, part: 'leader' },
+    { person: actor.person, part: 'coach' },
+    ...(sponsor ? [{ person: sponsor.id, part: 'sponsor' } satisfies Participant] : []),
+  ];
+  const engagement = await createRecord(
+    engagements,
+    {
+      organization,
+      participants,
+      program: program.key,
+      programTitle: typeof program.title === 'string' ? { [program.language]: program.title } : { ...program.title },
+      battery: program.battery,
+      focusLimits: program.focusAreas,
+      sessionMinutes: program.sessionMinutes,
+      agreementTemplate: program.agreementTemplate,
+      waivedLenses: [],
+      state: 'screening',
+      coachChosen: false,
+      coachAccepted: false,
+      fitScreen: null,
+      remedial: false,
+      remedialConsent: false,
+      endReason: null,
+      startedAt: now,
+    },
+    context,
+  );
+  await updateRecord(inquiries, inquiry, { state: 'accepted', engagement: engagement.id }, context);
+  await auditIn(engagement, 'inquiries.accept', { collection: 'engagements', id: engagement.id }, context);
+  return accepted(await engagementView(engagement, context));
+};

@@ -1,0 +1,10 @@
+import type { GroupOperations } from '../Operation.ts';
+import { acceptInquiry } from './acceptInquiry.ts';
+import { listInquiries } from './listInquiries.ts';
+import { submitInquiry } from './submitInquiry.ts';
+
+export const inquiryOperations: GroupOperations<'inquiries'> = {
+  'inquiries.submit': submitInquiry,
+  'inquiries.list': listInquiries,
+  'inquiries.accept': acceptInquiry,
+};

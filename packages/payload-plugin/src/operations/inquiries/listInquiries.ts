@@ -1,0 +1,32 @@
+import { accepted, refused } from '@coaching/core';
+import { can } from '@coaching/core/access';
+import { inquiries } from '../../collections/practice/inquiries.ts';
+import { findPage } from '../findPage.ts';
+import type { Operation } from '../Operation.ts';
+
+/** Returns the inquiries of the coach's organization, newest first. */
+export const listInquiries: Operation<'inquiries.list'> = async ({ query }, context) => {
+  const organization = context.actor.organization ?? null;
+  if (organization === null || !can(context.actor, 'read', { collection: 'inquiries', organization })) return refused('forbidden');
+  const { items, next } = await findPage(
+    inquiries,
+    { organization: { equals: organization } },
+    { by: 'receivedAt', newestFirst: true },
+    query,
+    context,
+  );
+  return accepted({
+    items: items.map(({ id, name, email, askedBy, message, locale, state, engagement, receivedAt }) => ({
+      id,
+      name,
+      email,
+      askedBy,
+      message,
+      locale,
+      state,
+      engagementId: engagement,
+      receivedAt: new Date(receivedAt).toISOString(),
+    })),
+    next,
+  });
+};

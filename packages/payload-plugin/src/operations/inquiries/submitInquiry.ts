@@ -1,0 +1,22 @@
+import { accepted } from '@coaching/core';
+import { inquiries } from '../../collections/practice/inquiries.ts';
+import { audit } from '../audit.ts';
+import type { Operation } from '../Operation.ts';
+import { createRecord } from '../records.ts';
+
+/** The organization that public inquiries come to. */
+const publicOrganization = 'main';
+
+/** Keeps a request from the public contact form, sealed. */
+export const submitInquiry: Operation<'inquiries.submit'> = async ({ body }, context) => {
+  const inquiry = await createRecord(
+    inquiries,
+    { ...body, organization: publicOrganization, state: 'open', engagement: null, receivedAt: context.now },
+    context,
+  );
+  await audit(
+    { organization: publicOrganization, action: 'inquiries.submit', collection: 'inquiries', record: inquiry.id, subject: null, role: 'anyone' },
+    context,
+  );
+  return accepted({ id: inquiry.id, receivedAt: new Date(inquiry.receivedAt).toISOString() });
+};

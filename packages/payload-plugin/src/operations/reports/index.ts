@@ -1,0 +1,10 @@
+import type { GroupOperations } from '../Operation.ts';
+import { listSponsored } from './listSponsored.ts';
+import { readSponsored } from './readSponsored.ts';
+import { releaseProgress } from './releaseProgress.ts';
+
+export const reportOperations: GroupOperations<'reports'> = {
+  'reports.listSponsored': listSponsored,
+  'reports.getSponsored': readSponsored,
+  'reports.releaseProgress': releaseProgress,
+};

@@ -1,0 +1,16 @@
+import { accepted, refused } from '@coaching/core';
+import { engagements } from '../../collections/practice/engagements.ts';
+import type { Operation } from '../Operation.ts';
+import { findRecord } from '../records.ts';
+import { withPart } from '../ties.ts';
+import { sponsorSummaries } from './sponsorSummaries.ts';
+
+/** Returns what the agreement lets the sponsor see. */
+export const readSponsored: Operation<'reports.getSponsored'> = async ({ params }, context) => {
+  const { person, roles } = context.actor;
+  const engagement = await findRecord(engagements, params.engagementId, context);
+  if (!engagement || person === null || !roles.includes('sponsor') || !withPart(engagement, 'sponsor').includes(person))
+    return refused('not_found');
+  const [summary] = await sponsorSummaries([engagement], context);
+  return summary ? accepted(summary) : refused('not_found');
+};

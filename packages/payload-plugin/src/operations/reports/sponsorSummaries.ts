@@ -1,0 +1,77 @@
+import type { RouteAnswer } from '@coaching/core/api';
+import { can } from '@coaching/core/access';
+import type { SponsorView } from '@coaching/core/content';
+import { consumption } from '@coaching/core/session';
+import { type AgreementRecord, agreements } from '../../collections/practice/agreements.ts';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { focusAreas } from '../../collections/practice/focus.ts';
+import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
+import { sessions } from '../../collections/practice/sessions.ts';
+import { isComplete } from '../engagements/agreementView.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findPeople, publicPerson } from '../people.ts';
+import { findRecords } from '../records.ts';
+import { leaderOf, resourceIn } from '../ties.ts';
+
+type SponsorSummary = RouteAnswer<'reports.getSponsored'>;
+
+/** What each agreed view reads: the policy is asked for exactly this. */
+const viewed = {
+  focusAreaTitles: { collection: 'focusAreas', field: 'title' },
+  sessionCounts: { collection: 'sessions', field: 'consumed' },
+  progressSummary: { collection: 'progressSummaries', field: 'text' },
+} as const;
+
+/** Returns what a sponsor sees of these engagements: what the signed agreement says, and nothing else; five queries at most. */
+export async function sponsorSummaries(
+  records: readonly EngagementRecord[],
+  context: OperationContext,
+): Promise<SponsorSummary[]> {
+  if (records.length === 0) return [];
+  const here = { engagement: { in: records.map((record) => record.id) } };
+  const people = await findPeople(records.map(leaderOf), context);
+  const versions = await findRecords(agreements, here, context, { sort: '-version' });
+  const shows = (record: EngagementRecord, view: SponsorView): boolean => {
+    const signed = signedVersion(record, versions);
+    const agreed = signed?.parameters.sponsorSees.includes(view) ?? false;
+    const { collection, field } = viewed[view];
+    return can(context.actor, 'read', resourceIn(record, collection, { field, agreed }));
+  };
+  const some = (view: SponsorView) => records.some((record) => shows(record, view));
+  // Nothing is loaded that no agreement shows.
+  const areas = some('focusAreaTitles')
+    ? await findRecords(focusAreas, { and: [here, { state: { equals: 'active' } }] }, context, { sort: 'chosenAt' })
+    : [];
+  const held = some('sessionCounts') ? await findRecords(sessions, here, context, { limit: 10_000 }) : [];
+  const texts = some('progressSummary') ? await findRecords(progressSummaries, here, context, { sort: '-releasedAt' }) : [];
+
+  return records.map((record) => {
+    const of = <Item extends { readonly engagement: string }>(items: readonly Item[]) =>
+      items.filter((item) => item.engagement === record.id);
+    const [newest] = of(versions);
+    const agreed = signedVersion(record, versions)?.parameters.sessions ?? 0;
+    const { used, planned } = consumption(of(held), agreed);
+    const [text] = of(texts);
+    return {
+      engagementId: record.id,
+      leader: publicPerson(leaderOf(record), people),
+      agreement: newest
+        ? {
+            version: newest.version,
+            signedByMe: newest.signatures.some(({ person }) => person === context.actor.person),
+            complete: isComplete(newest),
+          }
+        : null,
+      ...(shows(record, 'focusAreaTitles') ? { focusAreaTitles: of(areas).map(({ title }) => title) } : {}),
+      ...(shows(record, 'sessionCounts') ? { sessionCounts: { agreed, used, planned } } : {}),
+      ...(shows(record, 'progressSummary')
+        ? { progressSummary: text ? { text: text.text, releasedAt: new Date(text.releasedAt).toISOString() } : null }
+        : {}),
+    };
+  });
+}
+
+/** The version in force: the newest that every party has signed. A version still being signed changes nothing. */
+function signedVersion(record: EngagementRecord, newestFirst: readonly AgreementRecord[]): AgreementRecord | undefined {
+  return newestFirst.find((agreement) => agreement.engagement === record.id && isComplete(agreement));
+}
