@@ -73,6 +73,7 @@ const sponsor = grants('sponsor', 'party', 'api');
 const manager = grants('manager', 'party', 'api');
 const orgCoach = grants('coach', 'organization', 'api');
 const orgAdmin = grants('orgAdmin', 'organization', 'panel');
+const orgOffice = grants('orgAdmin', 'organization', 'api');
 const delegate = grants('delegate', 'party', 'api');
 
 /** The schedule without content: who meets when, never about what. */
@@ -90,7 +91,7 @@ export const policy: readonly PolicyRow[] = [
     anyone(collection, ['read'], '*', 'published'),
   ]),
   editor('instrumentVersions', ['read']),
-  orgAdmin('organizations', ['read']),
+  orgOffice('organizations', ['read']),
   orgAdmin('sessions', ['read'], schedule),
 
   anyone('inquiries', ['create']),
@@ -120,7 +121,7 @@ export const policy: readonly PolicyRow[] = [
   coach('agreements', ['update'], ['signatures']),
   sponsor('agreements', ['read']),
   sponsor('agreements', ['update'], ['signatures']),
-  orgAdmin('agreements', ['read'], []),
+  orgOffice('agreements', ['read'], ['version']),
 
   leader('referrals', ['read'], ['level', 'recommendation', 'date', 'outcome']),
   coach('referrals', [...write, 'read']),
@@ -130,9 +131,11 @@ export const policy: readonly PolicyRow[] = [
   coach('assessments', ['read'], except('assessments', 'answers')),
 
   leader('feedbackRounds', ['create']),
-  leader('feedbackRounds', ['read'], except('feedbackRounds', 'report')),
+  // What a report rests on names submissions: it is for the next report's protection, and no reader's.
+  leader('feedbackRounds', ['read'], except('feedbackRounds', 'report', 'disclosed')),
   leader('feedbackRounds', ['read'], ['report'], 'released'),
-  coach('feedbackRounds', [...write, 'read']),
+  coach('feedbackRounds', [...write]),
+  coach('feedbackRounds', ['read'], except('feedbackRounds', 'disclosed')),
   leader('feedbackInvitations', ['create']),
   rater('feedbackAnswers', ['create']),
 
