@@ -1,9 +1,9 @@
 import { errorCodes } from '@coaching/core/api';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createClient } from '../createClient.ts';
 import { isApiErrorCode } from '../generated/apiErrorCodes.ts';
 import {
-  ConflictError,
+  CoachingError,
   ConnectionError,
   isApiError,
   isCoachingError,
@@ -78,11 +78,11 @@ test.each(['<h1>Bad gateway</h1>', 'null', '[1]', '{"issues":7}', '{"issues":[nu
 );
 
 test('guards know the errors of another copy of the package, and their own alone', async () => {
-  const copy = './ConflictError.ts?another-copy';
-  const other: typeof import('./ConflictError.ts') = await import(/* @vite-ignore */ copy);
+  vi.resetModules();
+  const other = await import('./index.ts');
   const reply = { status: 409, issues: [], requestId: undefined, retryAfterMs: undefined, body: undefined };
   const error = new other.ConflictError('slot_taken', 'Taken.', reply);
-  expect(error).not.toBeInstanceOf(ConflictError);
+  expect(error).not.toBeInstanceOf(CoachingError);
   expect(isConflictError(error)).toBe(true);
   expect(isApiError(error)).toBe(true);
   expect(isTimeoutError(error)).toBe(false);

@@ -47,7 +47,6 @@ export function createSend(client: ClientOptions): Send {
       if (reply.ok) return answerOf(reply.status, text);
       throw apiErrorOf(reply, text, Date.now());
     } catch (error) {
-      if (init.signal.aborted) throw init.signal.reason;
       throw isApiError(error) || error instanceof ResponseError ? error : new ConnectionError(error);
     }
   }
@@ -75,7 +74,7 @@ export function createSend(client: ClientOptions): Send {
           return await once(base + target, init);
         } catch (error) {
           const repeatable = route.method === 'GET' || key !== undefined;
-          if (attempt >= retries || !repeatable || !canPass(error)) throw error;
+          if (signal.aborted || attempt >= retries || !repeatable || !canPass(error)) throw error;
           const asked = isApiError(error) ? error.retryAfterMs : undefined;
           const delay = asked ?? backoffMs(attempt, Math.random());
           // To wait only to be stopped would hide the reason behind a TimeoutError.
