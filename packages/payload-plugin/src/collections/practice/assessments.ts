@@ -21,6 +21,7 @@ export const assessments = definePractice({
     scoreSheet: optional(sealedData(scoreSheetSchema)),
     answered: integer(),
     items: integer(),
+    assignedAt: instant(),
     submittedAt: optional(instant()),
   },
 });

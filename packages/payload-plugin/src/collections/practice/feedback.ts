@@ -1,8 +1,9 @@
-import { feedbackReportViewSchema, invitedGroups } from '@coaching/core/api';
+import { invitedGroups } from '@coaching/core/api';
 import * as z from 'zod';
 import { choice, instant, line, optional, reference, sealedData, sealedText } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
+import { disclosedFiguresSchema, frozenReportSchema } from './frozenReport.ts';
 
 /** One 360 round. Its report is frozen at release. */
 export const feedbackRounds = definePractice({
@@ -15,9 +16,13 @@ export const feedbackRounds = definePractice({
     instrumentVersion: line(),
     state: choice(['open', 'reviewed', 'released']),
     openedAt: instant(),
+    /** When the first rater was asked: the waiting times of the release gate count from here. */
+    invitedAt: optional(instant()),
     reviewedAt: optional(instant()),
     releasedAt: optional(instant()),
-    report: optional(sealedData(feedbackReportViewSchema)),
+    /** All that has been shown, to the coach in review too: what a later report may show depends on it. */
+    disclosed: sealedData(z.array(disclosedFiguresSchema)),
+    report: optional(sealedData(frozenReportSchema)),
     reportHash: optional(line()),
   },
 });

@@ -1,4 +1,5 @@
-import { focusRankingSchema } from '@coaching/core/focus';
+import { focusBehaviorSchema, focusRankingSchema } from '@coaching/core/focus';
+import * as z from 'zod';
 import { choice, instant, line, optional, sealedData, sealedText } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
@@ -11,6 +12,7 @@ export const focusRankings = definePractice({
     organization: line({ index: true }),
     engagement: inEngagement(),
     mode: line(),
+    inputs: sealedData(z.array(focusBehaviorSchema)),
     ranking: sealedData(focusRankingSchema),
     rankedAt: instant(),
   },

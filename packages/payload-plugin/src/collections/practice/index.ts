@@ -3,6 +3,7 @@ import { isInPanel, panelAccess, panelFieldAccess } from '../../access/panelAcce
 import type { Settings } from '../../options.ts';
 import { auditEntries } from '../system/auditEntries.ts';
 import { idempotencyKeys } from '../system/idempotencyKeys.ts';
+import { instrumentVersions } from '../system/instrumentVersions.ts';
 import { agreements } from './agreements.ts';
 import { assessments } from './assessments.ts';
 import { coaches } from './coaches.ts';
@@ -38,6 +39,7 @@ export const practiceDefinitions: readonly PracticeDefinition[] = [
   actions,
   notes,
   progressSummaries,
+  instrumentVersions,
   auditEntries,
   idempotencyKeys,
 ];

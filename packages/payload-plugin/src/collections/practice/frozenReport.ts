@@ -1,0 +1,45 @@
+import { localizedSchema } from '@coaching/core';
+import { invitedGroups } from '@coaching/core/api';
+import { feedbackReportSchema, publishedFigureSchema } from '@coaching/core/feedback';
+import * as z from 'zod';
+
+/** What one showing of a round's figures published, and which submissions are behind each. Never shown to a reader. */
+export const disclosedFiguresSchema = z.object({
+  published: z.array(publishedFigureSchema),
+  merged: z.array(z.object({ item: z.string(), groups: z.array(z.string()) })),
+  basis: z.array(z.object({ item: z.string(), group: z.string(), keys: z.array(z.string()) })),
+});
+
+/** What one showing of a round's figures published. */
+export type DisclosedFigures = z.output<typeof disclosedFiguresSchema>;
+
+/**
+ * A 360 report in all its languages: everything that it says, and nothing that changes after the release.
+ *
+ * The questions themselves are in the frozen version of the instrument that it names.
+ */
+export const frozenReportSchema = z.object({
+  round: z.string(),
+  instrument: z.object({ key: z.string(), version: z.string(), hash: z.string() }),
+  /** The version that the leader answered, null without own answers. */
+  selfVersion: z.string().nullable(),
+  invited: z.array(z.enum(invitedGroups)),
+  report: feedbackReportSchema,
+  comparisons: z.array(
+    z.object({
+      item: z.string(),
+      quadrant: z.enum([
+        'agreedStrength',
+        'agreedDevelopment',
+        'blindSpot',
+        'hiddenStrength',
+        'indeterminate',
+      ]),
+    }),
+  ),
+  /** Titles of the behaviors that the items show, as they read at the release. */
+  behaviors: z.record(z.string(), localizedSchema),
+});
+
+/** A 360 report in all its languages. */
+export type FrozenReport = z.output<typeof frozenReportSchema>;

@@ -1,0 +1,95 @@
+import { type CompiledInstrument, compileInstrument, type Instrument } from '@coaching/core/assessment';
+import { sql } from '@payloadcms/db-postgres';
+import type { Payload } from 'payload';
+import * as z from 'zod';
+import { instrumentVersions } from '../../collections/system/instrumentVersions.ts';
+import { execute } from '../../database/execute.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findRecords } from '../records.ts';
+
+/** One frozen version of an instrument, ready for scoring. */
+export type FrozenInstrument = {
+  readonly id: string;
+  readonly key: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly instrument: Instrument;
+  readonly compiled: CompiledInstrument;
+};
+
+// A frozen version never changes, so it is read and compiled once a process; the oldest go first.
+const kept = new WeakMap<Payload, Map<string, FrozenInstrument>>();
+const mostKept = 200;
+
+function cacheOf(context: OperationContext): Map<string, FrozenInstrument> {
+  const { payload } = context.req;
+  const cache = kept.get(payload) ?? new Map<string, FrozenInstrument>();
+  kept.set(payload, cache);
+  return cache;
+}
+
+/** Returns the frozen versions with these ids, by id. One query at most, none for versions in use. */
+export async function findFrozen(
+  ids: readonly string[],
+  context: OperationContext,
+): Promise<ReadonlyMap<string, FrozenInstrument>> {
+  const cache = cacheOf(context);
+  const wanted = [...new Set(ids)];
+  const found = new Map(
+    wanted.flatMap((id) => {
+      const frozen = cache.get(id);
+      return frozen ? [[id, frozen] as const] : [];
+    }),
+  );
+  const missing = wanted.filter((id) => !found.has(id));
+  if (missing.length === 0) return found;
+  for (const record of await findRecords(instrumentVersions, { id: { in: missing } }, context)) {
+    const { id, key, version, hash, definition } = record;
+    const frozen = {
+      id,
+      key,
+      version,
+      hash,
+      instrument: definition,
+      compiled: compileInstrument(definition),
+    };
+    found.set(id, frozen);
+    cache.set(id, frozen);
+  }
+  for (const id of cache.keys()) {
+    if (cache.size <= mostKept) break;
+    cache.delete(id);
+  }
+  return found;
+}
+
+/** Returns the frozen version with this id. @throws where it is gone, which never is */
+export async function readFrozen(id: string, context: OperationContext): Promise<FrozenInstrument> {
+  const frozen = (await findFrozen([id], context)).get(id);
+  if (!frozen) throw new Error(`The frozen instrument version ${id} is gone.`);
+  return frozen;
+}
+
+const rowSchema = z.object({ id: z.string() });
+
+/** Returns the newest frozen version of each of these instruments, by key; unpublished ones are left out. */
+export async function findNewestFrozen(
+  keys: readonly string[],
+  context: OperationContext,
+): Promise<ReadonlyMap<string, FrozenInstrument>> {
+  if (keys.length === 0) return new Map();
+  const rows = await execute(
+    context.req,
+    sql`select distinct on (key) id from coaching_instrument_versions
+        where key in (${sql.join(
+          [...new Set(keys)].map((key) => sql`${key}`),
+          sql`, `,
+        )})
+        order by key, published_at desc, length(version) desc, version desc`,
+  );
+  const frozen = await findFrozen(
+    rows.map((row) => rowSchema.parse(row).id),
+    context,
+  );
+  return new Map([...frozen.values()].map((one) => [one.key, one]));
+}
