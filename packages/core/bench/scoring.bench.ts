@@ -2,6 +2,7 @@ import {
   type CompiledInstrument,
   compileInstrument,
   type InstrumentInput,
+  scaleReliability,
   scoreMatrix,
   scoreResponses,
 } from '../src/assessment/index.ts';
@@ -17,7 +18,7 @@ const MAX = 6;
 
 /** Returns the rows on scoring: a million respondents against a hand-written loop, one person against a limit. */
 export function scoringBench(): BenchRow[] {
-  return [bulkRow(), singleRow()];
+  return [bulkRow(), reliabilityRow(), singleRow()];
 }
 
 function bulkRow(): BenchRow {
@@ -35,6 +36,32 @@ function bulkRow(): BenchRow {
     peer: `${peer.toFixed(0)} ms hand-written loop`,
     ratio,
     limit: 1.5,
+  };
+}
+
+function reliabilityRow(): BenchRow {
+  const compiled = compileInstrument(benchInstrument(ITEMS, SCALES));
+  const codes = randomCodes(ITEMS * RESPONDENTS);
+  const work = () => ({
+    scores: scoreMatrix(compiled, codes, RESPONDENTS),
+    reliability: compiled.scales.map(({ id }) => scaleReliability(compiled, id, codes, RESPONDENTS)),
+  });
+  const byHand = () => ({
+    scores: handWritten(codes, RESPONDENTS),
+    alphas: handWrittenAlphas(codes, RESPONDENTS),
+  });
+  const alphas = byHand().alphas;
+  work().reliability.forEach(({ raw }, scale) => {
+    if (!(Math.abs(raw - (alphas[scale] ?? Number.NaN)) < 1e-9))
+      throw new Error(`alpha of s${scale} differs`);
+  });
+  const { ours, peer, ratio } = ratioOfMedians(work, byHand, 5);
+  return {
+    name: `scores + item covariances + alpha, ${RESPONDENTS.toLocaleString('en')} × ${ITEMS}, ${SCALES} scales`,
+    measured: `${ours.toFixed(0)} ms`,
+    peer: `${peer.toFixed(0)} ms hand-written loop`,
+    ratio,
+    limit: 2,
   };
 }
 
@@ -124,6 +151,42 @@ function handWritten(codes: Uint8Array, respondents: number): Float64Array[] {
       scores[r] = valid < 4 ? Number.NaN : sum / valid;
     }
     return scores;
+  });
+}
+
+/** Sums and products over the complete cases of five items each, in one pass over the codes. */
+function handWrittenAlphas(codes: Uint8Array, respondents: number): number[] {
+  return Array.from({ length: SCALES }, (_, scale) => {
+    const first = scale * 5 * respondents;
+    const x = new Float64Array(5);
+    const sums = new Float64Array(5);
+    const products = new Float64Array(25);
+    let n = 0;
+    for (let r = 0; r < respondents; r++) {
+      let complete = true;
+      for (let i = 0; i < 5; i++) {
+        const code = codes[first + i * respondents + r] ?? 0;
+        if (code === 0) complete = false;
+        x[i] = i === 2 ? 7 - code : code;
+      }
+      if (!complete) continue;
+      n++;
+      for (let i = 0; i < 5; i++) {
+        const own = x[i] ?? 0;
+        sums[i] = (sums[i] ?? 0) + own;
+        for (let j = 0; j <= i; j++) products[i * 5 + j] = (products[i * 5 + j] ?? 0) + own * (x[j] ?? 0);
+      }
+    }
+    let total = 0;
+    let own = 0;
+    for (let i = 0; i < 5; i++) {
+      for (let j = 0; j <= i; j++) {
+        const covariance = ((products[i * 5 + j] ?? 0) - ((sums[i] ?? 0) * (sums[j] ?? 0)) / n) / (n - 1);
+        total += i === j ? covariance : 2 * covariance;
+        if (i === j) own += covariance;
+      }
+    }
+    return (5 / 4) * (1 - own / total);
   });
 }
 

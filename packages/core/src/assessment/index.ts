@@ -16,6 +16,8 @@ export { countScores, mergeNormCounts, normFromScores, sampleSize } from './norm
 export { parseInstrument } from './parseInstrument.ts';
 export type { PercentileMethod } from './percentileRank.ts';
 export { percentileRank } from './percentileRank.ts';
+export type { ScaleReliability } from './scaleReliability.ts';
+export { scaleReliability } from './scaleReliability.ts';
 export { scoreMatrix } from './scoreMatrix.ts';
 export { scoreResponses } from './scoreResponses.ts';
 export type { ScaleScore, ScoreSheet } from './scoreSheet.ts';
