@@ -1,6 +1,7 @@
 // `npm start`: installs, builds what changed, and runs everything. Needs Node 20 and npm, and nothing else.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { ancestors } from './start/ancestors.mjs';
 import { install } from './start/install.mjs';
 import { environment, pnpm, project, projectNode } from './start/pnpm.mjs';
 import { takeProjectLock } from './start/projectLock.mjs';
@@ -57,10 +58,10 @@ function stop() {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
 if (env.npm_lifecycle_event === 'start') {
-  // npm itself may be killed without passing it on.
-  const parent = process.ppid;
+  // npm may be killed without passing it on, and leave its shell waiting.
+  const started = ancestors();
   setInterval(() => {
-    if (process.ppid !== parent && asked === 0) stop();
+    if (ancestors() !== started && asked === 0) stop();
   }, 1000).unref();
 }
 

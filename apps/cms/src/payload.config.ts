@@ -10,6 +10,7 @@ import sharp from 'sharp';
 import { closeInternalCollections } from './access/closeInternalCollections.ts';
 import { nobody } from './access/roles.ts';
 import { users } from './collections/users.ts';
+import { resilientPg } from './database/resilientPg.ts';
 import { mailboxAdapter } from './mail/mailboxAdapter.ts';
 import { readSettings } from './settings.ts';
 
@@ -19,10 +20,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 export default buildConfig({
   secret: settings.payloadSecret,
   collections: [users],
-  plugins: [coachingPlugin({})],
+  plugins: [coachingPlugin({ portalUrl: settings.portalUrl })],
   editor: lexicalEditor(),
   sharp,
   db: postgresAdapter({
+    pg: resilientPg,
     idType: 'uuid',
     push: false,
     migrationDir: join(here, 'migrations'),

@@ -1,6 +1,8 @@
+import { startWorker } from '@coaching/payload-plugin/worker';
 import { StartRefused, startPostgres } from 'embedded-database';
 import { checkDatabase } from '../database/checkDatabase.ts';
 import { demoPassword, demoUsers } from '../seed/demoUsers.ts';
+import { seed } from '../seed/seed.ts';
 import { readSettings } from '../settings.ts';
 import { box } from '../start/banner.ts';
 import { findPlaces } from '../start/places.ts';
@@ -25,11 +27,13 @@ async function stopAll(code: number): Promise<void> {
 
 /** Stops everything when one part ends that nobody asked to. */
 function guard(name: string, ended: Promise<unknown>): void {
-  void ended.then(() => {
+  const end = (error?: unknown) => {
     if (stopping) return;
+    if (error instanceof Error) console.error(error);
     console.error(`${name} has ended unexpectedly; everything else is stopped too.`);
     void stopAll(1);
-  });
+  };
+  void ended.then(() => end(), end);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0));
@@ -72,8 +76,9 @@ async function start(): Promise<void> {
 
   // Loaded only now: the config reads the environment that was completed above.
   const { startPayload } = await import('../start/startPayload.ts');
-  const payload = await startPayload(settings.databaseUrl, { withDemo });
-  running.push({ name: 'Payload', stop: () => payload.stop() });
+  const { payload, stop } = await startPayload({ databaseUrl: settings.databaseUrl, migrate: true });
+  running.push({ name: 'Payload', stop });
+  if (withDemo) await seed(payload);
 
   const web = await startWeb({ folder: places.cms, host, port });
   running.push({ name: 'The CMS', stop: () => web.stop() });
@@ -85,6 +90,9 @@ async function start(): Promise<void> {
     apiUrl: settings.publicUrl,
   });
   running.push({ name: 'The portal', stop: () => portal.close() });
+  const worker = await startWorker({ payload, connectionString: settings.databaseUrl });
+  running.push({ name: 'The worker', stop: () => worker.stop() });
+  guard('The worker', worker.ended);
 
   process.stdout.write(
     `${box([

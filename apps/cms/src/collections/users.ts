@@ -74,6 +74,14 @@ export const users: CollectionConfig = {
       access: { create: administrators, update: administrators },
     },
     {
+      name: 'organization',
+      type: 'text',
+      required: true,
+      defaultValue: 'main',
+      label: { en: 'Organization', de: 'Organisation' },
+      access: { create: administrators, update: administrators },
+    },
+    {
       name: 'zone',
       type: 'text',
       required: true,

@@ -13,7 +13,7 @@ export async function seedUsers(payload: Payload): Promise<void> {
     if (totalDocs > 0) continue;
     await payload.create({
       collection: 'users',
-      data: { ...user, roles: [...roles], locale: 'en', password: demoPassword },
+      data: { ...user, roles: [...roles], organization: 'main', locale: 'en', password: demoPassword },
       depth: 0,
       overrideAccess: true,
     });

@@ -1,18 +1,33 @@
+import { prepareDatabase } from '@coaching/payload-plugin';
 import { getPayload, type Payload } from 'payload';
 import { migrate } from '../database/migrate.ts';
 import config from '../payload.config.ts';
-import { seed } from '../seed/seed.ts';
 
 export type RunningPayload = { readonly payload: Payload; stop(): Promise<void> };
 
-/** Returns Payload in this process, on the newest schema, with the demo data where it is wanted. */
-export async function startPayload(
-  databaseUrl: string,
-  options: { readonly withDemo: boolean },
-): Promise<RunningPayload> {
+/**
+ * Returns Payload in this process, without the web.
+ *
+ * @param options.migrate - first brings the database to the newest schema; a step of the release, done once
+ */
+export async function startPayload(options: {
+  readonly databaseUrl: string;
+  readonly migrate: boolean;
+}): Promise<RunningPayload> {
+  // The plugin looks at the schema when it starts, so that comes after the migrations.
   const payload = await getPayload({ config, disableOnInit: true });
-  await migrate(payload, databaseUrl);
+  if (options.migrate) {
+    await migrate(payload, options.databaseUrl);
+    await prepareDatabase(payload);
+  }
   await payload.config.onInit?.(payload);
-  if (options.withDemo) await seed(payload);
-  return { payload, stop: () => payload.destroy() };
+  const { pool } = payload.db;
+  return {
+    payload,
+    stop: async () => {
+      await payload.destroy();
+      // Not waited for: the adapter never gives one of the connections back.
+      void pool.end();
+    },
+  };
 }

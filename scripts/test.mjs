@@ -1,0 +1,80 @@
+// `npm test`: everything that has to hold before a change goes in. The last line sums up all tests: `N passed, N failed`.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { install } from './start/install.mjs';
+import { pnpm, project, projectNode, run } from './start/pnpm.mjs';
+import { runTests, testFolders } from './test/testRuns.mjs';
+
+const failures = [];
+
+/** Runs one step under a header; a failed one does not hide the others. */
+async function step(name, work) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const ok = await work().catch((error) => {
+    console.error(error);
+    return false;
+  });
+  console.log(`── ${ok ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  if (!ok) failures.push(name);
+  return ok;
+}
+
+const turbo = (...args) => pnpm(['exec', 'turbo', ...args, '--output-logs=errors-only', '--concurrency=2']);
+const tool = (path, ...args) => run(projectNode, [join(project, 'node_modules', path), ...args]);
+const check = (name, ...args) => run(projectNode, [join(project, 'scripts/checks', `${name}.mjs`), ...args]);
+const succeeds = async (code) => (await code) === 0;
+
+const ready =
+  (await step('Install', () => succeeds(install()))) &&
+  (await step('Build', () => succeeds(turbo('run', 'build'))));
+
+let passed = 0;
+let failed = 0;
+if (ready) {
+  await step('Format and lint', () =>
+    succeeds(tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings')),
+  );
+  await step('Types, TypeScript 6', () => succeeds(turbo('run', 'typecheck', '--continue')));
+  await step('Types, TypeScript 7', typescript7);
+  await step('Boundaries between packages', () => succeeds(pnpm(['exec', 'turbo', 'boundaries'])));
+  await step('Unused files, exports and dependencies', () =>
+    succeeds(tool('knip/bin/knip.js', '--no-config-hints')),
+  );
+  await step('Security floors', () => succeeds(check('securityFloors')));
+  await step('Generated files', () => succeeds(check('generated', '--check')));
+  await step('Packed packages', () => succeeds(check('packages')));
+  await step('Size of the SDK', () =>
+    succeeds(
+      run(projectNode, [join(project, 'node_modules/size-limit/bin.js')], {
+        cwd: join(project, 'packages/sdk'),
+      }),
+    ),
+  );
+  for (const folder of testFolders()) {
+    await step(`Tests of ${relative(project, folder) || 'scripts'}`, async () => {
+      const result = await runTests(folder);
+      passed += result.passed;
+      failed += result.failed;
+      for (const problem of result.problems) console.error(problem);
+      return result.failed === 0;
+    });
+  }
+  if (passed + failed === 0) failures.push('There are no tests.');
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failures.length > 0 || failed > 0 ? 1 : 0);
+
+/** The next compiler, which is written in another language, has to agree. */
+async function typescript7() {
+  let ok = true;
+  for (const folder of ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(project, group)).map((name) => `${group}/${name}`),
+  )) {
+    if (!existsSync(join(project, folder, 'tsconfig.json'))) continue;
+    ok = (await succeeds(tool('typescript7/bin/tsc', '--noEmit', '-p', folder))) && ok;
+  }
+  return ok;
+}
