@@ -1,3 +1,5 @@
 export type { CollectionName } from './collections/names.ts';
+export { applyConstraints, constraintsSql } from './database/constraints.ts';
+export { prepareDatabase } from './database/prepareDatabase.ts';
 export type { AccountFacts, CoachingPluginOptions, CollectionOverride, HostAccount } from './options.ts';
 export { coachingPlugin } from './plugin.ts';

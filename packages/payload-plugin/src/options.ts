@@ -12,6 +12,10 @@ export type AccountFacts = {
   readonly roles: readonly Role[];
   /** Id of the organization; accounts without one belong to `main`. */
   readonly organization: string;
+  /** IANA time zone in which e-mails give times; default the coach's, else UTC. */
+  readonly zone?: string;
+  /** Language of e-mails, such as `de`; default English. */
+  readonly locale?: string;
 };
 
 /** Changes a collection of the plugin before it is added. */

@@ -1,8 +1,12 @@
 import type { CollectionConfig, Config, Plugin } from 'payload';
 import { mountRoutes } from './api/mountRoutes.ts';
+import { contentCollectionConfigs } from './collections/content/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { practiceCollectionConfigs } from './collections/practice/index.ts';
+import { checkDatabase } from './database/prepareDatabase.ts';
+import { slotConflictAnswer } from './database/slotConflictAnswer.ts';
 import type { CoachingPluginOptions } from './options.ts';
+import { customOf, type Runtime } from './runtime.ts';
 import { settingsOf } from './settings.ts';
 import { createVault, type Vault } from './vault/createVault.ts';
 
@@ -50,13 +54,21 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
   return (config: Config): Config => {
     const settings = settingsOf(options, process.env);
     const host = config.collections ?? [];
-    const own = withOverrides(practiceCollectionConfigs(settings), options, settings.slugOf);
+    const configs = [...contentCollectionConfigs(settings), ...practiceCollectionConfigs(settings)];
+    const own = withOverrides(configs, options, settings.slugOf);
     refuseCollisions(own, host);
     const withCollections: Config = { ...config, collections: [...host, ...own] };
     if (options.disabled) return withCollections;
+    const runtime: Runtime = { settings, vault: lazyVault(options) };
     return {
       ...withCollections,
-      endpoints: [...(config.endpoints ?? []), ...mountRoutes({ settings, vault: lazyVault(options) })],
+      endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime)],
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), slotConflictAnswer] },
+      custom: { ...config.custom, ...customOf(runtime) },
+      onInit: async (payload) => {
+        await checkDatabase(payload);
+        await config.onInit?.(payload);
+      },
     };
   };
 }

@@ -6,15 +6,19 @@ const isRole = (value: unknown): value is Role => roles.some((role) => role === 
 const textOf = (value: unknown, otherwise: string) =>
   typeof value === 'string' && value !== '' ? value : otherwise;
 
-/** Returns name, roles and organization from the fields of those names; unknown roles are left out. */
+/** Returns name, roles, organization, zone and locale from the fields of those names; unknown roles are left out. */
 export function defaultFacts(account: HostAccount): AccountFacts {
   const held = account['roles'];
   const email = textOf(account['email'], '');
+  const zone = textOf(account['zone'], '');
+  const locale = textOf(account['locale'], '');
   return {
     name: textOf(account['name'], email),
     email,
     roles: Array.isArray(held) ? held.filter(isRole) : [],
     organization: textOf(account['organization'], 'main'),
+    ...(zone ? { zone } : {}),
+    ...(locale ? { locale } : {}),
   };
 }
 

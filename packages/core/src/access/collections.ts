@@ -134,7 +134,7 @@ export const practiceFields = {
   ],
   agendaItems: ['organization', 'engagement', 'session', 'text', 'writtenAt'],
   offers: ['organization', 'engagement', 'session', 'kind', 'text', 'tool', 'writtenAt'],
-  actions: ['organization', 'engagement', 'session', 'text', 'dueOn', 'doneAt'],
+  actions: ['organization', 'engagement', 'session', 'text', 'position', 'dueOn', 'doneAt'],
   notes: ['organization', 'engagement', 'session', 'author', 'audience', 'text', 'writtenAt'],
   progressSummaries: ['organization', 'engagement', 'text', 'releasedAt'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,1 +1,2 @@
-export {};
+export type { CoachingWorker, StartWorkerOptions } from './startWorker.ts';
+export { startWorker } from './startWorker.ts';

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { Logger } from 'graphile-worker';
 import { buildConfig, type CollectionConfig, type Config, getPayload, type Payload } from 'payload';
 import type { Pool } from 'pg';
-import { coachingPlugin } from '../../src/index.ts';
+import { applyConstraints, coachingPlugin } from '../../src/index.ts';
+import { migrateQueue } from '../../src/worker/migrateQueue.ts';
 import { serveEndpoints } from './serveEndpoints.ts';
 import { templateAdapter } from './templateAdapter.ts';
 import { type HostRole, users } from './users.ts';
@@ -18,7 +20,7 @@ export type StartHostOptions = {
   readonly collections?: readonly CollectionConfig[];
   /** Last change to the Payload config, before the plugin sees it. */
   readonly configure?: (config: Config) => Config;
-  /** SQL on the freshly pushed schema. */
+  /** SQL on the freshly pushed schema; default the plugin's constraints and job queue. */
   readonly afterPush?: (pool: Pool) => Promise<void>;
 };
 
@@ -72,7 +74,7 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
   const adapter = templateAdapter({
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
     ...(options.poolSize ? { poolSize: options.poolSize } : {}),
-    ...(options.afterPush ? { afterPush: options.afterPush } : {}),
+    afterPush: options.afterPush ?? prepare,
   });
   const config = await buildConfig(
     configure({
@@ -105,6 +107,11 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
       await adapter.close();
     },
   };
+}
+
+async function prepare(pool: Pool): Promise<void> {
+  await applyConstraints((statement) => pool.query(statement));
+  await migrateQueue(pool, new Logger(() => () => undefined));
 }
 
 async function createUser(

@@ -19,6 +19,7 @@ const signatureSchema = z.object({
 export const agreements = definePractice({
   name: 'agreements',
   labels: { singular: 'Agreement', plural: 'Agreements' },
+  unique: [['engagement', 'version']],
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),

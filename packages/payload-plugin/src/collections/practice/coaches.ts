@@ -7,6 +7,7 @@ import { definePractice, type PracticeRecord } from './definePractice.ts';
 export const coaches = definePractice({
   name: 'coaches',
   labels: { singular: 'Coach', plural: 'Coaches' },
+  unique: [['organization', 'person']],
   columns: {
     organization: line({ index: true }),
     person: person(),

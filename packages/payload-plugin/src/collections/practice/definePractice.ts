@@ -12,6 +12,8 @@ export type PracticeDefinition<
   readonly labels: { readonly singular: string; readonly plural: string };
   /** False where the time of writing would tell who wrote it. */
   readonly timestamps: boolean;
+  /** Columns that no two records share all of. */
+  readonly unique: readonly (readonly string[])[];
 };
 
 /** A record of the collection, as our code sees it. */
@@ -27,7 +29,8 @@ export function definePractice<
   readonly name: Name;
   readonly labels: { readonly singular: string; readonly plural: string };
   readonly timestamps?: boolean;
+  readonly unique?: readonly (readonly (string & keyof Columns)[])[];
   readonly columns: Columns;
 }): PracticeDefinition<Name, Columns> {
-  return { timestamps: true, ...definition };
+  return { timestamps: true, unique: [], ...definition };
 }

@@ -22,6 +22,7 @@ export function practiceCollection(
     access,
     admin: { hidden: !inPanel, group: { en: 'Practice', de: 'Praxis' } },
     timestamps: definition.timestamps,
+    indexes: definition.unique.map((fields) => ({ fields: [...fields], unique: true })),
     versions: false,
     lockDocuments: false,
     graphQL: false,

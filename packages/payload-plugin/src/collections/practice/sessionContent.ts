@@ -1,5 +1,5 @@
 import { offerKinds } from '@coaching/core/session';
-import { choice, instant, line, optional, person, reference, sealedText } from './column.ts';
+import { choice, instant, integer, line, optional, person, reference, sealedText } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
 
@@ -33,7 +33,14 @@ export const offers = definePractice({
 export const actions = definePractice({
   name: 'actions',
   labels: { singular: 'Action', plural: 'Actions' },
-  columns: { ...inSession(), text: sealedText(), dueOn: optional(line()), doneAt: optional(instant()) },
+  columns: {
+    ...inSession(),
+    text: sealedText(),
+    /** 1 for the first action of its session. */
+    position: integer(),
+    dueOn: optional(line()),
+    doneAt: optional(instant()),
+  },
 });
 
 /** A text with an audience: a leader's reflection, a coach's private note, or a shared note. */

@@ -27,7 +27,7 @@ export const sessions = definePractice({
     end: instant(),
     policy: data(sessionPolicySchema),
     approveBefore: optional(instant()),
-    calendarUid: line(),
+    calendarUid: line({ unique: true }),
     sequence: integer(),
     consumed: flag(),
     cancelledBy: optional(choice(cancellerSchema.options)),

@@ -1,18 +1,32 @@
 import { decideCancel } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
+import { auditIn } from '../auditIn.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { findRecords, updateRecord } from '../records.ts';
+import { removeReminder } from './sessionReminder.ts';
 
-/** Cancels every session that is still planned, free: for an engagement that ends. */
-export async function cancelOpenSessions(engagement: EngagementRecord, context: OperationContext): Promise<void> {
-  const planned = await findRecords(
+/** Cancels, free for both, every session of an engagement that is still ahead. The engagement has to be locked. */
+export async function cancelOpenSessions(
+  engagement: EngagementRecord,
+  context: OperationContext,
+): Promise<void> {
+  const open = await findRecords(
     sessions,
-    { and: [{ engagement: { equals: engagement.id } }, { state: { in: ['held', 'confirmed'] } }] },
+    {
+      and: [
+        { engagement: { equals: engagement.id } },
+        { state: { in: ['held', 'confirmed'] } },
+        { start: { greater_than: new Date(context.now).toISOString() } },
+      ],
+    },
     context,
   );
-  for (const session of planned) {
+  for (const session of open) {
     const decision = decideCancel(session, { now: context.now, by: 'system' });
-    if (decision.ok) await updateRecord(sessions, session, { ...decision.value, cancelledAt: context.now }, context);
+    if (!decision.ok) continue;
+    await updateRecord(sessions, session, { ...decision.value, cancelledAt: context.now }, context);
+    await removeReminder(session, context);
+    await auditIn(engagement, 'sessions.cancel', { collection: 'sessions', id: session.id }, context);
   }
 }

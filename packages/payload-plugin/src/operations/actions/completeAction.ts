@@ -1,0 +1,19 @@
+import { accepted, refused } from '@coaching/core';
+import { actions } from '../../collections/practice/sessionContent.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { findRecord, updateRecord } from '../records.ts';
+import { permitIn } from '../ties.ts';
+import { actionView } from './actionView.ts';
+
+/** Marks an action as done. One that is done already stays done since then. */
+export const completeAction: Operation<'actions.complete'> = async ({ params }, context) => {
+  const action = await findRecord(actions, params.actionId, context);
+  if (!action) return refused('not_found');
+  const engagement = await permitIn(action.engagement, 'update', 'actions', context);
+  if (!engagement.ok) return engagement;
+  if (action.doneAt !== null) return accepted(actionView(action));
+  const done = await updateRecord(actions, action, { doneAt: context.now }, context);
+  await auditIn(engagement.value, 'actions.complete', { collection: 'actions', id: action.id }, context);
+  return accepted(actionView(done));
+};

@@ -1,0 +1,8 @@
+import type { GroupOperations } from '../Operation.ts';
+import { completeAction } from './completeAction.ts';
+import { listActions } from './listActions.ts';
+
+export const actionOperations: GroupOperations<'actions'> = {
+  'actions.list': listActions,
+  'actions.complete': completeAction,
+};

@@ -1,0 +1,38 @@
+import { accepted } from '@coaching/core';
+import type { Where } from 'payload';
+import { actions } from '../../collections/practice/sessionContent.ts';
+import { type Cursor, pageOf, readCursor } from '../findPage.ts';
+import type { Operation } from '../Operation.ts';
+import { findRecords } from '../records.ts';
+import { permitIn } from '../ties.ts';
+import { actionView } from './actionView.ts';
+
+/** Stands for "no due date" in a cursor: it sorts after every date, as the database sorts null. */
+const undated = '~';
+
+function comesAfter([dueOn, id]: Cursor): Where {
+  const noDate = { dueOn: { exists: false } };
+  if (dueOn === undated) return { and: [noDate, { id: { greater_than: id } }] };
+  return {
+    or: [
+      { dueOn: { greater_than: dueOn } },
+      { and: [{ dueOn: { equals: dueOn } }, { id: { greater_than: id } }] },
+      noDate,
+    ],
+  };
+}
+
+/** Lists the actions of an engagement, the nearest due date first, then those without one. */
+export const listActions: Operation<'actions.list'> = async ({ params, query }, context) => {
+  const engagement = await permitIn(params.engagementId, 'read', 'actions', context);
+  if (!engagement.ok) return engagement;
+  const after = readCursor(query.cursor);
+  const records = await findRecords(
+    actions,
+    { and: [{ engagement: { equals: params.engagementId } }, ...(after ? [comesAfter(after)] : [])] },
+    context,
+    { limit: query.limit + 1, sort: ['dueOn', 'id'] },
+  );
+  const { items, next } = pageOf(records, (action) => action.dueOn ?? undated, query);
+  return accepted({ items: items.map(actionView), next });
+};

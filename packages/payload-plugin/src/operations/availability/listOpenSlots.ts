@@ -1,0 +1,36 @@
+import { accepted, refused } from '@coaching/core';
+import { openSlots } from '@coaching/core/scheduling';
+import type { Operation } from '../Operation.ts';
+import { findAvailability, offerOf, readCalendar } from '../sessions/calendar.ts';
+import { minutesOf } from '../sessions/sessionTerms.ts';
+import { holderOf, leaderOf, permitIn } from '../ties.ts';
+
+const longestSpan = 92 * 24 * 60 * 60_000;
+
+/** Lists the times at which the leader could meet their coach: whoever may book may see them. */
+export const listOpenSlots: Operation<'availability.openSlots'> = async ({ params, query }, context) => {
+  const permitted = await permitIn(params.engagementId, 'create', 'sessions', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  const coach = holderOf(engagement, 'coach');
+  if (coach === null) return refused('coach_missing');
+  const [from, to] = [Date.parse(query.from), Date.parse(query.to)];
+  if (from > to || to - from > longestSpan) return refused('invalid_window');
+
+  const { now } = context;
+  const availability = await findAvailability(coach, engagement.organization, context);
+  const calendar = await readCalendar(
+    { coach, leader: leaderOf(engagement) },
+    { start: from, end: to },
+    context,
+  );
+  const { coach: offered, ...terms } = offerOf(availability, minutesOf(query.kind, engagement), calendar);
+  const slots = openSlots({ ...terms, now, from, to, coaches: [offered] });
+  return accepted({
+    items: slots.map(({ start, end }) => ({
+      coach,
+      start: new Date(start).toISOString(),
+      end: new Date(end).toISOString(),
+    })),
+  });
+};

@@ -1,0 +1,14 @@
+import { accepted, type Outcome, refused } from '@coaching/core';
+import { type Action, can } from '@coaching/core/access';
+import type { OperationContext } from '../OperationContext.ts';
+
+/** A coach who speaks of their own time. */
+export type OwnCoach = { readonly person: string; readonly organization: string };
+
+/** Returns who the actor is if the policy lets them do this with their own availability. */
+export function permitOwn(action: Action, context: OperationContext): Outcome<OwnCoach, 'forbidden'> {
+  const { person, organization } = context.actor;
+  if (person === null || !organization) return refused('forbidden');
+  const own = can(context.actor, action, { collection: 'coaches', author: person, organization });
+  return own ? accepted({ person, organization }) : refused('forbidden');
+}

@@ -1,0 +1,17 @@
+import { accepted } from '@coaching/core';
+import type { Operation } from '../Operation.ts';
+import { findPeople } from '../people.ts';
+import { findAvailability } from '../sessions/calendar.ts';
+import { availabilityView, noAvailability } from './availabilityView.ts';
+import { permitOwn } from './permitOwn.ts';
+
+/** Returns when the signed-in coach can be booked. */
+export const readAvailability: Operation<'availability.get'> = async (_input, context) => {
+  const own = permitOwn('update', context);
+  if (!own.ok) return own;
+  const { person, organization } = own.value;
+  const coach = await findAvailability(person, organization, context);
+  if (coach) return accepted(availabilityView(coach));
+  const zone = (await findPeople([person], context)).get(person)?.zone ?? 'UTC';
+  return accepted({ zone, ...noAvailability });
+};

@@ -1,0 +1,47 @@
+import { accepted } from '@coaching/core';
+import { openSlots } from '@coaching/core/scheduling';
+import { coaches } from '../../collections/practice/coaches.ts';
+import { lock } from '../../database/lock.ts';
+import { audit } from '../audit.ts';
+import type { Operation } from '../Operation.ts';
+import { createRecord, updateRecord } from '../records.ts';
+import { calendarLocks, findAvailability } from '../sessions/calendar.ts';
+import { availabilityView } from './availabilityView.ts';
+import { permitOwn } from './permitOwn.ts';
+
+type Availability = Parameters<Operation<'availability.set'>>[0]['body'];
+
+/** @throws CoachingError `invalid_zone` | `invalid_time` | `invalid_window`, the way every booking would */
+function checkReadable({ zone, weekly, overrides }: Availability, now: number): void {
+  const coach = { id: '', zone, weekly, overrides };
+  openSlots({ now, from: now, to: now, durationMinutes: 1, stepMinutes: 1, coaches: [coach] });
+}
+
+/** Replaces when the signed-in coach can be booked. Sessions that are booked stay. */
+export const setAvailability: Operation<'availability.set'> = async ({ body }, context) => {
+  const own = permitOwn('update', context);
+  if (!own.ok) return own;
+  const { person, organization } = own.value;
+  checkReadable(body, context.now);
+  await lock(context.req, calendarLocks({ coach: person, leader: person }));
+  const before = await findAvailability(person, organization, context);
+  const coach = before
+    ? await updateRecord(coaches, before, body, context)
+    : await createRecord(
+        coaches,
+        { ...body, organization, person, about: '', languages: [], takesNew: true },
+        context,
+      );
+  await audit(
+    {
+      organization,
+      action: 'availability.set',
+      collection: 'coaches',
+      record: coach.id,
+      subject: person,
+      role: 'coach',
+    },
+    context,
+  );
+  return accepted(availabilityView(coach));
+};

@@ -1,0 +1,29 @@
+import { accepted, refused } from '@coaching/core';
+import { isOpenState } from '@coaching/core/session';
+import { agendaItems } from '../../collections/practice/sessionContent.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { createRecord } from '../records.ts';
+import { lockSession } from './findSession.ts';
+import { agendaItemView } from './sessionView.ts';
+
+/** Puts something on the agenda of a session that is still ahead or under way. */
+export const addAgendaItem: Operation<'sessions.addAgendaItem'> = async ({ params, body }, context) => {
+  const found = await lockSession(params.sessionId, { action: 'create', collection: 'agendaItems' }, context);
+  if (!found.ok) return found;
+  const { session, engagement } = found.value;
+  if (!isOpenState(session.state)) return refused('session_state');
+  const item = await createRecord(
+    agendaItems,
+    {
+      organization: engagement.organization,
+      engagement: engagement.id,
+      session: session.id,
+      text: body.text,
+      writtenAt: context.now,
+    },
+    context,
+  );
+  await auditIn(engagement, 'sessions.addAgendaItem', { collection: 'agendaItems', id: item.id }, context);
+  return accepted(agendaItemView(item));
+};

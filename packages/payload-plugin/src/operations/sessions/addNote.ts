@@ -1,0 +1,34 @@
+import { accepted, refused } from '@coaching/core';
+import { notes } from '../../collections/practice/sessionContent.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { createRecord } from '../records.ts';
+import { findSession, partyOf } from './findSession.ts';
+import { noteView } from './noteView.ts';
+
+/** Writes a note: for both, or for the writer alone, a leader's reflection or a coach's private note. */
+export const addNote: Operation<'sessions.addNote'> = async ({ params, body }, context) => {
+  const author = context.actor.person;
+  const wish = { action: 'create', collection: 'notes', more: { author } } as const;
+  const found = await findSession(params.sessionId, wish, context);
+  if (!found.ok) return found;
+  const { session, engagement } = found.value;
+  const party = partyOf(engagement, context);
+  if (party === null || author === null) return refused('forbidden');
+  const alone = party === 'leader' ? 'leaderOnly' : 'coachOnly';
+  const note = await createRecord(
+    notes,
+    {
+      organization: engagement.organization,
+      engagement: engagement.id,
+      session: session.id,
+      author,
+      audience: body.audience === 'shared' ? 'shared' : alone,
+      text: body.text,
+      writtenAt: context.now,
+    },
+    context,
+  );
+  await auditIn(engagement, 'sessions.addNote', { collection: 'notes', id: note.id }, context);
+  return accepted(noteView(note, context));
+};

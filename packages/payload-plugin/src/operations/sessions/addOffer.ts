@@ -1,0 +1,31 @@
+import { accepted, refused } from '@coaching/core';
+import { isOpenState } from '@coaching/core/session';
+import { offers } from '../../collections/practice/sessionContent.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { createRecord } from '../records.ts';
+import { lockSession } from './findSession.ts';
+import { offerView } from './sessionView.ts';
+
+/** Offers the leader an insight, a tool or a strategy, beside the agenda. */
+export const addOffer: Operation<'sessions.addOffer'> = async ({ params, body }, context) => {
+  const found = await lockSession(params.sessionId, { action: 'create', collection: 'offers' }, context);
+  if (!found.ok) return found;
+  const { session, engagement } = found.value;
+  if (!isOpenState(session.state)) return refused('session_state');
+  const offer = await createRecord(
+    offers,
+    {
+      organization: engagement.organization,
+      engagement: engagement.id,
+      session: session.id,
+      kind: body.kind,
+      text: body.text,
+      tool: body.tool ?? null,
+      writtenAt: context.now,
+    },
+    context,
+  );
+  await auditIn(engagement, 'sessions.addOffer', { collection: 'offers', id: offer.id }, context);
+  return accepted(offerView(offer));
+};

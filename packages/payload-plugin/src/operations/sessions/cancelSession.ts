@@ -1,0 +1,22 @@
+import { accepted } from '@coaching/core';
+import { decideCancel } from '@coaching/core/session';
+import type { Operation } from '../Operation.ts';
+import { changeSession } from './changeSession.ts';
+import { schedulerOf } from './findSession.ts';
+import { removeReminder } from './sessionReminder.ts';
+
+/** Cancels a session; only a leader's late cancel can use one up. */
+export const cancelSession: Operation<'sessions.cancel'> = ({ params }, context) =>
+  changeSession(
+    params.sessionId,
+    {
+      action: 'sessions.cancel',
+      by: schedulerOf,
+      decide: (session, by) => {
+        const decision = decideCancel(session, { now: context.now, by });
+        return decision.ok ? accepted({ ...decision.value, cancelledAt: context.now }) : decision;
+      },
+      also: ({ session }) => removeReminder(session, context),
+    },
+    context,
+  );

@@ -1,0 +1,43 @@
+import { accepted, type Outcome, refused } from '@coaching/core';
+import type { RouteAnswer } from '@coaching/core/api';
+import type { SessionParty } from '@coaching/core/session';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
+import { auditIn } from '../auditIn.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { updateRecord } from '../records.ts';
+import { lockSession, type SessionInEngagement } from './findSession.ts';
+import { sessionView } from './sessionView.ts';
+
+/** The fields that a decision writes. */
+export type SessionChanges = Partial<Omit<SessionRecord, 'id' | 'organization'>>;
+
+/** One way to change a session. */
+export type SessionChange = {
+  /** Such as `sessions.cancel`. */
+  readonly action: string;
+  /** As whom the actor decides; null refuses them. */
+  readonly by: (engagement: EngagementRecord, context: OperationContext) => SessionParty | null;
+  readonly decide: (session: SessionRecord, by: SessionParty) => Outcome<SessionChanges>;
+  /** What else is written with it. */
+  readonly also?: (found: SessionInEngagement) => Promise<unknown>;
+};
+
+/** Decides on one session, writes what was decided, and returns how the actor sees it then. */
+export async function changeSession(
+  id: string,
+  change: SessionChange,
+  context: OperationContext,
+): Promise<Outcome<RouteAnswer<'sessions.get'>>> {
+  const found = await lockSession(id, { action: 'update', collection: 'sessions' }, context);
+  if (!found.ok) return found;
+  const { session, engagement } = found.value;
+  const by = change.by(engagement, context);
+  if (by === null) return refused('forbidden');
+  const decision = change.decide(session, by);
+  if (!decision.ok) return decision;
+  const after = await updateRecord(sessions, session, decision.value, context);
+  await change.also?.({ session: after, engagement });
+  await auditIn(engagement, change.action, { collection: 'sessions', id }, context);
+  return accepted(await sessionView(engagement, after, context));
+}

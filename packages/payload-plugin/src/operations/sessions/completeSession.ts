@@ -1,0 +1,55 @@
+import { decideCompletion } from '@coaching/core/session';
+import { actions } from '../../collections/practice/sessionContent.ts';
+import type { Operation } from '../Operation.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { createRecord } from '../records.ts';
+import { permit } from '../ties.ts';
+import { changeSession } from './changeSession.ts';
+import { partyOf, type SessionInEngagement } from './findSession.ts';
+import { removeReminder } from './sessionReminder.ts';
+
+type Body = Parameters<Operation<'sessions.complete'>>[0]['body'];
+
+/** Ends a session with the actions that came out of it. */
+export const completeSession: Operation<'sessions.complete'> = ({ params, body }, context) =>
+  changeSession(
+    params.sessionId,
+    {
+      action: 'sessions.complete',
+      by: (engagement) =>
+        permit(engagement, 'create', 'actions', context).ok ? partyOf(engagement, context) : null,
+      decide: (session) =>
+        decideCompletion(session, {
+          now: context.now,
+          actions: body.actions.length,
+          noActions: body.noActions,
+        }),
+      also: async (found) => {
+        await writeActions(found, body.actions, context);
+        await removeReminder(found.session, context);
+      },
+    },
+    context,
+  );
+
+async function writeActions(
+  { session, engagement }: SessionInEngagement,
+  named: Body['actions'],
+  context: OperationContext,
+): Promise<void> {
+  for (const [index, { text, dueOn }] of named.entries()) {
+    await createRecord(
+      actions,
+      {
+        organization: engagement.organization,
+        engagement: engagement.id,
+        session: session.id,
+        text,
+        position: index + 1,
+        dueOn: dueOn ?? null,
+        doneAt: null,
+      },
+      context,
+    );
+  }
+}

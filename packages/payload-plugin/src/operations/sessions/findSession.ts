@@ -1,0 +1,55 @@
+import { accepted, type Outcome, refused } from '@coaching/core';
+import type { Action, Collection } from '@coaching/core/access';
+import type { SessionParty } from '@coaching/core/session';
+import { sql } from '@payloadcms/db-postgres';
+import * as z from 'zod';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
+import { execute } from '../../database/execute.ts';
+import { lock } from '../../database/lock.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findRecord } from '../records.ts';
+import { type More, partOf, permitIn } from '../ties.ts';
+import { calendarLocks } from './calendar.ts';
+
+/** A session and the engagement that it belongs to. */
+export type SessionInEngagement = { readonly session: SessionRecord; readonly engagement: EngagementRecord };
+
+/** What an operation wants to do: with the sessions themselves, or with what belongs to one. */
+export type Wish = { readonly action: Action; readonly collection: Collection; readonly more?: More };
+
+type Found = Outcome<SessionInEngagement, 'not_found' | 'forbidden'>;
+
+const whereaboutsSchema = z.object({ engagement: z.string(), coach: z.string(), leader: z.string() });
+
+/** Returns the session if the policy lets the actor do this; who has no part in it gets `not_found`. */
+export async function findSession(id: string, wish: Wish, context: OperationContext): Promise<Found> {
+  const session = await findRecord(sessions, id, context);
+  if (!session) return refused('not_found');
+  const engagement = await permitIn(session.engagement, wish.action, wish.collection, context, wish.more);
+  return engagement.ok ? accepted({ session, engagement: engagement.value }) : engagement;
+}
+
+/** Returns the session as `findSession` does; until the transaction ends nobody else changes it or its people's time. */
+export async function lockSession(id: string, wish: Wish, context: OperationContext): Promise<Found> {
+  const [row] = await execute(
+    context.req,
+    sql`select engagement_id as engagement, coach_id::text as coach, leader_id::text as leader
+        from coaching_sessions where id = ${id}`,
+  );
+  if (!row) return refused('not_found');
+  const whereabouts = whereaboutsSchema.parse(row);
+  await lock(context.req, [`engagement:${whereabouts.engagement}`, ...calendarLocks(whereabouts)]);
+  return findSession(id, wish, context);
+}
+
+/** Returns as which of the two people of a session the actor acts, or null for somebody else. */
+export function partyOf(engagement: EngagementRecord, context: OperationContext): SessionParty | null {
+  const part = partOf(engagement, context);
+  return part === 'leader' || part === 'coach' ? part : null;
+}
+
+/** Returns for whom the actor keeps the calendar: as `partyOf`, and a delegate does for the leader. */
+export function schedulerOf(engagement: EngagementRecord, context: OperationContext): SessionParty | null {
+  return partOf(engagement, context) === 'delegate' ? 'leader' : partyOf(engagement, context);
+}

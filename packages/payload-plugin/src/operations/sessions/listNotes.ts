@@ -1,0 +1,22 @@
+import { accepted } from '@coaching/core';
+import { notes } from '../../collections/practice/sessionContent.ts';
+import { findPage } from '../findPage.ts';
+import type { Operation } from '../Operation.ts';
+import { findSession } from './findSession.ts';
+import { noteView } from './noteView.ts';
+
+/** Lists the actor's own notes on a session and the shared ones, newest first. */
+export const listNotes: Operation<'sessions.listNotes'> = async ({ params, query }, context) => {
+  const wish = { action: 'read', collection: 'notes', more: { shared: true } } as const;
+  const found = await findSession(params.sessionId, wish, context);
+  if (!found.ok) return found;
+  const readable = [{ author: { equals: context.actor.person } }, { audience: { equals: 'shared' } }];
+  const { items, next } = await findPage(
+    notes,
+    { and: [{ session: { equals: params.sessionId } }, { or: readable }] },
+    { by: 'writtenAt', newestFirst: true },
+    query,
+    context,
+  );
+  return accepted({ items: items.map((note) => noteView(note, context)), next });
+};

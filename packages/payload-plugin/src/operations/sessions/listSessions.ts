@@ -1,0 +1,20 @@
+import { accepted } from '@coaching/core';
+import { sessions } from '../../collections/practice/sessions.ts';
+import { findPage } from '../findPage.ts';
+import type { Operation } from '../Operation.ts';
+import { permitIn } from '../ties.ts';
+import { sessionViews } from './sessionView.ts';
+
+/** Lists the sessions of an engagement, the latest start first. */
+export const listSessions: Operation<'sessions.list'> = async ({ params, query }, context) => {
+  const engagement = await permitIn(params.engagementId, 'read', 'sessions', context);
+  if (!engagement.ok) return engagement;
+  const { items, next } = await findPage(
+    sessions,
+    { engagement: { equals: params.engagementId } },
+    { by: 'start', newestFirst: true },
+    query,
+    context,
+  );
+  return accepted({ items: await sessionViews(engagement.value, items, context), next });
+};

@@ -1,0 +1,11 @@
+import { accepted } from '@coaching/core';
+import type { Operation } from '../Operation.ts';
+import { findSession } from './findSession.ts';
+import { sessionView } from './sessionView.ts';
+
+/** Returns one session with its agenda, offers and actions. */
+export const readSession: Operation<'sessions.get'> = async ({ params }, context) => {
+  const found = await findSession(params.sessionId, { action: 'read', collection: 'sessions' }, context);
+  if (!found.ok) return found;
+  return accepted(await sessionView(found.value.engagement, found.value.session, context));
+};

@@ -1,0 +1,16 @@
+import { decideNoShow } from '@coaching/core/session';
+import type { Operation } from '../Operation.ts';
+import { changeSession } from './changeSession.ts';
+import { partyOf } from './findSession.ts';
+
+/** Records that the other one did not come. */
+export const recordNoShow: Operation<'sessions.recordNoShow'> = ({ params }, context) =>
+  changeSession(
+    params.sessionId,
+    {
+      action: 'sessions.recordNoShow',
+      by: partyOf,
+      decide: (session, by) => decideNoShow(session, { now: context.now, by }),
+    },
+    context,
+  );

@@ -1,0 +1,42 @@
+import { accepted, refused } from '@coaching/core';
+import { decideReschedule } from '@coaching/core/session';
+import { sessions } from '../../collections/practice/sessions.ts';
+import { isSlotConflict } from '../../database/isSlotConflict.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { findAvailability, offerOf, readCalendar } from './calendar.ts';
+import { lockSession, schedulerOf } from './findSession.ts';
+import { planReminder } from './sessionReminder.ts';
+import { sessionView } from './sessionView.ts';
+
+/** Moves a session to another open slot of its coach. */
+export const rescheduleSession: Operation<'sessions.reschedule'> = async ({ params, body }, context) => {
+  const found = await lockSession(params.sessionId, { action: 'update', collection: 'sessions' }, context);
+  if (!found.ok) return found;
+  const { session, engagement } = found.value;
+  const by = schedulerOf(engagement, context);
+  if (by === null) return refused('forbidden');
+
+  const start = Date.parse(body.start);
+  const length = session.end - session.start;
+  const availability = await findAvailability(session.coach, session.organization, context);
+  const calendar = await readCalendar(session, { start, end: start + length }, context, {
+    without: session.id,
+  });
+  const offer = offerOf(availability, length / 60_000, calendar);
+  const decision = decideReschedule(session, { now: context.now, by, start, offer, taken: calendar });
+  if (!decision.ok) return decision;
+
+  const { history, ...moved } = decision.value;
+  try {
+    const after = await updateRecord(sessions, session, { ...moved, history: [...history] }, context);
+    await planReminder(after, context);
+    await auditIn(engagement, 'sessions.reschedule', { collection: 'sessions', id: session.id }, context);
+    return accepted(await sessionView(engagement, after, context));
+  } catch (error) {
+    // Another writer than this one may have been quicker: the database has the last word.
+    if (isSlotConflict(error)) return refused('slot_taken');
+    throw error;
+  }
+};

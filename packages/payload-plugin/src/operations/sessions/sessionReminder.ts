@@ -1,0 +1,37 @@
+import type { SessionRecord } from '../../collections/practice/sessions.ts';
+import { addJob, removeJob } from '../../worker/addJob.ts';
+import type { OperationContext } from '../OperationContext.ts';
+
+const hour = 60 * 60_000;
+const keyOf = (session: Pick<SessionRecord, 'id'>) => `session-reminder:${session.id}`;
+
+/**
+ * Returns when to remind of a session: a day before, for one that is nearer an hour before, for a nearer one never.
+ *
+ * @param start, now - epoch milliseconds
+ * @example
+ * reminderTime(172_800_000, 0) //=> 86_400_000
+ * reminderTime(43_200_000, 0) //=> 39_600_000
+ * reminderTime(1_800_000, 0) //=> null
+ */
+export function reminderTime(start: number, now: number): number | null {
+  const [dayBefore, hourBefore] = [start - 24 * hour, start - hour];
+  if (dayBefore > now) return dayBefore;
+  return hourBefore > now ? hourBefore : null;
+}
+
+/** Plans the reminder of a session, in place of one for an earlier time. */
+export async function planReminder(session: SessionRecord, context: OperationContext): Promise<void> {
+  const runAt = reminderTime(session.start, context.now);
+  if (runAt === null) return removeReminder(session, context);
+  const job = { session: session.id, start: session.start };
+  await addJob(context.req, 'sessionReminder', job, { key: keyOf(session), runAt });
+}
+
+/** Removes the reminder of a session that will not be. */
+export async function removeReminder(
+  session: Pick<SessionRecord, 'id'>,
+  context: OperationContext,
+): Promise<void> {
+  await removeJob(context.req, keyOf(session));
+}

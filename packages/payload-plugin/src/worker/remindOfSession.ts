@@ -1,0 +1,26 @@
+import { sessions } from '../collections/practice/sessions.ts';
+import type { OperationContext } from '../operations/OperationContext.ts';
+import { findPeople } from '../operations/people.ts';
+import { findRecord } from '../operations/records.ts';
+import { findAvailability } from '../operations/sessions/calendar.ts';
+import { deliverMail } from './deliverMail.ts';
+import { reminderMail } from './reminderMail.ts';
+import type { TaskPayloads } from './taskPayloads.ts';
+
+/** Reminds leader and coach of a session, unless it was moved, cancelled or has begun since the job was planned. */
+export async function remindOfSession(
+  { session: id, start }: TaskPayloads['sessionReminder'],
+  context: OperationContext,
+): Promise<void> {
+  const session = await findRecord(sessions, id, context);
+  if (session?.state !== 'confirmed' || session.start !== start || start <= context.now) return;
+  const people = await findPeople([session.leader, session.coach], context);
+  const availability = await findAvailability(session.coach, session.organization, context);
+  const { portalUrl } = context.settings;
+  const link = `${portalUrl}/engagements/${session.engagement}/sessions/${session.id}`;
+  for (const person of people.values()) {
+    const { email, locale = 'en', zone = availability?.zone ?? 'UTC' } = person;
+    const mail = reminderMail({ kind: session.kind, start, zone, locale, link });
+    await deliverMail(`session-reminder:${id}:${start}:${person.id}`, { to: email, ...mail }, context);
+  }
+}

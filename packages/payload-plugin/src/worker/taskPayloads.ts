@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+/** Schemas of what each task is given. Whoever reads the database reads this: ids, times and sealed texts alone. */
+export const taskPayloads = {
+  /** The reminder of a session, as long as it still starts then. */
+  sessionReminder: z.object({ session: z.string(), start: z.number() }),
+  /** One e-mail, sealed for this id. */
+  sendMail: z.object({ id: z.string(), sealed: z.string() }),
+} as const;
+
+/** The name of a task. */
+export type TaskName = keyof typeof taskPayloads;
+
+/** What each task is given. */
+export type TaskPayloads = { readonly [Name in TaskName]: z.output<(typeof taskPayloads)[Name]> };
