@@ -3,7 +3,7 @@ import { isInPanel, panelAccess, panelFieldAccess } from '../../access/panelAcce
 import type { Settings } from '../../options.ts';
 import { auditEntries } from '../system/auditEntries.ts';
 import { idempotencyKeys } from '../system/idempotencyKeys.ts';
-import { instrumentVersions } from '../system/instrumentVersions.ts';
+import { frozenCollection, instrumentVersions } from '../system/instrumentVersions.ts';
 import { agreements } from './agreements.ts';
 import { assessments } from './assessments.ts';
 import { coaches } from './coaches.ts';
@@ -51,8 +51,8 @@ export function practiceCollectionConfigs(settings: Settings): CollectionConfig[
     if (!target) throw new Error(`There is no practice collection named ${collection}.`);
     return settings.slugOf(target.name);
   };
-  return practiceDefinitions.map((definition) =>
-    practiceCollection(
+  return practiceDefinitions.map((definition) => {
+    const config = practiceCollection(
       definition,
       settings.slugOf(definition.name),
       {
@@ -62,6 +62,7 @@ export function practiceCollectionConfigs(settings: Settings): CollectionConfig[
       },
       panelAccess(definition.name, settings),
       isInPanel(definition.name),
-    ),
-  );
+    );
+    return definition === instrumentVersions ? frozenCollection(config) : config;
+  });
 }

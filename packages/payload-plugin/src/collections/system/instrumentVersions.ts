@@ -1,22 +1,74 @@
 import { localizedSchema } from '@coaching/core';
-import { instrumentSchema, lenses } from '@coaching/core/assessment';
+import { type Instrument, lenses } from '@coaching/core/assessment';
+import { APIError, type CollectionConfig } from 'payload';
+import * as z from 'zod';
+import { words } from '../content/fields/fields.ts';
 import { choice, data, instant, line } from '../practice/column.ts';
 import { definePractice, type PracticeRecord } from '../practice/definePractice.ts';
+
+/**
+ * A frozen definition was checked when it was written and cannot change, so it is not checked again: a rule that core
+ * makes stricter later must not make old answers unscorable.
+ */
+const frozenInstrumentSchema = z.custom<Instrument>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'items' in value &&
+    'scales' in value &&
+    'formats' in value,
+);
 
 /** One published version of an instrument. It is never changed: assessments point at it. */
 export const instrumentVersions = definePractice({
   name: 'instrumentVersions',
   labels: { singular: 'Instrument version', plural: 'Instrument versions' },
+  unique: [['key', 'version']],
   columns: {
     key: line({ index: true }),
+    /** `1`, `2`, … */
     version: line(),
+    /** SHA-256 of core's canonical text of the definition, in hexadecimal. */
     hash: line({ index: true }),
     lens: choice(lenses),
     title: data(localizedSchema),
-    definition: data(instrumentSchema),
+    /** The whole instrument with all its languages. */
+    definition: data(frozenInstrumentSchema),
     publishedAt: instant(),
   },
 });
 
 /** One published version of an instrument. */
 export type InstrumentVersionRecord = PracticeRecord<typeof instrumentVersions>;
+
+function refuse(): never {
+  throw new APIError(
+    'A published version never changes. Publish the instrument again to make a new one.',
+    409,
+  );
+}
+
+/** Returns the collection with nobody able to change what it holds, whatever their access; editors read it in the panel. */
+export function frozenCollection(config: CollectionConfig): CollectionConfig {
+  return {
+    ...config,
+    labels: {
+      singular: words('Published version', 'Veröffentlichte Fassung'),
+      plural: words('Published versions', 'Veröffentlichte Fassungen'),
+    },
+    admin: {
+      ...config.admin,
+      group: words('Content', 'Inhalte'),
+      useAsTitle: 'key',
+      defaultColumns: ['key', 'version', 'publishedAt', 'hash'],
+      description: words(
+        'Each publication of an instrument. Versions never change, so that answers can always be scored as they were asked.',
+        'Jede Veröffentlichung eines Fragebogens. Fassungen ändern sich nie, damit Antworten immer so ausgewertet werden, wie gefragt wurde.',
+      ),
+    },
+    hooks: {
+      beforeChange: [({ data: written, operation }) => (operation === 'create' ? written : refuse())],
+      beforeDelete: [refuse],
+    },
+  };
+}

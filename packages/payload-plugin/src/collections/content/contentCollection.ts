@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload';
+import { panelAccess } from '../../access/panelAccess.ts';
+import type { Settings } from '../../options.ts';
+import { tableName } from '../practice/practiceCollection.ts';
+import type { ContentDefinition } from './ContentDefinition.ts';
+import { words } from './fields/fields.ts';
+import { firstPublishedField, keyField } from './fields/keyField.ts';
+import { provenanceFields } from './fields/provenanceFields.ts';
+import { publicationHooks } from './publishing/publicationHooks.ts';
+
+/** Returns the Payload collection of a kind of content: drafts, versions, scheduled publication, and editors alone. */
+export function contentCollection(definition: ContentDefinition, settings: Settings): CollectionConfig {
+  return {
+    slug: settings.slugOf(definition.name),
+    dbName: tableName(definition.name),
+    labels: definition.labels,
+    access: panelAccess(definition.name, settings),
+    admin: {
+      group: words('Content', 'Inhalte'),
+      description: definition.help,
+      useAsTitle: 'title',
+      defaultColumns: [...definition.columns],
+      listSearchableFields: ['title', 'key'],
+    },
+    versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+    defaultSort: 'key',
+    graphQL: false,
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          ...definition.tabs(settings),
+          { label: words('Source and license', 'Quelle und Lizenz'), fields: provenanceFields() },
+        ],
+      },
+      keyField(),
+      firstPublishedField(),
+    ],
+    hooks: publicationHooks(definition, settings),
+  };
+}

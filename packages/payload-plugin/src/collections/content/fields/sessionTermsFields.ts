@@ -1,0 +1,63 @@
+import type { Field } from 'payload';
+import { amount, flag, row, words } from './fields.ts';
+
+/** Returns the fields that say what canceling, moving and missing a session costs. */
+export function sessionTermsFields(): Field[] {
+  return [
+    row(
+      amount({
+        name: 'freeCancelMinutes',
+        half: true,
+        initial: 1440,
+        label: words(
+          'Free cancellation, in minutes before the start',
+          'Kostenlos absagen, Minuten vor Beginn',
+        ),
+        help: words(
+          '1440 is one day. Canceling exactly at the limit still counts as in time.',
+          '1440 ist ein Tag. Genau zur Frist gilt noch als rechtzeitig.',
+        ),
+      }),
+      amount({
+        name: 'freeRescheduleMinutes',
+        half: true,
+        initial: 720,
+        label: words(
+          'Free rescheduling, in minutes before the start',
+          'Kostenlos verschieben, Minuten vor Beginn',
+        ),
+        help: words(
+          'The same for moving a session. 720 is half a day.',
+          'Dasselbe für das Verschieben. 720 ist ein halber Tag.',
+        ),
+      }),
+    ),
+    amount({
+      name: 'graceMinutes',
+      initial: 15,
+      label: words('Waiting time, in minutes', 'Wartezeit in Minuten'),
+      help: words(
+        'How long the others wait after the start before somebody counts as not having come.',
+        'Wie lange die anderen nach Beginn warten, bevor jemand als nicht erschienen gilt.',
+      ),
+    }),
+    flag({
+      name: 'lateCancelConsumes',
+      initial: true,
+      label: words('A late cancellation uses up a session', 'Eine späte Absage verbraucht eine Sitzung'),
+      help: words(
+        'Holds for the leader. A cancellation by the coach never uses one up.',
+        'Gilt für die Führungskraft. Eine Absage durch den Coach verbraucht nie eine Sitzung.',
+      ),
+    }),
+    flag({
+      name: 'leaderNoShowConsumes',
+      initial: true,
+      label: words('Not coming uses up a session', 'Nichterscheinen verbraucht eine Sitzung'),
+      help: words(
+        'Holds for the leader. When the coach does not come, nothing is used up.',
+        'Gilt für die Führungskraft. Erscheint der Coach nicht, wird nichts verbraucht.',
+      ),
+    }),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Issue } from '@coaching/core';
+import { type ContentCollection, contentCollections } from '@coaching/core/access';
+import type { PayloadRequest } from 'payload';
+import type { Settings } from '../../../options.ts';
+import type { Pointer, Targets } from '../ContentDefinition.ts';
+import { idOf, lineOf, type Stored } from '../reading/read.ts';
+
+type Target = { readonly key: string | undefined; readonly isPublished: boolean };
+
+async function findIn(
+  collection: ContentCollection,
+  ids: readonly string[],
+  req: PayloadRequest,
+  settings: Settings,
+): Promise<Map<string, Target>> {
+  if (ids.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: settings.slugOf(collection),
+    where: { id: { in: [...new Set(ids)] } },
+    select: { key: true, _status: true },
+    pagination: false,
+    req,
+  });
+  return new Map(
+    docs.map((doc) => [
+      String(doc['id']),
+      { key: lineOf(doc['key']), isPublished: doc['_status'] === 'published' },
+    ]),
+  );
+}
+
+/** Returns the keys of everything that a document points at, and what about it keeps the document from going out. */
+export async function findTargets(
+  pointers: readonly Pointer[],
+  req: PayloadRequest,
+  settings: Settings,
+): Promise<{ readonly targets: Targets; readonly issues: readonly Issue[] }> {
+  const found = new Map<ContentCollection, Map<string, Target>>();
+  for (const collection of contentCollections) {
+    const ids = pointers.filter(({ to }) => to === collection).map(({ id }) => id);
+    found.set(collection, await findIn(collection, ids, req, settings));
+  }
+  const targetOf = (to: ContentCollection, id: string | undefined) =>
+    id === undefined ? undefined : found.get(to)?.get(id);
+  const issues = pointers.flatMap(({ to, id, path }): Issue[] =>
+    targetOf(to, id)?.isPublished
+      ? []
+      : [{ path, code: 'not_published', message: 'This is not published yet. Publish it first.' }],
+  );
+  return { targets: { keyOf: (to, relation) => targetOf(to, idOf(relation))?.key }, issues };
+}

@@ -1,0 +1,98 @@
+import { APIError, type CollectionConfig, type PayloadRequest, ValidationError } from 'payload';
+import type { Settings } from '../../../options.ts';
+import { issueText, languageOf } from '../../../translations/index.ts';
+import type { ContentDefinition } from '../ContentDefinition.ts';
+import { isStored, lineOf, type Stored } from '../reading/read.ts';
+import { findTargets } from './findTargets.ts';
+import { freeKey } from './freeKey.ts';
+import { freezeInstrument } from './freezeInstrument.ts';
+import { publicationRefusal, throwRefusal } from './publicationRefusal.ts';
+
+type Hooks = NonNullable<CollectionConfig['hooks']>;
+
+const isPublished = (doc: unknown) => isStored(doc) && doc['_status'] === 'published';
+
+/** Returns the document as it has just been written, in all languages. */
+async function readWritten(slug: string, id: string | number, req: PayloadRequest): Promise<Stored> {
+  const doc: unknown = await req.payload.db.findOne({
+    collection: slug,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  });
+  if (!isStored(doc)) throw new Error(`The document ${id} of ${slug} was written and is not there.`);
+  return doc;
+}
+
+function localesOf(req: PayloadRequest): readonly string[] {
+  const { localization } = req.payload.config;
+  return localization ? localization.localeCodes : [];
+}
+
+/** A key that apps and other content know cannot be taken away from under them. */
+function fixedKey(data: Stored, original: Stored, slug: string, req: PayloadRequest): Stored {
+  const key = lineOf(original['key']);
+  if (key === undefined || data['key'] === key) return data;
+  // An old version from before the first publication may have had another key; the present one stays.
+  if (req.context['isRestoringVersion'] === true) return { ...data, key };
+  const issue = { path: ['key'], code: 'key_fixed', message: '' };
+  throw new ValidationError(
+    { collection: slug, errors: [{ path: 'key', message: issueText(issue, languageOf(req)) }], req },
+    req.t,
+  );
+}
+
+/**
+ * Returns the hooks through which every way of publishing goes: the panel, REST, the Local API, a restored version and
+ * the scheduled publication.
+ *
+ * Drafts are saved with whatever mistakes they have. What is published is read again after it was written, with all
+ * languages, and checked; a refusal undoes the transaction, so nothing faulty is ever public.
+ */
+export function publicationHooks(definition: ContentDefinition, settings: Settings): Hooks {
+  const slug = settings.slugOf(definition.name);
+  return {
+    beforeValidate: [
+      async ({ data, originalDoc, req }) => {
+        const filled: Stored = definition.fill ? definition.fill(data ?? {}) : (data ?? {});
+        if (lineOf(filled['key']) !== undefined) return filled;
+        const title = lineOf(filled['title']);
+        return title === undefined
+          ? filled
+          : { ...filled, key: await freeKey(title, originalDoc?.id, slug, req) };
+      },
+    ],
+    beforeChange: [
+      ({ data, operation, originalDoc, req }) => {
+        const before: Stored = operation === 'update' && isStored(originalDoc) ? originalDoc : {};
+        const firstPublishedAt = before['firstPublishedAt'] ?? null;
+        if (isPublished(data) && !req.transactionID) {
+          throw new APIError(
+            'Content is published in a transaction only: do not turn transactions off.',
+            500,
+          );
+        }
+        if (firstPublishedAt !== null) return { ...fixedKey(data, before, slug, req), firstPublishedAt };
+        const now = new Date(settings.now()).toISOString();
+        return { ...data, firstPublishedAt: isPublished(data) ? now : null };
+      },
+    ],
+    afterChange: [
+      async ({ data, doc, req }) => {
+        if (!isPublished(data)) return doc;
+        const written = await readWritten(slug, doc.id, req);
+        const { targets, issues } = await findTargets(definition.pointers(written), req, settings);
+        const all = [...definition.check(written, targets, localesOf(req)), ...issues];
+        if (all.length > 0) throw publicationRefusal(all, { id: doc.id, collection: slug }, req);
+        if (definition.name === 'instruments') await freezeInstrument(written, targets, req, settings);
+        return doc;
+      },
+    ],
+    afterOperation: [
+      ({ req, result }) => {
+        throwRefusal(req);
+        return result;
+      },
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import type { Issue } from '@coaching/core';
+import { type PayloadRequest, ValidationError } from 'payload';
+import { issueText, languageOf } from '../../../translations/index.ts';
+
+/** Errors of this transaction that an operation on several documents would otherwise report and then commit over. */
+const refusals = new WeakMap<PayloadRequest, ValidationError>();
+
+/** Returns the error that tells an editor, in the language of their panel, what keeps a document from being published. */
+export function publicationRefusal(
+  issues: readonly Issue[],
+  place: { readonly id: string | number; readonly collection: string },
+  req: PayloadRequest,
+): ValidationError {
+  const language = languageOf(req);
+  const seen = new Set<string>();
+  const errors = issues.flatMap((issue) => {
+    const path = issue.path.join('.');
+    const message = issueText(issue, language);
+    // The first mistake at a field is enough: the next ones often follow from it.
+    if (seen.has(path)) return [];
+    seen.add(path);
+    return [{ path, message }];
+  });
+  const error = new ValidationError({ ...place, errors, req }, req.t);
+  refusals.set(req, error);
+  return error;
+}
+
+/**
+ * Throws the refusal of a publication again, at the end of an operation.
+ *
+ * Payload's bulk update turns the errors of single documents into a list and commits the transaction all the same:
+ * what was refused would be published.
+ */
+export function throwRefusal(req: PayloadRequest): void {
+  const error = refusals.get(req);
+  if (!error) return;
+  refusals.delete(req);
+  throw error;
+}
