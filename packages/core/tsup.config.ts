@@ -1,9 +1,14 @@
 import { defineConfig } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
-/** The sources behind the package's exports: what is published is named once, in package.json. */
-const entry = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'string' ? [] : [target['@coaching/source'].slice('./'.length)],
+/** Where each published entry comes from. What is published is named once, in package.json. */
+const entry = Object.fromEntries(
+  Object.values(manifest.exports)
+    .filter((target) => typeof target !== 'string')
+    .map((target) => [
+      target.default.replace(/^\.\/dist\/|\.js$/g, ''),
+      target['@coaching/source'].replace(/^\.\//, ''),
+    ]),
 );
 
 export default defineConfig({
