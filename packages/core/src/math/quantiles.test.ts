@@ -32,7 +32,8 @@ describe('normal distribution', () => {
     expect(relative(normalQuantile(0.075), -1.439531470938456)).toBeLessThan(1e-14);
     expect(relative(normalQuantile(0.4999999), -2.506628274703107e-7)).toBeLessThan(1e-12);
     expect(relative(normalCdf(-1.49), 0.06811211796672545)).toBeLessThan(1e-14);
-    expect(relative(normalCdf(-37), 5.725571222524576e-300)).toBeLessThan(1e-14);
+    expect(relative(normalCdf(-20.123), 2.320627050017225e-90)).toBeLessThan(1e-14);
+    expect(relative(normalCdf(-37.3), 8.205494844930773e-305)).toBeLessThan(1e-14);
   });
 
   test('the quantile undoes the share, over the whole range of a double', () => {
@@ -74,7 +75,7 @@ describe('t distribution', () => {
     for (const p of [1e-300, 1e-10, 0.2, 0.999]) {
       const z = normalQuantile(p);
       const excess = (df: number) => (studentTQuantile(p, df) / z - 1) * df;
-      expect(relative(excess(0.99e7), excess(1.01e7))).toBeLessThan(1e-3);
+      expect(relative(excess(0.99e7), excess(1.01e7))).toBeLessThan(2e-6);
     }
   });
 });

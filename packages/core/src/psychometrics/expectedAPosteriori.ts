@@ -47,13 +47,16 @@ export function expectedAPosteriori(
   return { theta, sd: Math.sqrt(spread) };
 }
 
-/** Returns the log of σ(upper) − σ(lower), written so that nothing cancels where both are near 0 or near 1. */
+/**
+ * Returns the log probability of a category, but for a constant.
+ *
+ * σ(x) − σ(y) is σ(x) · σ(−y) · (1 − exp(y − x)), in which nothing cancels; the last factor does not depend on theta,
+ * so it is left out.
+ */
 function logProbability({ a, b }: GradedItem, category: number, theta: number): number {
   const reached = category === 0 ? Infinity : a * (theta - (b[category - 1] ?? 0));
   const passed = category === b.length ? -Infinity : a * (theta - (b[category] ?? 0));
-  const both =
-    Number.isFinite(reached) && Number.isFinite(passed) ? Math.log(-Math.expm1(passed - reached)) : 0;
-  return logLogistic(reached) + logLogistic(-passed) + both;
+  return logLogistic(reached) + logLogistic(-passed);
 }
 
 function logLogistic(x: number): number {

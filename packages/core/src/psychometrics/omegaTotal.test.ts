@@ -53,6 +53,11 @@ test('known loadings are found again', () => {
   expectClose(omegaTotal(factorRows(20_000, loadings)).loadings, loadings, 0.03);
 });
 
+test('the factor points the way that most of the scale does', () => {
+  const { loadings } = omegaTotal(factorRows(5000, [0.9, -0.7, -0.6, -0.5]));
+  expect(loadings.map(Math.sign)).toEqual([-1, 1, 1, 1]);
+});
+
 test('correlations that no single factor can have are a Heywood case', () => {
   // One factor would need a loading of √(0.7 · 0.7 / 0.3) = 1.28 for the first item.
   const lower =
