@@ -1,4 +1,6 @@
 export type { Availability, WeeklyWindow, Window } from './availability.ts';
+export type { CalendarEvent, CalendarPerson } from './calendarInvitation.ts';
+export { calendarInvitation } from './calendarInvitation.ts';
 export type { Interval } from './interval.ts';
 export { overlaps } from './interval.ts';
 export type { OfferQuery } from './isOfferedSlot.ts';
