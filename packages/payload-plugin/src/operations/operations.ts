@@ -1,14 +1,26 @@
 import type { Group } from '@coaching/core/api';
 import { accountOperations } from './account/index.ts';
 import { actionOperations } from './actions/index.ts';
+import { assessmentOperations } from './assessments/index.ts';
 import { availabilityOperations } from './availability/index.ts';
+import { engagementOperations } from './engagements/index.ts';
+import { feedbackOperations } from './feedback/index.ts';
+import { focusOperations } from './focus/index.ts';
+import { inquiryOperations } from './inquiries/index.ts';
 import type { GroupOperations } from './Operation.ts';
+import { reportOperations } from './reports/index.ts';
 import { sessionOperations } from './sessions/index.ts';
 
 /** Every operation, by the name of its route. */
 export const operations = {
   ...accountOperations,
+  ...inquiryOperations,
+  ...engagementOperations,
+  ...reportOperations,
   ...sessionOperations,
   ...availabilityOperations,
   ...actionOperations,
+  ...assessmentOperations,
+  ...feedbackOperations,
+  ...focusOperations,
 } as const satisfies Partial<GroupOperations<Group>>;

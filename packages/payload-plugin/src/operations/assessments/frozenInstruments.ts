@@ -81,11 +81,11 @@ export async function findNewestFrozen(
   const rows = await execute(
     context.req,
     sql`select distinct on (key) id from coaching_instrument_versions
-        where key in (${sql.join(
+        where key in (select key from coaching_instruments where _status = 'published' and key in (${sql.join(
           [...new Set(keys)].map((key) => sql`${key}`),
           sql`, `,
-        )})
-        order by key, published_at desc, length(version) desc, version desc`,
+        )}))
+        order by key, version::int desc`,
   );
   const frozen = await findFrozen(
     rows.map((row) => rowSchema.parse(row).id),

@@ -1,0 +1,29 @@
+import { accepted, refused } from '@coaching/core';
+import type { EngagementState } from '@coaching/core/engagement';
+import { lock } from '../../database/lock.ts';
+import type { Operation } from '../Operation.ts';
+import { permitKnownIn } from '../permitKnown.ts';
+import { assessmentsIn, newestOf } from './assessmentsIn.ts';
+import { assessmentView } from './assessmentView.ts';
+import { assignFrozen } from './assignBattery.ts';
+import { findNewestFrozen, readFrozen } from './frozenInstruments.ts';
+
+const assignable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'paused', 'closing'];
+
+/** Adds the newest published version of an instrument; one that is still open is returned instead of a second copy. */
+export const assignInstrument: Operation<'assessments.assign'> = async ({ params, body }, context) => {
+  await lock(context.req, [`engagement:${params.engagementId}`]);
+  const permitted = await permitKnownIn(params.engagementId, 'create', 'assessments', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  if (!assignable.includes(engagement.state)) return refused('engagement_not_active');
+  const newest = (await findNewestFrozen([body.instrument], context)).get(body.instrument);
+  if (!newest) return refused('instrument_not_published');
+  const locale = context.req.locale ?? 'en';
+  const open = newestOf(await assessmentsIn(engagement, context), body.instrument);
+  if (open?.state === 'open')
+    return accepted(assessmentView(open, await readFrozen(open.instrumentVersion, context), locale));
+  const lens =
+    engagement.battery.find(({ instrument }) => instrument === newest.key)?.lens ?? newest.instrument.lens;
+  return accepted(assessmentView(await assignFrozen(engagement, newest, lens, context), newest, locale));
+};

@@ -1,0 +1,26 @@
+import { accepted } from '@coaching/core';
+import { pageOf, readCursor } from '../findPage.ts';
+import type { Operation } from '../Operation.ts';
+import { permitKnownIn } from '../permitKnown.ts';
+import { assessmentsIn } from './assessmentsIn.ts';
+import { assessmentView } from './assessmentView.ts';
+import { findFrozen } from './frozenInstruments.ts';
+
+/** Returns the assessments of an engagement in the order of its battery. */
+export const listAssessments: Operation<'assessments.list'> = async ({ params, query }, context) => {
+  const permitted = await permitKnownIn(params.engagementId, 'read', 'assessments', context);
+  if (!permitted.ok) return permitted;
+  const records = await assessmentsIn(permitted.value, context);
+  const after = readCursor(query.cursor);
+  const from = after ? records.findIndex(({ id }) => id === after[1]) + 1 : 0;
+  const page = pageOf(records.slice(from, from + query.limit + 1), ({ assignedAt }) => assignedAt, query);
+  const frozen = await findFrozen(
+    page.items.map(({ instrumentVersion }) => instrumentVersion),
+    context,
+  );
+  const items = page.items.flatMap((record) => {
+    const instrument = frozen.get(record.instrumentVersion);
+    return instrument ? [assessmentView(record, instrument, context.req.locale ?? 'en')] : [];
+  });
+  return accepted({ items, next: page.next });
+};

@@ -1,0 +1,19 @@
+import { accepted } from '@coaching/core';
+import type { Operation } from '../Operation.ts';
+import { assessmentView } from './assessmentView.ts';
+import { findAssessment } from './findAssessment.ts';
+import { readFrozen } from './frozenInstruments.ts';
+import { instrumentView } from './instrumentView.ts';
+
+/** Returns the questions and the leader's own answers so far. */
+export const readForm: Operation<'assessments.getForm'> = async ({ params, query }, context) => {
+  const found = await findAssessment(params.assessmentId, 'read', 'answers', context);
+  if (!found.ok) return found;
+  const { assessment } = found.value;
+  const frozen = await readFrozen(assessment.instrumentVersion, context);
+  return accepted({
+    assessment: assessmentView(assessment, frozen, query.locale),
+    instrument: instrumentView(frozen, query.locale),
+    answers: assessment.answers,
+  });
+};

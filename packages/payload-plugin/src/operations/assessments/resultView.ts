@@ -1,0 +1,20 @@
+import type { RouteAnswer } from '@coaching/core/api';
+import type { ScoreSheet } from '@coaching/core/assessment';
+import type { AssessmentRecord } from '../../collections/practice/assessments.ts';
+import { assessmentView } from './assessmentView.ts';
+import type { FrozenInstrument } from './frozenInstruments.ts';
+import { scaleResults } from './scaleResults.ts';
+
+/** Returns the result of a submitted assessment: its scales, and no single answer. */
+export function resultView(
+  record: AssessmentRecord,
+  sheet: ScoreSheet,
+  frozen: FrozenInstrument,
+  locale: string,
+): RouteAnswer<'assessments.getResult'> {
+  return {
+    assessment: assessmentView(record, frozen, locale),
+    scales: scaleResults(frozen.instrument, sheet, locale),
+    instrumentHash: frozen.hash,
+  };
+}

@@ -1,0 +1,29 @@
+import { accepted, refused } from '@coaching/core';
+import { assessments } from '../../collections/practice/assessments.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { mergeAnswers, scoreAnswers } from './answers.ts';
+import { assessmentView } from './assessmentView.ts';
+import { lockAssessment } from './findAssessment.ts';
+import { readFrozen } from './frozenInstruments.ts';
+
+/** Keeps some answers to go on later. Answering a waived assessment takes it up again. */
+export const saveAnswers: Operation<'assessments.saveAnswers'> = async ({ params, body }, context) => {
+  const found = await lockAssessment(params.assessmentId, 'update', 'answers', context);
+  if (!found.ok) return found;
+  const { assessment, engagement } = found.value;
+  if (assessment.state === 'submitted') return refused('already_submitted');
+  const frozen = await readFrozen(assessment.instrumentVersion, context);
+  const checked = scoreAnswers(frozen, body.answers);
+  if (!checked.ok) return checked;
+  const answers = mergeAnswers(frozen, assessment.answers, body.answers);
+  const saved = await updateRecord(
+    assessments,
+    assessment,
+    { state: 'open', answers, answered: Object.keys(answers).length },
+    context,
+  );
+  await auditIn(engagement, 'assessments.saveAnswers', { collection: 'assessments', id: saved.id }, context);
+  return accepted(assessmentView(saved, frozen, context.req.locale ?? 'en'));
+};

@@ -1,0 +1,45 @@
+import { accepted, canonicalJson, refused } from '@coaching/core';
+import { assessments } from '../../collections/practice/assessments.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { mergeAnswers, scoreAnswers, unansweredItems } from './answers.ts';
+import { lockAssessment } from './findAssessment.ts';
+import { readFrozen } from './frozenInstruments.ts';
+import { resultView } from './resultView.ts';
+
+/** Scores the answers and closes the assessment. The same answers once more give the same result, others are refused. */
+export const submitAssessment: Operation<'assessments.submit'> = async ({ params, body }, context) => {
+  const found = await lockAssessment(params.assessmentId, 'update', 'answers', context);
+  if (!found.ok) return found;
+  const { assessment, engagement } = found.value;
+  const frozen = await readFrozen(assessment.instrumentVersion, context);
+  const locale = context.req.locale ?? 'en';
+  const checked = scoreAnswers(frozen, body.answers);
+  if (!checked.ok) return checked;
+  const answers = mergeAnswers(frozen, assessment.answers, body.answers);
+  if (assessment.state === 'submitted' && assessment.scoreSheet) {
+    const same = canonicalJson(answers) === canonicalJson(assessment.answers);
+    return same
+      ? accepted(resultView(assessment, assessment.scoreSheet, frozen, locale))
+      : refused('already_submitted');
+  }
+  const unanswered = unansweredItems(frozen, answers);
+  if (unanswered.length > 0) return refused('answers_incomplete', unanswered);
+  const scored = scoreAnswers(frozen, answers);
+  if (!scored.ok) return scored;
+  const submitted = await updateRecord(
+    assessments,
+    assessment,
+    {
+      state: 'submitted',
+      answers,
+      answered: Object.keys(answers).length,
+      scoreSheet: scored.value,
+      submittedAt: context.now,
+    },
+    context,
+  );
+  await auditIn(engagement, 'assessments.submit', { collection: 'assessments', id: submitted.id }, context);
+  return accepted(resultView(submitted, scored.value, frozen, locale));
+};

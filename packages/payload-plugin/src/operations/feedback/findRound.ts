@@ -1,0 +1,48 @@
+import { accepted, type Outcome, refused } from '@coaching/core';
+import type { Action, Collection } from '@coaching/core/access';
+import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
+import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
+import { lock } from '../../database/lock.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { permitKnown } from '../permitKnown.ts';
+import { findRecord } from '../records.ts';
+import type { More } from '../ties.ts';
+
+/** A round and the engagement it belongs to. */
+export type RoundInEngagement = {
+  readonly round: FeedbackRoundRecord;
+  readonly engagement: EngagementRecord;
+};
+
+/** Returns the round with this id, if the policy lets the actor do this with a record of its engagement. */
+export async function findRound(
+  id: string,
+  action: Action,
+  collection: Collection,
+  context: OperationContext,
+  more: More = {},
+): Promise<Outcome<RoundInEngagement, 'not_found' | 'forbidden'>> {
+  const round = await findRecord(feedbackRounds, id, context);
+  const engagement = round && (await findRecord(engagements, round.engagement, context));
+  if (!round || !engagement) return refused('not_found');
+  const permitted = permitKnown(engagement, action, collection, context, {
+    ...more,
+    known: 'feedbackRounds',
+  });
+  return permitted.ok ? accepted({ round, engagement }) : permitted;
+}
+
+/** Returns the round as `findRound` does; its engagement is held until the transaction ends. */
+export async function lockRound(
+  id: string,
+  action: Action,
+  collection: Collection,
+  context: OperationContext,
+  more: More = {},
+): Promise<Outcome<RoundInEngagement, 'not_found' | 'forbidden'>> {
+  const found = await findRound(id, action, collection, context, more);
+  if (!found.ok) return found;
+  await lock(context.req, [`engagement:${found.value.engagement.id}`]);
+  // Somebody may have changed it while we waited.
+  return findRound(id, action, collection, context, more);
+}

@@ -1,0 +1,20 @@
+import type { GroupOperations } from '../Operation.ts';
+import { inviteRaters } from './inviteRaters.ts';
+import { listRounds } from './listRounds.ts';
+import { openRound } from './openRound.ts';
+import { readRaterForm } from './readRaterForm.ts';
+import { readReport } from './readReport.ts';
+import { releaseReport } from './releaseReport.ts';
+import { reviewRound } from './reviewRound.ts';
+import { submitFeedback } from './submitFeedback.ts';
+
+export const feedbackOperations: GroupOperations<'feedback'> = {
+  'feedback.openRound': openRound,
+  'feedback.listRounds': listRounds,
+  'feedback.invite': inviteRaters,
+  'feedback.getForm': readRaterForm,
+  'feedback.submit': submitFeedback,
+  'feedback.review': reviewRound,
+  'feedback.release': releaseReport,
+  'feedback.getReport': readReport,
+};

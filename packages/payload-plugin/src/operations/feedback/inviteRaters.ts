@@ -1,0 +1,70 @@
+import { accepted, type Issue, refused } from '@coaching/core';
+import {
+  type FeedbackInvitationRecord,
+  feedbackInvitations,
+  feedbackRounds,
+} from '../../collections/practice/feedback.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { findPeople } from '../people.ts';
+import { createRecord, findRecords, updateRecord } from '../records.ts';
+import { leaderOf } from '../ties.ts';
+import { lockRound } from './findRound.ts';
+import { newToken, tokenHash } from './raterLink.ts';
+import { roundView } from './roundView.ts';
+import { sendInvitation } from './sendInvitation.ts';
+
+const same = (address: string) => address.trim().toLowerCase();
+
+/**
+ * Invites raters: each one's link goes to their own address alone.
+ *
+ * Who is invited once more gets a new link in place of the old one. Who has answered already gets nothing, and nobody is told:
+ * whether a person has answered is theirs to say.
+ */
+export const inviteRaters: Operation<'feedback.invite'> = async ({ params, body }, context) => {
+  const found = await lockRound(params.roundId, 'create', 'feedbackInvitations', context);
+  if (!found.ok) return found;
+  const { round, engagement } = found.value;
+  if (round.state === 'released') return refused('round_closed');
+  const leader = (await findPeople([leaderOf(engagement)], context)).get(leaderOf(engagement));
+  const leaderName = leader?.name ?? 'Former member';
+  const issues = addressIssues(
+    body.raters.map(({ email }) => same(email)),
+    leader ? same(leader.email) : null,
+  );
+  if (issues.length > 0) return refused('body_invalid', issues);
+
+  const known = await findRecords(feedbackInvitations, { round: { equals: round.id } }, context);
+  const byAddress = new Map(known.map((invitation) => [same(invitation.email), invitation]));
+  for (const { group, name, email, locale } of body.raters) {
+    const before = byAddress.get(same(email));
+    if (before?.state === 'submitted') continue;
+    const token = newToken();
+    const fresh = { group, name, email, tokenHash: tokenHash(token), state: 'invited' as const };
+    const invitation: FeedbackInvitationRecord = before
+      ? await updateRecord(feedbackInvitations, before, fresh, context)
+      : await createRecord(
+          feedbackInvitations,
+          { organization: engagement.organization, round: round.id, ...fresh },
+          context,
+        );
+    await sendInvitation(invitation, { token, leaderName, locale }, context);
+  }
+  const invitedAt = round.invitedAt ?? context.now;
+  const invited = await updateRecord(feedbackRounds, round, { invitedAt }, context);
+  await auditIn(engagement, 'feedback.invite', { collection: 'feedbackRounds', id: round.id }, context);
+  return accepted(await roundView(engagement, invited, context));
+};
+
+/** Two links for one person would count them twice, and the leader's own answers are an assessment. */
+function addressIssues(addresses: readonly string[], leader: string | null): Issue[] {
+  return addresses.flatMap((address, index): Issue[] => {
+    const path = ['raters', index, 'email'];
+    if (address === leader)
+      return [{ path, code: 'own_address', message: 'This is your own address. You answer as yourself.' }];
+    if (addresses.indexOf(address) < index)
+      return [{ path, code: 'duplicate', message: 'This address is listed twice.' }];
+    return [];
+  });
+}

@@ -1,0 +1,57 @@
+import { accepted, refused } from '@coaching/core';
+import type { EngagementState } from '@coaching/core/engagement';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { lock } from '../../database/lock.ts';
+import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
+import { assignFrozen } from '../assessments/assignBattery.ts';
+import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { permitKnownIn } from '../permitKnown.ts';
+import { createRecord, findRecords } from '../records.ts';
+import { roundView } from './roundView.ts';
+
+const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'closing'];
+
+/** Opens a 360 round on the newest published version of an instrument; the leader's own part is assigned where it is missing. */
+export const openRound: Operation<'feedback.openRound'> = async ({ params, body }, context) => {
+  await lock(context.req, [`engagement:${params.engagementId}`]);
+  const permitted = await permitKnownIn(params.engagementId, 'create', 'feedbackRounds', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  if (!openable.includes(engagement.state)) return refused('transition_not_allowed');
+  const frozen = (await findNewestFrozen([body.instrument], context)).get(body.instrument);
+  if (!frozen) return refused('instrument_not_published');
+  const unreleased = await findRecords(
+    feedbackRounds,
+    { and: [{ engagement: { equals: engagement.id } }, { state: { not_equals: 'released' } }] },
+    context,
+    { limit: 1 },
+  );
+  if (unreleased.length > 0) {
+    const message = 'Another round is still open. Release it first.';
+    return refused('transition_not_allowed', [{ path: [], code: 'round_open', message }]);
+  }
+  const round = await createRecord(
+    feedbackRounds,
+    {
+      organization: engagement.organization,
+      engagement: engagement.id,
+      instrument: frozen.key,
+      instrumentVersion: frozen.id,
+      state: 'open',
+      openedAt: context.now,
+      invitedAt: null,
+      reviewedAt: null,
+      releasedAt: null,
+      disclosed: [],
+      report: null,
+      reportHash: null,
+    },
+    context,
+  );
+  if (!newestOf(await assessmentsIn(engagement, context), frozen.key))
+    await assignFrozen(engagement, frozen, 'perception', context);
+  await auditIn(engagement, 'feedback.openRound', { collection: 'feedbackRounds', id: round.id }, context);
+  return accepted(await roundView(engagement, round, context));
+};

@@ -1,0 +1,28 @@
+import { accepted, refused } from '@coaching/core';
+import { isAnonymous, thresholdOf } from '@coaching/core/feedback';
+import { engagements } from '../../collections/practice/engagements.ts';
+import { readFrozen } from '../assessments/frozenInstruments.ts';
+import { instrumentView } from '../assessments/instrumentView.ts';
+import type { Operation } from '../Operation.ts';
+import { findPeople, publicPerson } from '../people.ts';
+import { findRecord } from '../records.ts';
+import { leaderOf } from '../ties.ts';
+import { findInvitation } from './findInvitation.ts';
+
+/** Returns what a rater answers, about whom, and what becomes of it. */
+export const readRaterForm: Operation<'feedback.getForm'> = async ({ params, query }, context) => {
+  const found = await findInvitation(params.token, context);
+  if (!found.ok) return found;
+  const { invitation, round } = found.value;
+  const engagement = await findRecord(engagements, round.engagement, context);
+  if (!engagement) return refused('link_invalid');
+  const leader = leaderOf(engagement);
+  const frozen = await readFrozen(round.instrumentVersion, context);
+  return accepted({
+    leaderName: publicPerson(leader, await findPeople([leader], context)).name,
+    group: invitation.group,
+    anonymous: isAnonymous(invitation.group),
+    threshold: thresholdOf(invitation.group),
+    instrument: instrumentView(frozen, query.locale),
+  });
+};

@@ -1,0 +1,80 @@
+import { accepted, canonicalJson, type Outcome, refused } from '@coaching/core';
+import { can } from '@coaching/core/access';
+import type { RouteAnswer } from '@coaching/core/api';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { inTransaction } from '../../database/inTransaction.ts';
+import { readFrozen } from '../assessments/frozenInstruments.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { updateRecord } from '../records.ts';
+import { partOf, resourceIn } from '../ties.ts';
+import { buildReport } from './buildReport.ts';
+import { findRound, lockRound, type RoundInEngagement } from './findRound.ts';
+import { reportView } from './reportView.ts';
+import { roundCounts } from './roundCounts.ts';
+import { gateFacts, isThresholdReached } from './roundGate.ts';
+
+type Report = RouteAnswer<'feedback.getReport'>;
+
+/** Returns the report: the frozen one after its release, to the coach what it would be before. */
+export const readReport: Operation<'feedback.getReport'> = async ({ params, query }, context) => {
+  const found = await findRound(params.roundId, 'read', 'feedbackRounds', context, { field: 'state' });
+  if (!found.ok) return found;
+  const { round, engagement } = found.value;
+  const released = round.state === 'released';
+  if (!can(context.actor, 'read', resourceIn(engagement, 'feedbackRounds', { field: 'report', released })))
+    return refused('feedback_unreleased');
+  return released
+    ? readReleased(found.value, query.locale, context)
+    : readDraft(params.roundId, query.locale, context);
+};
+
+async function readReleased(
+  found: RoundInEngagement,
+  locale: string,
+  context: OperationContext,
+): Promise<Outcome<Report>> {
+  const { report, reportHash: hash, releasedAt, instrumentVersion } = found.round;
+  if (report === null || hash === null) throw new Error('A released round has no report.');
+  await auditReading(found, context);
+  const frozen = await readFrozen(instrumentVersion, context);
+  return accepted(reportView(report, frozen, { hash, released: releasedAt, locale }));
+}
+
+/**
+ * Returns what the report would be now, and writes down which figures the coach has thereby seen.
+ *
+ * Figures seen before and after one more answer would together show that answer; so what has been seen once counts as
+ * published.
+ */
+function readDraft(roundId: string, locale: string, context: OperationContext): Promise<Outcome<Report>> {
+  return inTransaction(
+    context.req,
+    async (): Promise<Outcome<Report>> => {
+      const found = await lockRound(roundId, 'read', 'feedbackRounds', context, { field: 'report' });
+      if (!found.ok) return found;
+      const { round, engagement } = found.value;
+      if (round.state === 'released') return readReleased(found.value, locale, context);
+      const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
+      if (!isThresholdReached(counts)) return refused('threshold_not_reached');
+      const facts = await gateFacts(engagement, context);
+      const { report, hash, figures } = await buildReport(round, counts, facts, context);
+      const last = round.disclosed.at(-1);
+      if (!last || canonicalJson(last) !== canonicalJson(figures))
+        await updateRecord(feedbackRounds, round, { disclosed: [...round.disclosed, figures] }, context);
+      await auditReading(found.value, context);
+      const frozen = await readFrozen(round.instrumentVersion, context);
+      return accepted(reportView(report, frozen, { hash, released: null, locale }));
+    },
+    (outcome) => outcome.ok,
+  );
+}
+
+async function auditReading(
+  { round, engagement }: RoundInEngagement,
+  context: OperationContext,
+): Promise<void> {
+  if (partOf(engagement, context) === 'leader') return;
+  await auditIn(engagement, 'feedback.getReport', { collection: 'feedbackRounds', id: round.id }, context);
+}

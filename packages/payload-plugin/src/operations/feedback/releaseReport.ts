@@ -1,0 +1,38 @@
+import { accepted, refused } from '@coaching/core';
+import { releaseGate } from '@coaching/core/feedback';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { buildReport } from './buildReport.ts';
+import { lockRound } from './findRound.ts';
+import { roundCounts } from './roundCounts.ts';
+import { gateFacts, gateInput } from './roundGate.ts';
+import { roundView } from './roundView.ts';
+
+/** Freezes the report and shows it to the leader. From here on the round takes no more answers. */
+export const releaseReport: Operation<'feedback.release'> = async ({ params }, context) => {
+  const found = await lockRound(params.roundId, 'update', 'feedbackRounds', context, { field: 'releasedAt' });
+  if (!found.ok) return found;
+  const { round, engagement } = found.value;
+  if (round.state === 'released') return refused('round_closed');
+  const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
+  const facts = await gateFacts(engagement, context);
+  const gate = releaseGate(gateInput(round, counts, facts, context.now));
+  if (!gate.ok) return gate;
+  const { report, hash, figures } = await buildReport(round, counts, facts, context);
+  const released = await updateRecord(
+    feedbackRounds,
+    round,
+    {
+      state: 'released',
+      releasedAt: context.now,
+      report,
+      reportHash: hash,
+      disclosed: [...round.disclosed, figures],
+    },
+    context,
+  );
+  await auditIn(engagement, 'feedback.release', { collection: 'feedbackRounds', id: round.id }, context);
+  return accepted(await roundView(engagement, released, context));
+};

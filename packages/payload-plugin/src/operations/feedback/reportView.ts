@@ -1,0 +1,106 @@
+import { localize } from '@coaching/core';
+import type { RouteAnswer } from '@coaching/core/api';
+import { type RaterGroupKind, raterGroupKinds } from '@coaching/core/feedback';
+import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
+import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
+import { ratingItems } from './ratingItems.ts';
+import { reportWords } from './reportWords.ts';
+
+type ReportView = RouteAnswer<'feedback.getReport'>;
+
+const comparisons = {
+  agreedStrength: 'sharedStrength',
+  hiddenStrength: 'hiddenStrength',
+  blindSpot: 'blindSpot',
+  agreedDevelopment: 'sharedGrowth',
+  indeterminate: 'indeterminate',
+} as const;
+
+/**
+ * Returns a report in one language. Every number about raters is a published figure, or follows from published ones.
+ *
+ * @param released - when, in epoch milliseconds, or null before
+ */
+export function reportView(
+  frozen: FrozenReport,
+  { instrument }: FrozenInstrument,
+  options: { readonly hash: string; readonly released: number | null; readonly locale: string },
+): ReportView {
+  const { locale } = options;
+  const { published } = frozen.report;
+  const items = ratingItems(instrument);
+  const words = reportWords(locale);
+  const first = items[0];
+  const format = first && instrument.formats[first.format];
+  return {
+    roundId: frozen.round,
+    releasedAt: options.released === null ? null : new Date(options.released).toISOString(),
+    instrument: { ...frozen.instrument, title: localize(instrument.title, locale, instrument.language) },
+    scale: {
+      min: first?.min ?? 0,
+      max: first?.max ?? 0,
+      labels: format?.labels?.map((label) => localize(label, locale, instrument.language)) ?? [],
+    },
+    groups: raterGroupKinds.flatMap((kind) => groupView(frozen, kind, words.groups[kind])),
+    rows: items.map(({ id, behavior }) => {
+      const figures = published.filter(({ item }) => item === id);
+      const meanOf = (group: string) => figures.find((figure) => figure.group === group)?.mean ?? null;
+      const text = instrument.items.find((item) => item.id === id)?.text ?? id;
+      const quadrant = frozen.comparisons.find(({ item }) => item === id)?.quadrant;
+      return {
+        item: id,
+        text: localize(text, locale, instrument.language),
+        behavior:
+          behavior === null
+            ? null
+            : { key: behavior, title: localize(frozen.behaviors[behavior] ?? behavior, locale) },
+        self: meanOf('self'),
+        others: meanOf('others'),
+        means: figures
+          .filter(({ group }) => group !== 'self' && group !== 'others')
+          .map(({ group, mean, raters }) => ({ group, mean, raters })),
+        comparison: quadrant === undefined ? null : comparisons[quadrant],
+      };
+    }),
+    notes: notesOf(frozen, locale),
+    reportHash: options.hash,
+  };
+}
+
+/** The leader and the invited groups, and `other` where it was formed from small groups. */
+function groupView(
+  { report, invited }: FrozenReport,
+  kind: RaterGroupKind,
+  title: string,
+): ReportView['groups'] {
+  const figures = report.published.filter(({ group }) => group === kind);
+  const isMerged = report.merged.some(({ groups }) => groups.includes(kind));
+  const wasAsked = kind === 'self' || invited.some((group) => group === kind);
+  if (!wasAsked && figures.length === 0)
+    return [{ group: kind, title, raters: null, state: 'none', reliability: null }];
+  if (figures.length === 0) {
+    const state = kind === 'self' ? 'none' : isMerged ? 'merged' : 'suppressed';
+    return [{ group: kind, title, raters: null, state, reliability: null }];
+  }
+  const reliability = report.groups.find(({ id }) => id === kind)?.reliability ?? null;
+  const raters = Math.max(...figures.map((figure) => figure.raters));
+  return [{ group: kind, title, raters, state: 'published', reliability }];
+}
+
+function notesOf({ report, selfVersion, instrument }: FrozenReport, locale: string): string[] {
+  const words = reportWords(locale);
+  const has = (group: string) => report.published.some((figure) => figure.group === group);
+  return [
+    words.others,
+    words.threshold(report.threshold),
+    ...(has('manager') ? [words.manager] : []),
+    words.reliability,
+    selfVersion === null ? words.noSelf : words.comparison,
+    ...(selfVersion !== null && selfVersion !== instrument.version
+      ? [words.versions(selfVersion, instrument.version)]
+      : []),
+    ...(report.merged.length > 0 ? [words.merged] : []),
+    ...(report.suppressed.length > 0 ? [words.suppressed] : []),
+    ...(report.kept.length > 0 ? [words.kept] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import { accepted, refused } from '@coaching/core';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { updateRecord } from '../records.ts';
+import { lockRound } from './findRound.ts';
+import { roundCounts } from './roundCounts.ts';
+import { isThresholdReached } from './roundGate.ts';
+import { roundView } from './roundView.ts';
+
+/** Records that the coach has read the report. */
+export const reviewRound: Operation<'feedback.review'> = async ({ params }, context) => {
+  const found = await lockRound(params.roundId, 'update', 'feedbackRounds', context, { field: 'reviewedAt' });
+  if (!found.ok) return found;
+  const { round, engagement } = found.value;
+  if (round.state === 'released') return refused('round_closed');
+  const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
+  if (!isThresholdReached(counts)) return refused('threshold_not_reached');
+  const reviewed = await updateRecord(
+    feedbackRounds,
+    round,
+    { state: 'reviewed', reviewedAt: round.reviewedAt ?? context.now },
+    context,
+  );
+  await auditIn(engagement, 'feedback.review', { collection: 'feedbackRounds', id: round.id }, context);
+  return accepted(await roundView(engagement, reviewed, context));
+};

@@ -1,0 +1,44 @@
+import { invitedGroups } from '@coaching/core/api';
+import { sql } from '@payloadcms/db-postgres';
+import * as z from 'zod';
+import { execute } from '../../database/execute.ts';
+import type { OperationContext } from '../OperationContext.ts';
+
+/** How many raters of one group were invited, and how many have answered. */
+export type GroupCount = {
+  readonly group: (typeof invitedGroups)[number];
+  readonly invited: number;
+  readonly submitted: number;
+};
+
+const rowSchema = z.object({
+  round: z.string(),
+  group: z.enum(invitedGroups),
+  invited: z.coerce.number(),
+  submitted: z.coerce.number(),
+});
+
+/** Returns the counts of each round's groups, by round. One query whatever their number. */
+export async function roundCounts(
+  rounds: readonly string[],
+  context: OperationContext,
+): Promise<ReadonlyMap<string, readonly GroupCount[]>> {
+  if (rounds.length === 0) return new Map();
+  const rows = await execute(
+    context.req,
+    sql`select round_id as round, "group", count(*) as invited, count(*) filter (where state = 'submitted') as submitted
+        from coaching_feedback_invitations
+        where round_id in (${sql.join(
+          rounds.map((id) => sql`${id}`),
+          sql`, `,
+        )})
+        group by 1, 2`,
+  );
+  const counts = rows.map((row) => rowSchema.parse(row));
+  return new Map(
+    rounds.map((round) => [
+      round,
+      invitedGroups.flatMap((group) => counts.filter((one) => one.round === round && one.group === group)),
+    ]),
+  );
+}

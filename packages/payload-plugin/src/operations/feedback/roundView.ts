@@ -1,0 +1,66 @@
+import { localize } from '@coaching/core';
+import type { RouteAnswer } from '@coaching/core/api';
+import { releaseGate } from '@coaching/core/feedback';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import type { FeedbackRoundRecord } from '../../collections/practice/feedback.ts';
+import { findFrozen } from '../assessments/frozenInstruments.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { roundCounts } from './roundCounts.ts';
+import { gateFacts, gateInput } from './roundGate.ts';
+
+type RoundView = RouteAnswer<'feedback.openRound'>;
+
+/** Returns rounds as leader and coach see them: how many have answered over all groups, and what the gate still misses. */
+export async function roundViews(
+  engagement: EngagementRecord,
+  rounds: readonly FeedbackRoundRecord[],
+  context: OperationContext,
+): Promise<RoundView[]> {
+  const counts = await roundCounts(
+    rounds.map(({ id }) => id),
+    context,
+  );
+  const facts = await gateFacts(engagement, context);
+  const frozen = await findFrozen(
+    rounds.map(({ instrumentVersion }) => instrumentVersion),
+    context,
+  );
+  return rounds.flatMap((round): RoundView[] => {
+    const version = frozen.get(round.instrumentVersion);
+    if (!version) return [];
+    const own = counts.get(round.id) ?? [];
+    const gate = releaseGate(gateInput(round, own, facts, context.now));
+    const missing = gate.ok || round.state === 'released' ? [] : (gate.issues ?? []);
+    return [
+      {
+        id: round.id,
+        engagementId: round.engagement,
+        instrument: {
+          key: version.key,
+          version: version.version,
+          title: localize(version.instrument.title, context.req.locale ?? 'en', version.instrument.language),
+        },
+        state: round.state,
+        openedAt: new Date(round.openedAt).toISOString(),
+        invited: own.map(({ group, invited }) => ({ group, count: invited })),
+        submitted: own.reduce((sum, { submitted }) => sum + submitted, 0),
+        gate: {
+          open: gate.ok || round.state === 'released',
+          missing: missing.map((issue) => ({ ...issue, path: [...issue.path] })),
+        },
+        releasedAt: round.releasedAt === null ? null : new Date(round.releasedAt).toISOString(),
+      },
+    ];
+  });
+}
+
+/** Returns one round. */
+export async function roundView(
+  engagement: EngagementRecord,
+  round: FeedbackRoundRecord,
+  context: OperationContext,
+): Promise<RoundView> {
+  const [view] = await roundViews(engagement, [round], context);
+  if (!view) throw new Error('A feedback round has no view.');
+  return view;
+}

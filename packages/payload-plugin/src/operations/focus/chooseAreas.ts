@@ -1,0 +1,52 @@
+import { accepted, type Issue, refused } from '@coaching/core';
+import { focusAreas } from '../../collections/practice/focus.ts';
+import { lock } from '../../database/lock.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { permitKnownIn } from '../permitKnown.ts';
+import { deleteRecord, updateRecord } from '../records.ts';
+import { areasIn, areasView } from './areasIn.ts';
+import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
+
+/**
+ * Chooses the focus areas. Until the work on them begins a new choice replaces the one before, which leaves no trace: it never
+ * counted.
+ */
+export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, context) => {
+  await lock(context.req, [`engagement:${params.engagementId}`]);
+  const permitted = await permitKnownIn(params.engagementId, 'create', 'focusAreas', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  if (engagement.state !== 'focusing') return refused('transition_not_allowed');
+  const repeated = repeatedBehaviors(body.areas);
+  if (repeated.length > 0) return refused('body_invalid', repeated);
+  const { min, max } = engagement.focusLimits;
+  if (body.areas.length < min || body.areas.length > max) {
+    const message = `Choose ${min === max ? min : `${min} to ${max}`} focus areas.`;
+    return refused('focus_count', [{ path: ['areas'], code: 'focus_count', message }]);
+  }
+  const choices = body.areas.map(({ behavior }, index) => ({ behavior, path: ['areas', index] }));
+  const known = await knownBehaviors(engagement, choices, context);
+  if (!known.ok) return known;
+  const before = (await areasIn(engagement.id, context)).filter(({ state }) => state === 'active');
+  for (const area of before) {
+    const again = body.areas.find(({ behavior }) => behavior === area.behavior);
+    if (again) {
+      const { observable, measure } = again;
+      await updateRecord(focusAreas, area, { observable, measure }, context);
+    } else await deleteRecord(focusAreas, area, context);
+  }
+  for (const choice of body.areas)
+    if (!before.some(({ behavior }) => behavior === choice.behavior))
+      await createArea(engagement, choice, known.value, context);
+  await auditIn(engagement, 'focus.choose', { collection: 'engagements', id: engagement.id }, context);
+  return accepted(areasView(await areasIn(engagement.id, context)));
+};
+
+function repeatedBehaviors(areas: readonly FocusChoice[]): Issue[] {
+  return areas.flatMap(({ behavior }, index): Issue[] => {
+    const isRepeated = areas.findIndex((other) => other.behavior === behavior) < index;
+    const path = ['areas', index, 'behavior'];
+    return isRepeated ? [{ path, code: 'duplicate', message: 'This behavior is chosen twice.' }] : [];
+  });
+}

@@ -1,0 +1,14 @@
+import type { GroupOperations } from '../Operation.ts';
+import { chooseAreas } from './chooseAreas.ts';
+import { listAreas } from './listAreas.ts';
+import { rankBehaviors } from './rankBehaviors.ts';
+import { readRanking } from './readRanking.ts';
+import { shiftArea } from './shiftArea.ts';
+
+export const focusOperations: GroupOperations<'focus'> = {
+  'focus.rank': rankBehaviors,
+  'focus.getRanking': readRanking,
+  'focus.choose': chooseAreas,
+  'focus.listAreas': listAreas,
+  'focus.shift': shiftArea,
+};

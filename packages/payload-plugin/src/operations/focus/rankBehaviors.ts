@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { accepted, refused } from '@coaching/core';
+import { rankFocus } from '@coaching/core/focus';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { focusRankings } from '../../collections/practice/focus.ts';
+import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
+import { findFrozen, readFrozen } from '../assessments/frozenInstruments.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { permitKnownIn } from '../permitKnown.ts';
+import { createRecord, findRecords } from '../records.ts';
+import { focusInputs, type ReleasedReport, type Submitted } from './focusInputs.ts';
+import { publishedBehaviors } from './publishedBehaviors.ts';
+import { rankingView } from './rankingView.ts';
+
+/** Ranks the behaviors of which something is known, and keeps the ranking as it was proposed. */
+export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, context) => {
+  const permitted = await permitKnownIn(params.engagementId, 'create', 'focusRankings', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  const released = await newestReport(engagement, context);
+  const asksOthers =
+    engagement.battery.some(({ lens }) => lens === 'perception') &&
+    !engagement.waivedLenses.includes('perception');
+  if (asksOthers && !released) return refused('feedback_unreleased');
+  const behaviors = await publishedBehaviors(context);
+  const seed = seedOf(engagement, released?.hash ?? '');
+  const known = { report: released, assessments: await submittedIn(engagement, context), behaviors };
+  const { behaviors: inputs, raterSamples } = focusInputs(known, seed);
+  if (inputs.length === 0) return refused('no_behaviors');
+  const ranking = rankFocus({
+    behaviors: inputs,
+    seed,
+    mode: body.mode,
+    ...(raterSamples ? { raterSamples } : {}),
+  });
+  const record = await createRecord(
+    focusRankings,
+    {
+      organization: engagement.organization,
+      engagement: engagement.id,
+      mode: body.mode,
+      inputs: [...inputs],
+      ranking,
+      rankedAt: context.now,
+    },
+    context,
+  );
+  await auditIn(engagement, 'focus.rank', { collection: 'focusRankings', id: record.id }, context);
+  return accepted(rankingView(record, behaviors, body.locale));
+};
+
+/** The same engagement and the same report give the same draws, so the same ranking. */
+function seedOf(engagement: EngagementRecord, reportHash: string): number {
+  return createHash('sha256')
+    .update(JSON.stringify([engagement.id, reportHash]))
+    .digest()
+    .readUInt32BE();
+}
+
+async function newestReport(
+  engagement: EngagementRecord,
+  context: OperationContext,
+): Promise<(ReleasedReport & { readonly hash: string }) | null> {
+  const [round] = await findRecords(
+    feedbackRounds,
+    { and: [{ engagement: { equals: engagement.id } }, { state: { equals: 'released' } }] },
+    context,
+    { limit: 1, sort: '-releasedAt' },
+  );
+  if (!round?.report || round.reportHash === null) return null;
+  const frozen = await readFrozen(round.instrumentVersion, context);
+  return { report: round.report, frozen, hash: round.reportHash };
+}
+
+/** The newest assessment of each instrument, where it is submitted. */
+async function submittedIn(
+  engagement: EngagementRecord,
+  context: OperationContext,
+): Promise<readonly Submitted[]> {
+  const records = await assessmentsIn(engagement, context);
+  const newest = records.filter((record) => newestOf(records, record.instrument) === record);
+  const frozen = await findFrozen(
+    newest.map(({ instrumentVersion }) => instrumentVersion),
+    context,
+  );
+  return newest.flatMap(({ lens, answers, scoreSheet: sheet, instrumentVersion }): Submitted[] => {
+    const version = frozen.get(instrumentVersion);
+    return version && sheet ? [{ lens, answers, sheet, frozen: version }] : [];
+  });
+}

@@ -1,0 +1,70 @@
+import { localize } from '@coaching/core';
+import type { RouteAnswer } from '@coaching/core/api';
+import { type FocusFlag, focusReasonText } from '@coaching/core/focus';
+import type { FocusRankingRecord } from '../../collections/practice/focus.ts';
+import type { PublishedBehaviors } from './publishedBehaviors.ts';
+import { rankingWords } from './rankingWords.ts';
+
+type RankingView = RouteAnswer<'focus.rank'>;
+
+/** What a missing input counts, so that the sum of the contributions can be followed. */
+const neutral = 0.5;
+
+/** Returns a ranking in one language; a behavior that is no longer published goes by its key. */
+export function rankingView(
+  record: FocusRankingRecord,
+  behaviors: PublishedBehaviors,
+  locale: string,
+): RankingView {
+  const { ranking, inputs } = record;
+  return {
+    id: record.id,
+    engagementId: record.engagement,
+    mode: ranking.mode,
+    createdAt: new Date(record.rankedAt).toISOString(),
+    behaviors: ranking.behaviors.map((one) => {
+      const published = behaviors.get(one.id);
+      const input = inputs.find(({ id }) => id === one.id);
+      return {
+        behavior: {
+          key: one.id,
+          title: localize(published?.title ?? one.id, locale),
+          competency: localize(published?.competency.title ?? '', locale),
+        },
+        rank: one.rank,
+        tied: one.tied,
+        leverage: one.leverage,
+        contributions: one.contributions.map(({ factor, value }) => ({
+          factor,
+          value: input?.[factor] ?? neutral,
+          contribution: value,
+        })),
+        stability: one.stability.weightings,
+        swap: one.swap && { factor: one.swap.factor, change: one.swap.to - one.swap.from },
+        flags: one.flags.map(flagText),
+        reasons: one.reasons.map((reason) => focusReasonText(reason, locale)),
+      };
+    }),
+    topLever: ranking.topLever,
+    notes: notesOf(record, locale),
+  };
+}
+
+/** `missing:fit`, `tied` and so on. */
+function flagText({ code, factor }: FocusFlag): string {
+  return factor === null ? code : `${code}:${factor}`;
+}
+
+function notesOf({ ranking, inputs }: FocusRankingRecord, locale: string): string[] {
+  const words = rankingWords(locale);
+  const flags = ranking.behaviors.flatMap((behavior) => behavior.flags);
+  const top = Math.min(3, ranking.behaviors.length);
+  return [
+    words.proposal,
+    ...(ranking.topLever === null ? [words.noTopLever] : []),
+    ...(inputs.every(({ level }) => (level ?? null) === null) ? [words.noReport] : []),
+    ...(flags.some(({ code }) => code === 'missing') ? [words.missing] : []),
+    words.drivers,
+    ...ranking.agreement.map(({ mode, sharedTop }) => words.agreement(mode, Math.round(sharedTop * top))),
+  ];
+}

@@ -1,0 +1,30 @@
+import { accepted, refused } from '@coaching/core';
+import { focusRankings } from '../../collections/practice/focus.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { permitKnownIn } from '../permitKnown.ts';
+import { findRecords } from '../records.ts';
+import { partOf } from '../ties.ts';
+import { publishedBehaviors } from './publishedBehaviors.ts';
+import { rankingView } from './rankingView.ts';
+
+/** Returns the newest ranking. */
+export const readRanking: Operation<'focus.getRanking'> = async ({ params, query }, context) => {
+  const permitted = await permitKnownIn(params.engagementId, 'read', 'focusRankings', context);
+  if (!permitted.ok) return permitted;
+  const [record] = await findRecords(
+    focusRankings,
+    { engagement: { equals: params.engagementId } },
+    context,
+    { limit: 1, sort: ['-rankedAt', '-createdAt'] },
+  );
+  if (!record) return refused('not_found');
+  if (partOf(permitted.value, context) !== 'leader')
+    await auditIn(
+      permitted.value,
+      'focus.getRanking',
+      { collection: 'focusRankings', id: record.id },
+      context,
+    );
+  return accepted(rankingView(record, await publishedBehaviors(context), query.locale));
+};

@@ -1,0 +1,34 @@
+import { accepted, refused } from '@coaching/core';
+import type { EngagementState } from '@coaching/core/engagement';
+import { focusAreas } from '../../collections/practice/focus.ts';
+import { lock } from '../../database/lock.ts';
+import { auditIn } from '../auditIn.ts';
+import type { Operation } from '../Operation.ts';
+import { permitKnownIn } from '../permitKnown.ts';
+import { updateRecord } from '../records.ts';
+import { areasIn, areasView } from './areasIn.ts';
+import { createArea, knownBehaviors } from './createArea.ts';
+
+const shiftable: readonly EngagementState[] = ['active', 'paused', 'closing'];
+
+/** Turns to something more urgent: the old focus area rests, with its private reason, and the new one counts at once. */
+export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, context) => {
+  await lock(context.req, [`engagement:${params.engagementId}`]);
+  const permitted = await permitKnownIn(params.engagementId, 'create', 'focusAreas', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  if (!shiftable.includes(engagement.state)) return refused('engagement_not_active');
+  const active = (await areasIn(engagement.id, context)).filter(({ state }) => state === 'active');
+  const from = active.find(({ id }) => id === body.from);
+  if (!from) return refused('focus_unknown');
+  if (active.some(({ id, behavior }) => id !== from.id && behavior === body.to.behavior)) {
+    const message = 'This is a focus area already.';
+    return refused('body_invalid', [{ path: ['to', 'behavior'], code: 'duplicate', message }]);
+  }
+  const known = await knownBehaviors(engagement, [{ behavior: body.to.behavior, path: ['to'] }], context);
+  if (!known.ok) return known;
+  await updateRecord(focusAreas, from, { state: 'shifted', shiftReason: body.reason ?? null }, context);
+  const to = await createArea(engagement, body.to, known.value, context);
+  await auditIn(engagement, 'focus.shift', { collection: 'focusAreas', id: to.id }, context);
+  return accepted(areasView(await areasIn(engagement.id, context)));
+};
