@@ -87,13 +87,22 @@ test.each<[string, (instrument: InstrumentInput) => unknown, Mistake]>([
     (i) => {
       i.formats.agree = { kind: 'rating', min: 1, max: 5.5 };
     },
-    { path: 'formats.agree.max', code: 'missing' },
+    { path: 'formats.agree.max', code: 'wrong_kind' },
   ],
   [
     'a norm of nobody',
     (i) => ({ ...i, norms: [{ scale: 'planning', date: '2026-01-31', n: 4, mean: 3, sd: 1 }] }),
     { path: 'norms.0.sample', code: 'missing' },
   ],
+  [
+    'a score table that is a text',
+    (i) => ({
+      ...i,
+      norms: [{ scale: 'planning', sample: 'Demo', date: '2026-01-31', n: 4, counts: 'none' }],
+    }),
+    { path: 'norms.0.counts', code: 'wrong_kind' },
+  ],
+  ['a title that is a number', (i) => ({ ...i, title: 7 }), { path: 'title', code: 'missing' }],
   [
     'a norm without a date',
     (i) => ({ ...i, norms: [{ scale: 'planning', sample: 'Demo', date: 'May', n: 4, mean: 3, sd: 1 }] }),

@@ -12,7 +12,7 @@ import { schemaIssues } from './schemaIssues.ts';
  * parseInstrument({}).ok //=> false
  */
 export function parseInstrument(value: unknown): Outcome<Instrument, 'invalid_instrument'> {
-  const parsed = instrumentSchema.safeParse(value);
+  const parsed = instrumentSchema.safeParse(value, { reportInput: true });
   if (parsed.success) return accepted(parsed.data);
   const issues: readonly Issue[] = schemaIssues(parsed.error);
   return refused('invalid_instrument', issues);

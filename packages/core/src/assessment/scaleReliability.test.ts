@@ -35,6 +35,23 @@ describe.each(Object.entries(golden.alpha))('%s', (scale, expected) => {
   );
 });
 
+test('a weight counts in the covariances as it counts in the score', () => {
+  const weighted = bfiInstrument(0.8);
+  weighted.scales = weighted.scales.slice(3, 4).map((scale) => ({
+    ...scale,
+    items: scale.items.map((key, index) => ({ ...key, weight: index + 1 })),
+  }));
+  const { raw } = scaleReliability(compileInstrument(weighted), 'neuroticism', codes, bfiRows.length);
+  const columns = golden.keys.neuroticism.item.map((item) => bfiItems.indexOf(item));
+  const rows = bfiRows.map((row) =>
+    columns.map((column, index) => {
+      const answer = row[column] ?? null;
+      return answer === null ? null : answer * (index + 1);
+    }),
+  );
+  expectRelative(raw, cronbachAlpha(rows).raw);
+});
+
 test('what cannot be computed is refused, by the name of the item', () => {
   const demo = compileInstrument(testInstrument());
   const sample = (e1: number[], e2: number[]) =>

@@ -3,7 +3,11 @@ import type { Issue } from '../errors/index.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
-/** Returns the issues of a failed parse with a code and a sentence that needs no knowledge of types. */
+/**
+ * Returns the issues of a failed parse with a code and a sentence that needs no knowledge of types.
+ *
+ * @param error - of a parse with `reportInput`, without which nothing can be told to be missing
+ */
 export function schemaIssues(error: z.ZodError): Issue[] {
   return error.issues.flatMap((issue) => plainIssues(issue, []));
 }
@@ -45,7 +49,9 @@ function plainIssues(issue: SchemaIssue, parent: Issue['path']): Issue[] {
           ];
     }
     case 'invalid_type':
-      return [{ path, code: 'missing', message: own ?? `${field} is missing, or is not what belongs here.` }];
+      return issue.input === undefined
+        ? [{ path, code: 'missing', message: own ?? `${field} is missing.` }]
+        : [{ path, code: 'wrong_kind', message: own ?? `${field} is not what belongs here.` }];
     case 'too_small':
       return [{ path, code: 'too_small', message: own ?? `${field} is empty or too small.` }];
     case 'too_big':
