@@ -1,3 +1,5 @@
+export type { ContentToImport } from './collections/content/importing/importContent.ts';
+export { importContent } from './collections/content/importing/importContent.ts';
 export type { CollectionName } from './collections/names.ts';
 export { applyConstraints, constraintsSql } from './database/constraints.ts';
 export { prepareDatabase } from './database/prepareDatabase.ts';

@@ -17,5 +17,5 @@ export function issueText(issue: Issue, language: PanelLanguage): string {
   const sentences = issueSentences[language];
   const exact = sentences[`${field}.${issue.code}`];
   if (language === 'en' && !isForProgrammers(issue.message)) return issue.message;
-  return exact ?? sentences[issue.code] ?? sentences['invalid'] ?? issue.message;
+  return exact ?? sentences[issue.code] ?? sentences.invalid ?? issue.message;
 }

@@ -10,11 +10,10 @@ import { toAgreementTemplate } from './reading/toContent.ts';
 
 /** A clause without a key gets it from its heading. */
 function fillClauses(data: Stored): Stored {
-  const clauses: unknown = data['body'];
+  const clauses: unknown = data.body;
   if (!Array.isArray(clauses)) return data;
   const body = clauses.map((clause: unknown) => {
-    const title =
-      isStored(clause) && lineOf(clause['key']) === undefined ? lineOf(clause['title']) : undefined;
+    const title = isStored(clause) && lineOf(clause.key) === undefined ? lineOf(clause.title) : undefined;
     return isStored(clause) && title !== undefined ? { ...clause, key: slugOf(title) } : clause;
   });
   return { ...data, body };

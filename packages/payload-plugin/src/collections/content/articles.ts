@@ -12,9 +12,9 @@ const checkWords = schemaCheck(articleSchema.omit({ body: true }), toArticle);
 
 /** Returns the body in the language of the original, or in the only language there is. */
 function originalBody(doc: Stored, locales: readonly string[]): unknown {
-  const body = doc['body'];
+  const body = doc.body;
   if (!isStored(body) || !Object.keys(body).every((key) => locales.includes(key))) return body;
-  const language = lineOf(doc['language']) ?? '';
+  const language = lineOf(doc.language) ?? '';
   return body[language] ?? body[language.split('-')[0] ?? language];
 }
 

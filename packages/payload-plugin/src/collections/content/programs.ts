@@ -158,10 +158,10 @@ export const programs: ContentDefinition = {
     },
   ],
   pointers: (doc) => [
-    ...rowsOf(doc['battery']).flatMap(({ instrument }, index) =>
+    ...rowsOf(doc.battery).flatMap(({ instrument }, index) =>
       pointerAt('instruments', idOf(instrument), ['battery', index, 'instrument']),
     ),
-    ...pointerAt('agreementTemplates', idOf(doc['agreementTemplate']), ['agreementTemplate']),
+    ...pointerAt('agreementTemplates', idOf(doc.agreementTemplate), ['agreementTemplate']),
   ],
   check: schemaCheck(programSchema, toProgram),
 };

@@ -77,7 +77,7 @@ export const series: ContentDefinition = {
     },
   ],
   pointers: (doc) => {
-    const articles: readonly unknown[] = Array.isArray(doc['articles']) ? doc['articles'] : [];
+    const articles: readonly unknown[] = Array.isArray(doc.articles) ? doc.articles : [];
     return articles.flatMap((article) => pointerAt('articles', idOf(article), ['articles']));
   },
   check: schemaCheck(seriesSchema, toSeries, (path) => (path[0] === 'articles' ? ['articles'] : path)),

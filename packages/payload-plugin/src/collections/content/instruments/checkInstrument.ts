@@ -6,7 +6,7 @@ import { type BehaviorKey, toInstrument } from './toInstrument.ts';
 
 /** Formats are found by their names, so the check across fields never sees a nameless or repeated one. */
 function formatNameIssues(doc: Stored): Issue[] {
-  const names = rowsOf(doc['formats']).map(({ name }) => lineOf(name));
+  const names = rowsOf(doc.formats).map(({ name }) => lineOf(name));
   return names.flatMap((name, index): Issue[] => {
     const path = ['formats', index, 'name'];
     if (name === undefined) return [{ path, code: 'missing', message: 'Give this answer format a name.' }];

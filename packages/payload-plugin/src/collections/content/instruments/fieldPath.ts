@@ -10,9 +10,9 @@ const renamed: Readonly<Record<string, string>> = { id: 'key', keyed: 'reversed'
 const rowField: Readonly<Record<string, string>> = { items: 'text', scales: 'items', norms: 'scale' };
 
 function formatPath(doc: Stored, name: string, rest: Path): Path {
-  const index = rowsOf(doc['formats']).findIndex((row) => lineOf(row['name']) === name);
+  const index = rowsOf(doc.formats).findIndex((row) => lineOf(row.name) === name);
   if (index < 0) return ['formats'];
-  const isChoice = rowsOf(doc['formats'])[index]?.['blockType'] === 'forcedChoice';
+  const isChoice = rowsOf(doc.formats)[index]?.blockType === 'forcedChoice';
   const [field, position] = rest;
   const start: Path = ['formats', index];
   if (typeof position === 'number') {

@@ -9,7 +9,7 @@ function numberItems(items: readonly unknown[]): unknown[] {
   const numbers = rowsOf(items).map(({ key }) => Number(lineOf(key)));
   let last = Math.max(0, ...numbers.filter(Number.isInteger));
   return items.map((item) => {
-    if (!isStored(item) || lineOf(item['key']) !== undefined) return item;
+    if (!isStored(item) || lineOf(item.key) !== undefined) return item;
     last += 1;
     return { ...item, key: String(last) };
   });
@@ -18,8 +18,8 @@ function numberItems(items: readonly unknown[]): unknown[] {
 function fillScale(scale: unknown): unknown {
   if (!isStored(scale)) return scale;
   const { keyLine, ...rest } = scale;
-  const title = lineOf(scale['title']);
-  const key = lineOf(scale['key']) ?? (title === undefined ? undefined : slugOf(title));
+  const title = lineOf(scale.title);
+  const key = lineOf(scale.key) ?? (title === undefined ? undefined : slugOf(title));
   const written = lineOf(keyLine);
   const items = written === undefined ? undefined : readKeyLine(written);
   return { ...rest, ...(key === undefined ? {} : { key }), ...(items === undefined ? {} : { items }) };

@@ -66,7 +66,7 @@ export const instruments: ContentDefinition = {
     { label: words('Norms', 'Normen'), fields: [normsField()] },
   ],
   pointers: (doc) =>
-    rowsOf(doc['items']).flatMap(({ behavior }, index) =>
+    rowsOf(doc.items).flatMap(({ behavior }, index) =>
       pointerAt('behaviors', idOf(behavior), ['items', index, 'behavior']),
     ),
   fill: fillInstrument,

@@ -11,8 +11,8 @@ function labelsOf(rows: readonly Stored[]): Stored {
 }
 
 function formatOf(row: Stored): Stored {
-  if (row['blockType'] === 'forcedChoice') {
-    const options = rowsOf(row['options']);
+  if (row.blockType === 'forcedChoice') {
+    const options = rowsOf(row.options);
     return {
       kind: 'forcedChoice',
       options: options.map(({ value }) => lineOf(value) ?? ''),
@@ -21,32 +21,32 @@ function formatOf(row: Stored): Stored {
   }
   return given({
     kind: 'rating',
-    min: numberOf(row['min']),
-    max: numberOf(row['max']),
-    notObserved: row['notObserved'] === true ? true : undefined,
-    ...labelsOf(rowsOf(row['labels'])),
+    min: numberOf(row.min),
+    max: numberOf(row.max),
+    notObserved: row.notObserved === true ? true : undefined,
+    ...labelsOf(rowsOf(row.labels)),
   });
 }
 
 /** Returns the answer formats by name; of two with one name the first counts. */
 function formatsOf(doc: Stored): Stored {
   const formats: Record<string, Stored> = {};
-  for (const row of rowsOf(doc['formats'])) {
-    const name = lineOf(row['name']);
+  for (const row of rowsOf(doc.formats)) {
+    const name = lineOf(row.name);
     if (name !== undefined && !Object.hasOwn(formats, name)) formats[name] = formatOf(row);
   }
   return formats;
 }
 
 function scaleOf(row: Stored): Stored {
-  const { alpha, retest, source } = groupOf(row['reliability']);
+  const { alpha, retest, source } = groupOf(row.reliability);
   const reliability = given({ alpha: numberOf(alpha), retest: numberOf(retest), source: lineOf(source) });
   return given({
-    id: lineOf(row['key']),
-    title: localizedOf(row['title']),
-    score: lineOf(row['score']),
-    minValid: numberOf(row['minValid']),
-    items: rowsOf(row['items']).map(({ item, reversed, weight, option }) =>
+    id: lineOf(row.key),
+    title: localizedOf(row.title),
+    score: lineOf(row.score),
+    minValid: numberOf(row.minValid),
+    items: rowsOf(row.items).map(({ item, reversed, weight, option }) =>
       given({
         item: lineOf(item),
         keyed: reversed === true ? -1 : 1,
@@ -60,15 +60,15 @@ function scaleOf(row: Stored): Stored {
 
 function normOf(row: Stored): Stored {
   return given({
-    scale: lineOf(row['scale']),
-    sample: lineOf(row['sample']),
+    scale: lineOf(row.scale),
+    sample: lineOf(row.sample),
     // The panel keeps an instant; the norm is of a day.
-    date: lineOf(row['date'])?.slice(0, 10),
-    n: numberOf(row['n']),
-    mean: numberOf(row['mean']),
-    sd: numberOf(row['sd']),
-    counts: row['counts'] ?? undefined,
-    source: lineOf(row['source']),
+    date: lineOf(row.date)?.slice(0, 10),
+    n: numberOf(row.n),
+    mean: numberOf(row.mean),
+    sd: numberOf(row.sd),
+    counts: row.counts ?? undefined,
+    source: lineOf(row.source),
   });
 }
 
@@ -78,27 +78,27 @@ function normOf(row: Stored): Stored {
  * Works for a document with all its languages and for one in a single language.
  */
 export function toInstrument(doc: Stored, version: string, behaviorKey: BehaviorKey): Stored {
-  const norms = rowsOf(doc['norms']).map(normOf);
+  const norms = rowsOf(doc.norms).map(normOf);
   return given({
-    id: lineOf(doc['key']),
+    id: lineOf(doc.key),
     version,
-    title: localizedOf(doc['title']),
-    description: localizedOf(doc['description']),
-    instructions: localizedOf(doc['instructions']),
-    lens: lineOf(doc['lens']),
+    title: localizedOf(doc.title),
+    description: localizedOf(doc.description),
+    instructions: localizedOf(doc.instructions),
+    lens: lineOf(doc.lens),
     license: licenseOf(doc),
-    source: lineOf(doc['source']),
-    language: lineOf(doc['language']),
+    source: lineOf(doc.source),
+    language: lineOf(doc.language),
     formats: formatsOf(doc),
-    items: rowsOf(doc['items']).map((row) =>
+    items: rowsOf(doc.items).map((row) =>
       given({
-        id: lineOf(row['key']),
-        text: localizedOf(row['text']),
-        format: lineOf(row['format']),
-        behavior: behaviorKey(row['behavior']),
+        id: lineOf(row.key),
+        text: localizedOf(row.text),
+        format: lineOf(row.format),
+        behavior: behaviorKey(row.behavior),
       }),
     ),
-    scales: rowsOf(doc['scales']).map(scaleOf),
+    scales: rowsOf(doc.scales).map(scaleOf),
     norms: norms.length === 0 ? undefined : norms,
   });
 }

@@ -22,10 +22,7 @@ async function findIn(
     req,
   });
   return new Map(
-    docs.map((doc) => [
-      String(doc['id']),
-      { key: lineOf(doc['key']), isPublished: doc['_status'] === 'published' },
-    ]),
+    docs.map((doc) => [String(doc.id), { key: lineOf(doc.key), isPublished: doc._status === 'published' }]),
   );
 }
 

@@ -25,7 +25,7 @@ async function newestVersion(
     req,
   });
   const newest = docs
-    .map((doc) => ({ number: Number(doc['version']), hash: lineOf(doc['hash']) }))
+    .map((doc) => ({ number: Number(doc.version), hash: lineOf(doc.hash) }))
     .sort((a, b) => b.number - a.number)[0];
   return newest ?? { number: 0, hash: undefined };
 }

@@ -10,7 +10,7 @@ import { publicationRefusal, throwRefusal } from './publicationRefusal.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
-const isPublished = (doc: unknown) => isStored(doc) && doc['_status'] === 'published';
+const isPublished = (doc: unknown) => isStored(doc) && doc._status === 'published';
 
 /** Returns the document as it has just been written, in all languages. */
 async function readWritten(slug: string, id: string | number, req: PayloadRequest): Promise<Stored> {
@@ -31,10 +31,10 @@ function localesOf(req: PayloadRequest): readonly string[] {
 
 /** A key that apps and other content know cannot be taken away from under them. */
 function fixedKey(data: Stored, original: Stored, slug: string, req: PayloadRequest): Stored {
-  const key = lineOf(original['key']);
-  if (key === undefined || data['key'] === key) return data;
+  const key = lineOf(original.key);
+  if (key === undefined || data.key === key) return data;
   // An old version from before the first publication may have had another key; the present one stays.
-  if (req.context['isRestoringVersion'] === true) return { ...data, key };
+  if (req.context.isRestoringVersion === true) return { ...data, key };
   const issue = { path: ['key'], code: 'key_fixed', message: '' };
   throw new ValidationError(
     { collection: slug, errors: [{ path: 'key', message: issueText(issue, languageOf(req)) }], req },
@@ -55,8 +55,8 @@ export function publicationHooks(definition: ContentDefinition, settings: Settin
     beforeValidate: [
       async ({ data, originalDoc, req }) => {
         const filled: Stored = definition.fill ? definition.fill(data ?? {}) : (data ?? {});
-        if (lineOf(filled['key']) !== undefined) return filled;
-        const title = lineOf(filled['title']);
+        if (lineOf(filled.key) !== undefined) return filled;
+        const title = lineOf(filled.title);
         return title === undefined
           ? filled
           : { ...filled, key: await freeKey(title, originalDoc?.id, slug, req) };
@@ -65,7 +65,7 @@ export function publicationHooks(definition: ContentDefinition, settings: Settin
     beforeChange: [
       ({ data, operation, originalDoc, req }) => {
         const before: Stored = operation === 'update' && isStored(originalDoc) ? originalDoc : {};
-        const firstPublishedAt = before['firstPublishedAt'] ?? null;
+        const firstPublishedAt = before.firstPublishedAt ?? null;
         if (isPublished(data) && !req.transactionID) {
           throw new APIError(
             'Content is published in a transaction only: do not turn transactions off.',

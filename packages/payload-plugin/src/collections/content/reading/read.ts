@@ -41,7 +41,7 @@ export function localizedOf(value: unknown): Localized | undefined {
 
 /** Returns the id that a relation holds, also where the document has been put in its place. */
 export function idOf(value: unknown): string | undefined {
-  const id = isStored(value) ? value['id'] : value;
+  const id = isStored(value) ? value.id : value;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 

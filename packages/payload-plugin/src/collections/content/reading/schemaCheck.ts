@@ -15,7 +15,7 @@ export function schemaCheck(
     const value = convert(doc, targets);
     const parsed = schema.safeParse(value);
     const issues = parsed.success ? [] : issuesOf(parsed.error, value);
-    const language = lineOf(doc['language']);
+    const language = lineOf(doc.language);
     const untold = language === undefined ? [] : originalIssues(value, language, locales);
     return [...issues, ...untold].map((issue) => ({ ...issue, path: fieldPath(issue.path) }));
   };

@@ -12,25 +12,25 @@ export type PlainBlock =
 const asBlock = <B extends Block & PlainBlock>(block: B): B => block;
 
 function textOf(node: Stored): string {
-  if (node['type'] === 'linebreak') return '\n';
-  if (typeof node['text'] === 'string') return node['text'];
-  return rowsOf(node['children']).map(textOf).join('');
+  if (node.type === 'linebreak') return '\n';
+  if (typeof node.text === 'string') return node.text;
+  return rowsOf(node.children).map(textOf).join('');
 }
 
 const plain = (node: Stored) => textOf(node).trim();
 
 /** A list inside a list becomes more items of the outer one. */
 function itemsOf(list: Stored): string[] {
-  return rowsOf(list['children']).flatMap((item) => {
-    const inner = rowsOf(item['children']).filter(({ type }) => type === 'list');
-    const own = rowsOf(item['children']).filter(({ type }) => type !== 'list');
+  return rowsOf(list.children).flatMap((item) => {
+    const inner = rowsOf(item.children).filter(({ type }) => type === 'list');
+    const own = rowsOf(item.children).filter(({ type }) => type !== 'list');
     return [plain({ children: own }), ...inner.flatMap(itemsOf)].filter((text) => text !== '');
   });
 }
 
 function tableOf(table: Stored): PlainBlock[] {
-  const cell = (node: Stored) => rowsOf(node['children']).map(plain).join(' ').trim();
-  const lines = rowsOf(table['children']).map((row) => rowsOf(row['children']).map(cell));
+  const cell = (node: Stored) => rowsOf(node.children).map(plain).join(' ').trim();
+  const lines = rowsOf(table.children).map((row) => rowsOf(row.children).map(cell));
   const [header, ...rows] = lines;
   if (!header || header.length < 2 || rows.length === 0) {
     return lines.flat().flatMap((text) => (text === '' ? [] : [asBlock({ type: 'paragraph', text })]));
@@ -41,17 +41,15 @@ function tableOf(table: Stored): PlainBlock[] {
 }
 
 function blocksOf(node: Stored): PlainBlock[] {
-  if (node['type'] === 'list') {
+  if (node.type === 'list') {
     const items = itemsOf(node);
-    return items.length === 0
-      ? []
-      : [asBlock({ type: 'list', ordered: node['listType'] === 'number', items })];
+    return items.length === 0 ? [] : [asBlock({ type: 'list', ordered: node.listType === 'number', items })];
   }
-  if (node['type'] === 'table') return tableOf(node);
+  if (node.type === 'table') return tableOf(node);
   const text = plain(node);
   if (text === '') return [];
-  return node['type'] === 'heading'
-    ? [asBlock({ type: 'heading', level: node['tag'] === 'h3' ? 3 : 2, text })]
+  return node.type === 'heading'
+    ? [asBlock({ type: 'heading', level: node.tag === 'h3' ? 3 : 2, text })]
     : [asBlock({ type: 'paragraph', text })];
 }
 
@@ -61,5 +59,5 @@ function blocksOf(node: Stored): PlainBlock[] {
  * Nothing that was written is lost: what has no block of its own becomes a paragraph.
  */
 export function lexicalToBlocks(state: unknown): PlainBlock[] {
-  return rowsOf(groupOf(groupOf(state)['root'])['children']).flatMap(blocksOf);
+  return rowsOf(groupOf(groupOf(state).root).children).flatMap(blocksOf);
 }

@@ -1,0 +1,79 @@
+import type { AnswerFormat, Instrument, Norm, Scale } from '@coaching/core/assessment';
+import type { PanelData, Writer } from './fromContent.ts';
+
+function fromFormat(name: string, format: AnswerFormat, { text, rowId }: Writer): PanelData {
+  const id = rowId();
+  if (format.kind === 'forcedChoice') {
+    const options = format.options.map((value, index) => ({
+      id: rowId(),
+      value,
+      label: text(format.labels?.[index]),
+    }));
+    return { id, blockType: 'forcedChoice', name, options };
+  }
+  return {
+    id,
+    blockType: 'rating',
+    name,
+    min: format.min,
+    max: format.max,
+    labels: (format.labels ?? []).map((label) => ({ id: rowId(), label: text(label) })),
+    notObserved: format.notObserved ?? false,
+  };
+}
+
+function fromScale(scale: Scale, { text, rowId }: Writer): PanelData {
+  return {
+    id: rowId(),
+    key: scale.id,
+    title: text(scale.title),
+    score: scale.score,
+    minValid: scale.minValid,
+    items: scale.items.map(({ item, keyed, weight, option }) => ({
+      id: rowId(),
+      item,
+      reversed: keyed === -1,
+      weight: weight ?? null,
+      option: option ?? null,
+    })),
+    ...(scale.reliability ? { reliability: { ...scale.reliability } } : {}),
+  };
+}
+
+function fromNorm(norm: Norm, { rowId }: Writer): PanelData {
+  const figures = 'counts' in norm ? { counts: norm.counts } : { mean: norm.mean, sd: norm.sd };
+  return {
+    id: rowId(),
+    scale: norm.scale,
+    sample: norm.sample,
+    date: `${norm.date}T00:00:00.000Z`,
+    n: norm.n,
+    source: norm.source ?? null,
+    ...figures,
+  };
+}
+
+/** Returns the panel's data of an instrument. */
+export function fromInstrument(instrument: Instrument, write: Writer): PanelData {
+  const { text, rowId } = write;
+  return {
+    key: instrument.id,
+    title: text(instrument.title),
+    description: text(instrument.description),
+    instructions: text(instrument.instructions),
+    lens: instrument.lens,
+    license: { ...instrument.license },
+    source: instrument.source,
+    language: instrument.language,
+    formats: Object.entries(instrument.formats).map(([name, format]) => fromFormat(name, format, write)),
+    items: instrument.items.map((item) => ({
+      id: rowId(),
+      key: item.id,
+      text: text(item.text),
+      format: item.format,
+      behavior: item.behavior === undefined ? null : write.idOf('behaviors', item.behavior),
+    })),
+    scales: instrument.scales.map((scale) => fromScale(scale, write)),
+    norms: (instrument.norms ?? []).map((norm) => fromNorm(norm, write)),
+  };
+}
