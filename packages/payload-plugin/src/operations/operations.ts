@@ -8,6 +8,7 @@ import { feedbackOperations } from './feedback/index.ts';
 import { focusOperations } from './focus/index.ts';
 import { inquiryOperations } from './inquiries/index.ts';
 import type { GroupOperations } from './Operation.ts';
+import { privacyOperations } from './privacy/index.ts';
 import { reportOperations } from './reports/index.ts';
 import { sessionOperations } from './sessions/index.ts';
 
@@ -23,4 +24,5 @@ export const operations = {
   ...assessmentOperations,
   ...feedbackOperations,
   ...focusOperations,
+  ...privacyOperations,
 } as const satisfies Partial<GroupOperations<Group>>;

@@ -140,7 +140,14 @@ export function reference(collection: string): Column<string> {
 /** Returns a column for confidential text: only ciphertext ever reaches Payload. */
 export function sealedText(): Column<string> {
   return {
-    field: (name, host) => ({ name, type: 'textarea', required: true, ...hidden(name, host) }),
+    field: (name, host) => ({
+      name,
+      type: 'textarea',
+      required: true,
+      // Payload stops at 40,000 characters where nothing is said; a sealed report is longer.
+      maxLength: 20_000_000,
+      ...hidden(name, host),
+    }),
     toStored: (value, name, codec) => codec.seal(value, name),
     fromStored: (stored, name, codec) => codec.open(z.string().parse(stored), name),
   };

@@ -1,0 +1,29 @@
+import type { RouteAnswer } from '@coaching/core/api';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { assessmentsIn } from '../assessments/assessmentsIn.ts';
+import { findFrozen } from '../assessments/frozenInstruments.ts';
+import { resultView } from '../assessments/resultView.ts';
+import type { OperationContext } from '../OperationContext.ts';
+
+type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['assessments'];
+
+/** Returns a leader's own answers with their results; what is not submitted has no result yet. */
+export async function exportAssessments(
+  engagement: EngagementRecord,
+  leader: string,
+  context: OperationContext,
+): Promise<Exported> {
+  const own = (await assessmentsIn(engagement, context)).filter((assessment) => assessment.leader === leader);
+  const frozen = await findFrozen(
+    own.map(({ instrumentVersion }) => instrumentVersion),
+    context,
+  );
+  const locale = context.req.locale ?? 'en';
+  return own.flatMap((assessment) => {
+    const version = frozen.get(assessment.instrumentVersion);
+    if (!version || assessment.scoreSheet === null) return [];
+    return [
+      { answers: assessment.answers, result: resultView(assessment, assessment.scoreSheet, version, locale) },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import type { RouteAnswer } from '@coaching/core/api';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { findFrozen } from '../assessments/frozenInstruments.ts';
+import { reportView } from '../feedback/reportView.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findRecords } from '../records.ts';
+import { permit } from '../ties.ts';
+
+type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['feedbackReports'];
+
+/** Returns the released 360 reports, as they were frozen. */
+export async function exportFeedback(
+  engagement: EngagementRecord,
+  context: OperationContext,
+): Promise<Exported> {
+  const here = { engagement: { equals: engagement.id } };
+  const rounds = await findRecords(feedbackRounds, here, context, { sort: 'openedAt' });
+  const versions = await findFrozen(
+    rounds.map(({ instrumentVersion }) => instrumentVersion),
+    context,
+  );
+  const locale = context.req.locale ?? 'en';
+  return rounds.flatMap((round) => {
+    const released = round.state === 'released';
+    const mayRead = permit(engagement, 'read', 'feedbackRounds', context, { field: 'report', released }).ok;
+    const version = versions.get(round.instrumentVersion);
+    if (!mayRead || !version || round.report === null || round.reportHash === null) return [];
+    return [
+      reportView(round.report, version, { hash: round.reportHash, released: round.releasedAt, locale }),
+    ];
+  });
+}

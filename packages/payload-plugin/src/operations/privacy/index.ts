@@ -1,0 +1,8 @@
+import type { GroupOperations } from '../Operation.ts';
+import { exportMine } from './exportMine.ts';
+import { readAccessLog } from './readAccessLog.ts';
+
+export const privacyOperations: GroupOperations<'privacy'> = {
+  'privacy.exportMine': exportMine,
+  'privacy.accessLog': readAccessLog,
+};

@@ -1,0 +1,170 @@
+import { apiBasePath, type Route, type RouteName, routes } from '@coaching/core/api';
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { practiceDefinitions } from '../src/collections/practice/index.ts';
+import { tableName } from '../src/collections/practice/practiceCollection.ts';
+import { type Host, type HostReply, type HostUser, hostRoles, startHost } from './harness/index.ts';
+
+let host: Host;
+let pool: pg.Pool;
+const users: HostUser[] = [];
+beforeAll(async () => {
+  host = await startHost({ options: { key: Buffer.alloc(32, 1).toString('base64') } });
+  pool = new pg.Pool({ connectionString: host.databaseUrl, max: 2 });
+  for (const role of hostRoles) users.push(await host.createUser(role));
+});
+afterAll(async () => {
+  await pool.end();
+  await host.close();
+});
+
+const all: readonly (readonly [RouteName, Route])[] = Object.entries(routes).flatMap(([name, route]) =>
+  isRouteName(name) ? [[name, route] as const] : [],
+);
+const anyId = 'abcdefghijklmnopqrstuvwxyz';
+
+function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(routes, name);
+}
+
+/** The route's address with ids that lead nowhere. */
+const addressOf = (route: Route) =>
+  `${apiBasePath}${route.path
+    .replace('{version}', '1')
+    .replace('{lens}', 'energy')
+    .replaceAll(/\{\w+\}/g, anyId)}`;
+
+async function rows(): Promise<string> {
+  const counts = await Promise.all(
+    practiceDefinitions.map(async ({ name }) => {
+      const {
+        rows: [row],
+      } = await pool.query(`select count(*)::text as n from ${tableName(name)}`);
+      return `${name} ${row.n}`;
+    }),
+  );
+  return counts.join('\n');
+}
+
+/** Every refusal is a problem document of the contract: a known code, a sentence, no stack trace. */
+function expectProblem(reply: HostReply, label: string): void {
+  expect([label, reply.headers.get('content-type')]).toEqual([label, 'application/problem+json']);
+  expect(reply.json, label).toMatchObject({
+    code: expect.any(String),
+    message: expect.any(String),
+    issues: expect.any(Array),
+    requestId: expect.any(String),
+  });
+  expect(reply.text, label).not.toMatch(/node_modules|\.ts:\d|at async/);
+}
+
+describe('every route', () => {
+  test.each(all.filter(([, route]) => route.entry === 'signedIn'))(
+    '%s answers 401 to somebody who is not signed in',
+    async (name, route) => {
+      const reply = await host.request(addressOf(route), { method: route.method });
+      expect([name, reply.status]).toEqual([name, 401]);
+      expectProblem(reply, name);
+    },
+  );
+
+  test.each(
+    all.filter(
+      ([, route]) => route.entry === 'signedIn' && route.path.includes('{') && !route.body && !route.query,
+    ),
+  )('%s answers 403 or 404 to everybody about things that are not theirs', async (name, route) => {
+    for (const user of users) {
+      const reply = await host.request(addressOf(route), { method: route.method, user });
+      expect([name, user.roles, reply.status]).toEqual([
+        name,
+        user.roles,
+        expect.toSatisfy((s: number) => s === 403 || s === 404),
+      ]);
+      expectProblem(reply, name);
+    }
+  });
+
+  test.each(all.filter(([, route]) => route.body))(
+    '%s refuses what is not JSON, too large or empty, and writes nothing',
+    async (name, route) => {
+      const user = users[1];
+      const before = await rows();
+      const bodies = [
+        '{',
+        '[1,',
+        'nonsense',
+        JSON.stringify({ text: 'x'.repeat(1_100_000) }),
+        '[]',
+        'null',
+        '42',
+      ];
+      for (const body of bodies) {
+        const reply = await host.request(addressOf(route), {
+          method: route.method,
+          body,
+          ...(user ? { user } : {}),
+        });
+        expect([name, body.slice(0, 10), reply.status]).toEqual([
+          name,
+          body.slice(0, 10),
+          expect.toSatisfy((s: number) => s >= 400 && s < 500),
+        ]);
+        expectProblem(reply, name);
+      }
+      expect(await rows()).toBe(before);
+    },
+  );
+
+  test('10,000 malformed bodies are refused with the paths of their fields, and nothing is written', async () => {
+    const user = users[1];
+    const withBody = all.filter(([, route]) => route.body && !route.body.safeParse({}).success);
+    const before = await rows();
+    const seen = { refused: 0, withPaths: 0 };
+    const perRoute = Math.ceil(10_000 / withBody.length);
+    for (const [name, route] of withBody) {
+      const malformed = fc
+        .oneof(
+          fc.object({
+            maxDepth: 2,
+            key: fc.constantFrom(
+              ...Object.keys(route.body?.shape ?? {}),
+              'other',
+              '__proto__',
+              'constructor',
+            ),
+          }),
+          fc.array(fc.anything()),
+          fc.string(),
+          fc.double(),
+        )
+        .filter((body) => !route.body?.safeParse(JSON.parse(JSON.stringify(body ?? null) ?? 'null')).success);
+      const samples = fc.sample(malformed, { numRuns: perRoute, seed: 7 });
+      for (let at = 0; at < samples.length; at += 20) {
+        const replies = await Promise.all(
+          samples
+            .slice(at, at + 20)
+            .map((body) =>
+              host.request(addressOf(route), {
+                method: route.method,
+                body: body ?? null,
+                ...(user ? { user } : {}),
+              }),
+            ),
+        );
+        for (const reply of replies) {
+          expect([name, reply.status]).toEqual([
+            name,
+            expect.toSatisfy((s: number) => s === 400 || s === 422),
+          ]);
+          expectProblem(reply, name);
+          seen.refused += 1;
+          if (/"path":\[/.test(reply.text)) seen.withPaths += 1;
+        }
+      }
+    }
+    expect(seen.refused).toBeGreaterThanOrEqual(10_000);
+    expect(seen.withPaths).toBe(seen.refused);
+    expect(await rows()).toBe(before);
+  }, 240_000);
+});
