@@ -3,6 +3,7 @@ import { accountOperations } from './account/index.ts';
 import { actionOperations } from './actions/index.ts';
 import { assessmentOperations } from './assessments/index.ts';
 import { availabilityOperations } from './availability/index.ts';
+import { contentOperations } from './content/index.ts';
 import { engagementOperations } from './engagements/index.ts';
 import { feedbackOperations } from './feedback/index.ts';
 import { focusOperations } from './focus/index.ts';
@@ -15,6 +16,7 @@ import { sessionOperations } from './sessions/index.ts';
 /** Every operation, by the name of its route. */
 export const operations = {
   ...accountOperations,
+  ...contentOperations,
   ...inquiryOperations,
   ...engagementOperations,
   ...reportOperations,

@@ -17,6 +17,8 @@ export type Pointer = {
 export type Targets = {
   /** Returns the key of the document that a relation points at, or undefined where it is gone or has none. */
   keyOf(to: ContentCollection, relation: unknown): string | undefined;
+  /** The same, but undefined for what is not published. */
+  publishedKeyOf(to: ContentCollection, relation: unknown): string | undefined;
 };
 
 /** What is wrong with a document that is about to be published; paths lead to fields of the panel. */

@@ -44,5 +44,12 @@ export async function findTargets(
       ? []
       : [{ path, code: 'not_published', message: 'This is not published yet. Publish it first.' }],
   );
-  return { targets: { keyOf: (to, relation) => targetOf(to, idOf(relation))?.key }, issues };
+  const targets: Targets = {
+    keyOf: (to, relation) => targetOf(to, idOf(relation))?.key,
+    publishedKeyOf: (to, relation) => {
+      const target = targetOf(to, idOf(relation));
+      return target?.isPublished ? target.key : undefined;
+    },
+  };
+  return { targets, issues };
 }
