@@ -5,3 +5,5 @@ export { applyConstraints, constraintsSql } from './database/constraints.ts';
 export { prepareDatabase } from './database/prepareDatabase.ts';
 export type { AccountFacts, CoachingPluginOptions, CollectionOverride, HostAccount } from './options.ts';
 export { coachingPlugin } from './plugin.ts';
+export type { CoachToAdd } from './setup/addCoach.ts';
+export { addCoach } from './setup/addCoach.ts';
