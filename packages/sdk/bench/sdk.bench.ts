@@ -5,7 +5,7 @@ import { callOverhead, overheadLimit } from './callOverhead.ts';
 /** Returns the rows of the client: its size, and what a call costs over bare `fetch`. */
 export async function sdkBench(): Promise<BenchRow[]> {
   const size = await bundleSize();
-  const calls = await callOverhead(4000);
+  const calls = await callOverhead(7, 1000);
   return [
     {
       name: 'whole client, minified and gzipped',
