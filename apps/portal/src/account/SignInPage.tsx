@@ -1,0 +1,64 @@
+import { isAuthenticationError } from '@coaching/sdk';
+import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { useIsSignedIn, useSignIn } from './accountQueries.ts';
+import { messages } from './messages.ts';
+import { returnPath } from './returnPath.ts';
+import { sessionToken } from './sessionToken.ts';
+
+/** Where people with an account sign in. */
+export function SignInPage() {
+  const [query] = useSearchParams();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const signedIn = useIsSignedIn();
+  const signIn = useSignIn();
+  if (signedIn) return <Navigate to={returnPath(query.get('to'))} replace />;
+
+  const isWrong = isAuthenticationError(signIn.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate({ email: email.trim(), password });
+  };
+  return (
+    <Stack maw={460} mx="auto" gap={0}>
+      <PageHeader title={messages.signInTitle} lead={messages.signInLead} />
+      {sessionToken.hasExpired() ? (
+        <Alert color="yellow" role="status" mb="md">
+          {messages.expired}
+        </Alert>
+      ) : null}
+      <Paper component="form" onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label={messages.email}
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+            error={isWrong}
+          />
+          <PasswordInput
+            label={messages.password}
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            error={isWrong ? messages.wrong : undefined}
+          />
+          {isWrong ? null : <ErrorNotice error={signIn.error} />}
+          <Button type="submit" loading={signIn.isPending}>
+            {messages.signIn}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {messages.tabOnly}
+          </Text>
+        </Stack>
+      </Paper>
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { Stack, Text } from '@mantine/core';
+import { Navigate } from 'react-router';
+import { EngagementCards } from '../engagements/EngagementCards.tsx';
+import { useEngagements } from '../engagements/engagementQueries.ts';
+import { partyOf } from '../engagements/nextSteps.ts';
+import { useInquiries } from '../inquiries/inquiryQueries.ts';
+import { SponsoredCards } from '../reports/SponsoredCards.tsx';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useAccount } from './accountQueries.ts';
+import { messages } from './messages.ts';
+
+/** Where a person arrives after signing in: what they take part in, by the part they have in it. */
+export function StartPage() {
+  const account = useAccount();
+  const roles = account.data?.roles ?? [];
+  const isCoach = roles.includes('coach');
+  const isSponsor = roles.includes('sponsor');
+  // A person becomes a leader by being coached: the list says it, whatever the roles are.
+  const engagements = useEngagements({ enabled: account.data !== undefined });
+  return (
+    <Loaded query={engagements}>
+      {(list) => {
+        const mine = list.filter((one) => partyOf(one, account.data?.id ?? '') === 'leader');
+        const coached = list.filter((one) => partyOf(one, account.data?.id ?? '') === 'coach');
+        const [only] = mine;
+        if (only && mine.length === 1 && !isCoach && !isSponsor && coached.length === 0) {
+          return <Navigate to={`/engagements/${only.id}`} replace />;
+        }
+        const hasNothing = mine.length === 0 && !isCoach && !isSponsor;
+        return (
+          <>
+            <PageHeader title={messages.startTitle(account.data?.name ?? '')} lead={messages.startLead} />
+            <Stack gap="lg">
+              {hasNothing ? (
+                <EmptyNote title={messages.nothingTitle}>
+                  <Text>{messages.nothingText}</Text>
+                  <LinkButton to="/#contact">{messages.ask}</LinkButton>
+                </EmptyNote>
+              ) : null}
+              {mine.length > 0 ? (
+                <Section title={messages.asLeader}>
+                  <EngagementCards engagements={mine} party="leader" />
+                </Section>
+              ) : null}
+              {isCoach ? <WaitingInquiries /> : null}
+              {isCoach ? (
+                <Section title={messages.asCoach}>
+                  {coached.length === 0 ? (
+                    <EmptyNote title={messages.noLeaders}>
+                      <Text>{messages.noLeadersText}</Text>
+                    </EmptyNote>
+                  ) : (
+                    <EngagementCards engagements={coached} party="coach" />
+                  )}
+                </Section>
+              ) : null}
+              {isSponsor ? (
+                <Section title={messages.asSponsor} help={messages.asSponsorHelp}>
+                  <SponsoredCards />
+                </Section>
+              ) : null}
+            </Stack>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function WaitingInquiries() {
+  const inquiries = useInquiries();
+  const count = inquiries.data?.filter((inquiry) => inquiry.state === 'open').length ?? 0;
+  return (
+    <Section
+      title={count === 0 ? messages.noInquiries : messages.inquiriesWaiting(count)}
+      actions={
+        <LinkButton to="/inquiries" variant={count === 0 ? 'default' : 'filled'} size="sm">
+          {messages.openInquiries}
+        </LinkButton>
+      }
+    >
+      {null}
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Stack, Text } from '@mantine/core';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { ActionList } from './ActionList.tsx';
+import { useActions } from './actionQueries.ts';
+import { messages } from './messages.ts';
+
+/** What the leader decided to do, over all sessions. */
+export function ActionsPage() {
+  const { engagement, party } = useEngagementView();
+  const actions = useActions(engagement.id);
+  return (
+    <>
+      <PageHeader title={messages.title} lead={party === 'leader' ? messages.lead : messages.leadCoach} />
+      <Loaded query={actions}>
+        {(list) => {
+          if (list.length === 0) {
+            return (
+              <EmptyNote title={messages.none}>
+                <Text>{messages.noneText}</Text>
+              </EmptyNote>
+            );
+          }
+          const open = list.filter((action) => action.doneAt === null);
+          const done = list.filter((action) => action.doneAt !== null);
+          return (
+            <Stack gap="lg">
+              <Section title={messages.open}>
+                {open.length === 0 ? <Text>{messages.allDone}</Text> : <ActionList actions={open} />}
+              </Section>
+              {done.length > 0 ? (
+                <Section title={messages.done}>
+                  <ActionList actions={done} />
+                </Section>
+              ) : null}
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}

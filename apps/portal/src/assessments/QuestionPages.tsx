@@ -1,0 +1,154 @@
+import type { PublishedInstrument } from '@coaching/sdk';
+import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Answers } from './answersDraft.ts';
+import { messages } from './messages.ts';
+import classes from './QuestionPages.module.css';
+import { isAnswered, itemPages, openItems } from './questionnaire.ts';
+import { questionId, RatingQuestion } from './RatingQuestion.tsx';
+
+type QuestionPagesProps = {
+  readonly instrument: PublishedInstrument;
+  readonly answers: Answers;
+  readonly onAnswer: (item: string, value: number | null) => void;
+  readonly onSubmit: () => void;
+  readonly isSubmitting: boolean;
+  readonly submitLabel: string;
+  readonly submitHelp: string;
+  /** Shown beside the progress: whether the answers are saved. */
+  readonly status?: ReactNode;
+  /** Items that the API found without an answer when it was asked. */
+  readonly refused?: readonly string[];
+  readonly error?: ReactNode;
+};
+
+/** A questionnaire, one page at a time: about eight items, progress, and on submitting a list of what is missing. */
+export function QuestionPages(props: QuestionPagesProps) {
+  const { instrument, answers, onAnswer, onSubmit, refused = [] } = props;
+  const pages = itemPages(instrument.items);
+  const [page, setPage] = useState(() => firstOpenPage(instrument, answers));
+  const [asked, setAsked] = useState(false);
+  const [target, setTarget] = useState<string>();
+  const summary = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const open = openItems(instrument, answers);
+  const missing = asked ? open : open.filter((item) => refused.includes(item.id));
+  const done = instrument.items.length - open.length;
+  const isLast = page === pages.length - 1;
+  const firstNumber = pages.slice(0, page).reduce((sum, items) => sum + items.length, 1);
+
+  // The item may be on another page: the focus can only move once that page is there.
+  useEffect(() => {
+    if (target === undefined) return;
+    document.getElementById(questionId(target))?.querySelector('input')?.focus();
+    setTarget(undefined);
+  }, [target]);
+  const refusedKey = refused.join(' ');
+  useEffect(() => {
+    if (asked || refusedKey !== '') summary.current?.focus();
+  }, [asked, refusedKey]);
+
+  const turnTo = (next: number) => {
+    setPage(next);
+    window.scrollTo(0, 0);
+    // After the new page is drawn, so that reading starts at its heading.
+    requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+  };
+  const goTo = (item: string) => {
+    setPage(pages.findIndex((items) => items.some(({ id }) => id === item)));
+    setTarget(item);
+  };
+  const submit = () => {
+    if (open.length === 0) return onSubmit();
+    setAsked(true);
+    summary.current?.focus();
+  };
+  return (
+    <Stack gap="lg">
+      <div className={classes.progress}>
+        <Group justify="space-between" gap="xs">
+          <Text size="sm">{messages.answered(done, instrument.items.length)}</Text>
+          {props.status}
+        </Group>
+        <Progress
+          value={(100 * done) / instrument.items.length}
+          aria-label={messages.answered(done, instrument.items.length)}
+          mt={6}
+        />
+      </div>
+      {missing.length > 0 ? (
+        <Alert
+          ref={summary}
+          tabIndex={-1}
+          role="alert"
+          color="red"
+          title={messages.missingTitle(missing.length)}
+        >
+          <Text>{messages.missingHelp}</Text>
+          <ul className={classes.missing}>
+            {missing.map((item) => (
+              <li key={item.id}>
+                <button type="button" className={classes.jump} onClick={() => goTo(item.id)}>
+                  {item.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isLast) submit();
+          else turnTo(page + 1);
+        }}
+      >
+        <Title order={2} ref={heading} tabIndex={-1} className={classes.part}>
+          {messages.part(page + 1, pages.length)}
+        </Title>
+        {pages[page]?.map((item, index) => {
+          const format = instrument.formats[item.format];
+          return format ? (
+            <RatingQuestion
+              key={item.id}
+              item={item}
+              format={format}
+              number={firstNumber + index}
+              value={answers[item.id]}
+              onChange={(value) => onAnswer(item.id, value)}
+              isMissing={missing.includes(item) && !isAnswered(item, instrument, answers)}
+            />
+          ) : null;
+        })}
+        {props.error}
+        <Group justify="space-between" mt="lg" gap="md">
+          <Button variant="default" disabled={page === 0} onClick={() => turnTo(page - 1)}>
+            {messages.back}
+          </Button>
+          <Group gap="md">
+            {isLast ? (
+              <Text size="sm" c="dimmed" maw={320}>
+                {props.submitHelp}
+              </Text>
+            ) : null}
+            <Button type="submit" loading={props.isSubmitting}>
+              {isLast ? props.submitLabel : messages.next}
+            </Button>
+          </Group>
+        </Group>
+      </form>
+      <Text size="sm" c="dimmed">
+        {messages.source}: {instrument.source}. {messages.license}: {instrument.license.name}
+        {instrument.license.attribution ? `, ${instrument.license.attribution}` : ''}
+      </Text>
+    </Stack>
+  );
+}
+
+/** Who comes back goes on where the first answer is missing; when none is, at the end. */
+function firstOpenPage(instrument: PublishedInstrument, answers: Answers): number {
+  const pages = itemPages(instrument.items);
+  const first = pages.findIndex((items) => items.some((item) => !isAnswered(item, instrument, answers)));
+  return first < 0 ? pages.length - 1 : first;
+}

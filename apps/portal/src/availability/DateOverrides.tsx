@@ -1,0 +1,75 @@
+import type { Availability } from '@coaching/sdk';
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { formatPlainDate } from '../time/formatInstant.ts';
+import { Section } from '../ui/Section.tsx';
+import classes from './availability.module.css';
+import { messages } from './messages.ts';
+import { WindowFields } from './WindowFields.tsx';
+
+type Overrides = Availability['overrides'];
+type DateOverridesProps = {
+  readonly overrides: Overrides;
+  readonly onChange: (overrides: Overrides) => void;
+};
+
+/** Single dates on which the week does not hold: without windows, a day off. */
+export function DateOverrides({ overrides, onChange }: DateOverridesProps) {
+  const [date, setDate] = useState('');
+  const add = () => {
+    if (date === '' || overrides.some((one) => one.date === date)) return;
+    onChange([...overrides, { date, windows: [] }].sort((a, b) => a.date.localeCompare(b.date)));
+    setDate('');
+  };
+  return (
+    <Section title={messages.datesTitle} help={messages.datesHelp}>
+      {overrides.map((one) => {
+        const day = formatPlainDate(one.date);
+        return (
+          <div key={one.date} className={classes.day}>
+            <Text fw={600}>
+              {day}
+              {one.windows.length === 0 ? (
+                <Text span c="dimmed" fw={400} size="sm">
+                  {' '}
+                  · {messages.dayOffOn}
+                </Text>
+              ) : null}
+            </Text>
+            <Group justify="space-between" align="flex-end">
+              <WindowFields
+                day={day}
+                windows={one.windows}
+                onChange={(windows) =>
+                  onChange(
+                    overrides.map((other) =>
+                      other.date === one.date ? { ...other, windows: [...windows] } : other,
+                    ),
+                  )
+                }
+              />
+              <Button
+                variant="subtle"
+                color="gray"
+                onClick={() => onChange(overrides.filter((other) => other.date !== one.date))}
+              >
+                {messages.removeDate(day)}
+              </Button>
+            </Group>
+          </div>
+        );
+      })}
+      <Group align="flex-end" mt="md">
+        <TextInput
+          type="date"
+          label={messages.date}
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        <Button variant="default" onClick={add} disabled={date === ''}>
+          {messages.addDate}
+        </Button>
+      </Group>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { messages } from './messages.ts';
+import { endFromField, endToField } from './timeField.ts';
+
+/** From when to when, in the coach's own clock. */
+export type TimeWindow = { readonly start: string; readonly end: string };
+
+type WindowFieldsProps = {
+  /** The day the windows belong to, for labels that a screen reader tells apart. */
+  readonly day: string;
+  readonly windows: readonly TimeWindow[];
+  readonly onChange: (windows: readonly TimeWindow[]) => void;
+};
+
+/** The windows of one day as pairs of time fields. */
+export function WindowFields({ day, windows, onChange }: WindowFieldsProps) {
+  const change = (index: number, part: Partial<TimeWindow>) =>
+    onChange(windows.map((window, at) => (at === index ? { ...window, ...part } : window)));
+  return (
+    <Group gap="md" align="flex-end">
+      {windows.map((window, index) => (
+        <Group key={index} gap={6} align="flex-end" wrap="nowrap">
+          <TextInput
+            type="time"
+            label={messages.from}
+            aria-label={`${day}: ${messages.from}`}
+            value={window.start}
+            onChange={(event) => change(index, { start: event.currentTarget.value })}
+          />
+          <TextInput
+            type="time"
+            label={messages.to}
+            aria-label={`${day}: ${messages.to}`}
+            value={endToField(window.end)}
+            onChange={(event) => change(index, { end: endFromField(event.currentTarget.value) })}
+          />
+          <Button
+            variant="subtle"
+            color="gray"
+            px="sm"
+            aria-label={messages.removeWindow(day, index + 1)}
+            onClick={() => onChange(windows.filter((_, at) => at !== index))}
+          >
+            ✕
+          </Button>
+        </Group>
+      ))}
+      <Button
+        variant="default"
+        aria-label={messages.addWindow(day)}
+        onClick={() => onChange([...windows, { start: '09:00', end: '12:00' }])}
+      >
+        {messages.add}
+      </Button>
+    </Group>
+  );
+}

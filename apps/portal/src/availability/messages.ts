@@ -1,0 +1,32 @@
+import { inLanguage } from '../app/messages.ts';
+
+export const messages = inLanguage({
+  en: {
+    title: 'Availability',
+    lead: 'When leaders can book you. Booked sessions stay, whatever you change here.',
+    zone: 'Time zone',
+    zoneHelp: 'Your windows follow the clock of this zone, also when clocks change.',
+    weekTitle: 'Every week',
+    weekHelp: 'A window that ends at 12:00 AM (00:00) ends at midnight.',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    dayOff: 'not bookable',
+    from: 'From',
+    to: 'To',
+    addWindow: (day: string) => `Add a window on ${day}`,
+    add: 'Add',
+    removeWindow: (day: string, number: number) => `Remove window ${number} on ${day}`,
+    datesTitle: 'Single dates',
+    datesHelp: 'Replaces the week on that date: a day off, or other windows.',
+    date: 'Date',
+    addDate: 'Add this date',
+    removeDate: (date: string) => `Remove ${date}`,
+    dayOffOn: 'Day off',
+    rulesTitle: 'Rules',
+    buffer: 'Pause before and after a session, in minutes',
+    notice: 'Earliest booking before the start, in hours',
+    horizon: 'Latest booking ahead, in days',
+    save: 'Save the availability',
+    saved: 'Saved. Leaders see the new times from now on.',
+    reversed: 'A window must end after it starts.',
+  },
+});

@@ -1,0 +1,38 @@
+import { Stack, Text } from '@mantine/core';
+import { Badge } from '../ui/Badge.tsx';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { AgreementVersion } from './AgreementVersion.tsx';
+import { useEngagementView } from './EngagementContext.ts';
+import { messages } from './messages.ts';
+import { ProposeAgreement } from './ProposeAgreement.tsx';
+
+/** Where leader and coach read and sign the agreement, and the coach proposes its versions. */
+export function AgreementPage() {
+  const { engagement, party } = useEngagementView();
+  const { agreement } = engagement;
+  return (
+    <>
+      <PageHeader
+        title={messages.agreementTitle}
+        lead={messages.agreementLead}
+        actions={agreement ? <Badge>{messages.agreementVersion(agreement.version)}</Badge> : null}
+      />
+      <Stack gap="lg">
+        {agreement ? (
+          <AgreementVersion
+            key={agreement.version}
+            engagementId={engagement.id}
+            version={agreement.version}
+            party={party}
+          />
+        ) : party === 'leader' ? (
+          <EmptyNote title={messages.agreementNone}>
+            <Text>{messages.agreementNoneLeader}</Text>
+          </EmptyNote>
+        ) : null}
+        {party === 'coach' ? <ProposeAgreement engagement={engagement} /> : null}
+      </Stack>
+    </>
+  );
+}

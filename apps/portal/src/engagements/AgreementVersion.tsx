@@ -1,0 +1,81 @@
+import type { Agreement, AgreementParty } from '@coaching/sdk';
+import { Box, Code, Stack, Text, Title } from '@mantine/core';
+import { formatDayTime } from '../time/formatInstant.ts';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Section } from '../ui/Section.tsx';
+import classes from './AgreementVersion.module.css';
+import { agreementTerms } from './agreementTerms.ts';
+import { useAgreement } from './engagementQueries.ts';
+import { messages } from './messages.ts';
+import { SignAgreement } from './SignAgreement.tsx';
+
+type AgreementVersionProps = {
+  readonly engagementId: string;
+  readonly version: number;
+  readonly party: AgreementParty;
+};
+
+/** One version of the agreement: clauses, terms in plain words, signatures, and the place to sign. */
+export function AgreementVersion({ engagementId, version, party }: AgreementVersionProps) {
+  const query = useAgreement(engagementId, version);
+  return (
+    <Loaded query={query}>
+      {(agreement) => (
+        <div className={classes.columns}>
+          <Section title={messages.clauses}>
+            <Title order={3} mb="md">
+              {agreement.title}
+            </Title>
+            <ol className={classes.clauses}>
+              {agreement.clauses.map((clause) => (
+                <li key={clause.key}>
+                  <Title order={4}>{clause.title}</Title>
+                  <Text>{clause.text}</Text>
+                </li>
+              ))}
+            </ol>
+          </Section>
+          <Stack gap="lg">
+            <Section title={messages.termsTitle}>
+              <dl className={classes.terms}>
+                {agreementTerms(agreement.parameters).map(({ name, text }) => (
+                  <Box key={name}>
+                    <dt>{name}</dt>
+                    <dd>{text}</dd>
+                  </Box>
+                ))}
+              </dl>
+            </Section>
+            <Section title={messages.signatures}>
+              <Signatures agreement={agreement} />
+              <SignAgreement agreement={agreement} party={party} />
+              <Text size="sm" fw={600} mt="lg">
+                {messages.hashTitle}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {messages.hashHelp}
+              </Text>
+              <Code className={classes.hash}>{agreement.documentHash}</Code>
+            </Section>
+          </Stack>
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Signatures({ agreement }: { readonly agreement: Agreement }) {
+  return (
+    <dl className={classes.terms}>
+      {agreement.parameters.parties.map((party) => {
+        const signature = agreement.signatures.find((one) => one.party === party);
+        return (
+          <Box key={party}>
+            <dt>{messages.party[party]}</dt>
+            <dd>{signature ? messages.signedOn(formatDayTime(signature.at)) : messages.notSigned}</dd>
+          </Box>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Engagement } from '@coaching/sdk';
+import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { Badge } from '../ui/Badge.tsx';
+import classes from './EngagementCards.module.css';
+import { messages } from './messages.ts';
+import type { Party } from './nextSteps.ts';
+
+type EngagementCardsProps = { readonly engagements: readonly Engagement[]; readonly party: Party };
+
+/** Engagements at a glance: with whom, and where they stand. */
+export function EngagementCards({ engagements, party }: EngagementCardsProps) {
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      {engagements.map((engagement) => {
+        const name =
+          party === 'coach'
+            ? engagement.leader.name
+            : engagement.coach
+              ? messages.withCoach(engagement.coach.name)
+              : messages.noCoach;
+        return (
+          <article key={engagement.id} className={classes.card}>
+            <Group justify="space-between" align="flex-start" gap="xs">
+              <Anchor
+                component={Link}
+                to={`/engagements/${engagement.id}`}
+                underline="always"
+                fw={600}
+                className={classes.link ?? ''}
+              >
+                {name}
+              </Anchor>
+              <Badge tone={engagement.state === 'active' ? 'accent' : 'plain'}>
+                {messages.states[engagement.state]}
+              </Badge>
+            </Group>
+            <Text size="sm" c="dimmed">
+              {engagement.program.title}{' '}
+            </Text>
+          </article>
+        );
+      })}
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,65 @@
+import { Text } from '@mantine/core';
+import { NavLink, Outlet, useParams } from 'react-router';
+import { useAccount } from '../account/accountQueries.ts';
+import { Loaded } from '../ui/Loaded.tsx';
+import { EngagementContext, type EngagementView } from './EngagementContext.ts';
+import classes from './EngagementLayout.module.css';
+import { useEngagement } from './engagementQueries.ts';
+import { messages } from './messages.ts';
+import { partyOf } from './nextSteps.ts';
+
+function placesOf({ engagement, party }: EngagementView): { to: string; label: string; end?: boolean }[] {
+  const { nav } = messages;
+  return [
+    { to: '.', label: nav.overview, end: true },
+    { to: 'assessments', label: nav.assessments },
+    { to: 'feedback', label: nav.feedback },
+    { to: 'focus', label: nav.focus },
+    { to: 'sessions', label: nav.sessions },
+    { to: 'actions', label: nav.actions },
+    { to: 'agreement', label: nav.agreement },
+    ...(party === 'leader' && engagement.sponsor ? [{ to: 'sharing', label: nav.sharing }] : []),
+    ...(party === 'coach' ? [{ to: 'referrals', label: nav.referrals }] : []),
+  ];
+}
+
+/** The frame of all screens of one engagement: whose it is, and where one can go in it. */
+export function EngagementLayout() {
+  const { engagementId = '' } = useParams();
+  const query = useEngagement(engagementId);
+  const account = useAccount();
+  return (
+    <Loaded query={query}>
+      {(engagement) => {
+        const view: EngagementView = { engagement, party: partyOf(engagement, account.data?.id ?? '') };
+        const who =
+          view.party === 'coach'
+            ? messages.leaderIs(engagement.leader.name)
+            : engagement.coach
+              ? messages.withCoach(engagement.coach.name)
+              : messages.noCoach;
+        return (
+          <EngagementContext value={view}>
+            <div className={classes.frame}>
+              <Text size="sm" c="dimmed">
+                <strong>{engagement.program.title}</strong> · {who}
+              </Text>
+              <nav aria-label={messages.navigation} className={classes.nav}>
+                <ul className={classes.list}>
+                  {placesOf(view).map(({ to, label, end }) => (
+                    <li key={to}>
+                      <NavLink to={to} end={end ?? false} className={classes.link ?? ''}>
+                        {label}
+                      </NavLink>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            </div>
+            <Outlet />
+          </EngagementContext>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,37 @@
+import type { EngagementState } from '@coaching/sdk';
+import { Text, VisuallyHidden } from '@mantine/core';
+import classes from './EngagementPath.module.css';
+import { messages } from './messages.ts';
+import { pathSteps } from './pathSteps.ts';
+
+/** The way from the first contact to the end, with the place where the engagement stands. */
+export function EngagementPath({ state }: { readonly state: EngagementState }) {
+  const steps = pathSteps(state);
+  if (!steps) return null;
+  return (
+    <ol className={classes.path}>
+      {steps.map((step) => (
+        <li
+          key={step.state}
+          className={classes.step}
+          data-at={step.at}
+          aria-current={step.at === 'now' ? 'step' : undefined}
+        >
+          <span className={classes.mark} aria-hidden="true">
+            {step.at === 'done' ? '✓' : ''}
+          </span>
+          <div>
+            <span className={classes.name}>{messages.states[step.state]}</span>
+            {step.at === 'done' ? <VisuallyHidden>, {messages.pathDone}</VisuallyHidden> : null}
+            {step.at === 'now' ? (
+              <Text size="sm" c="dimmed">
+                <VisuallyHidden>{messages.pathNow}: </VisuallyHidden>
+                {messages.stateHelp[step.state]}
+              </Text>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Engagement } from '@coaching/sdk';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Link } from 'react-router';
+import { Badge } from '../ui/Badge.tsx';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useAdvance } from './engagementQueries.ts';
+import { messages } from './messages.ts';
+import classes from './NextUp.module.css';
+import { type NextStep, nextSteps, type Party } from './nextSteps.ts';
+
+type NextUpProps = { readonly engagement: Engagement; readonly party: Party };
+
+function turnText(step: NextStep, party: Party): string {
+  return step.turn === party ? messages.turn.you : messages.turn[step.turn];
+}
+
+/** What comes next: what is missing before it, each with the screen that resolves it, or the step itself. */
+export function NextUp({ engagement, party }: NextUpProps) {
+  const advance = useAdvance();
+  const { next, state } = engagement;
+  if (!next) {
+    return (
+      <Section title={messages.nextTitle}>
+        <Text>{messages.noNext}</Text>
+      </Section>
+    );
+  }
+  const steps = nextSteps(engagement, party);
+  const name = messages.states[next.to];
+  const goOn = () =>
+    advance.mutate(
+      { engagementId: engagement.id, to: next.to },
+      { onSuccess: () => notifications.show({ message: messages.moved(name) }) },
+    );
+  if (state === 'active') {
+    return (
+      <Section title={messages.nextTitle}>
+        <Text mb="md">{messages.activeNothing}</Text>
+        <LinkButton to="sessions">{messages.bookSession}</LinkButton>
+      </Section>
+    );
+  }
+  return (
+    <Section title={messages.nextTitle}>
+      {steps.length === 0 ? (
+        <Stack align="flex-start">
+          <Text>{messages.nextClear(name)}</Text>
+          <Button onClick={goOn} loading={advance.isPending}>
+            {state === 'paused' ? messages.goBack : messages.goOn(name)}
+          </Button>
+        </Stack>
+      ) : (
+        <>
+          <Text mb="sm">{messages.nextUp(name)}</Text>
+          <ul className={classes.steps}>
+            {steps.map((step) => (
+              <li key={step.text} className={classes.step} data-mine={step.turn === party || undefined}>
+                <Badge tone={step.turn === party || step.turn === 'both' ? 'gold' : 'plain'}>
+                  {turnText(step, party)}
+                </Badge>
+                {step.to === null ? (
+                  <span>{step.text}</span>
+                ) : (
+                  <Anchor component={Link} to={step.to} underline="always">
+                    {step.text}
+                  </Anchor>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ErrorNotice error={advance.error} />
+    </Section>
+  );
+}

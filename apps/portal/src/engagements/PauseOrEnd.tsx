@@ -1,0 +1,76 @@
+import type { Engagement, EngagementState } from '@coaching/sdk';
+import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useAdvance } from './engagementQueries.ts';
+import { messages } from './messages.ts';
+
+const beforeContracting: readonly EngagementState[] = ['inquiry', 'screening', 'matching'];
+const over: readonly EngagementState[] = ['completed', 'archived', 'declined', 'terminated'];
+
+/** The ways off the straight path: pause, begin the closing, end. */
+export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) {
+  const { id: engagementId, state } = engagement;
+  const advance = useAdvance();
+  const [isEnding, setEnding] = useState(false);
+  const [reason, setReason] = useState('goals-changed');
+  if (over.includes(state)) return null;
+
+  const exit = beforeContracting.includes(state) ? 'declined' : 'terminated';
+  const endLabel = exit === 'declined' ? messages.decline : messages.end;
+  return (
+    <Section title={messages.moreTitle} help={messages.moreHelp}>
+      <Group gap="sm">
+        {state === 'active' ? (
+          <>
+            <Button
+              variant="default"
+              size="sm"
+              onClick={() => advance.mutate({ engagementId, to: 'paused' })}
+            >
+              {messages.pause}
+            </Button>
+            <Button
+              variant="default"
+              size="sm"
+              onClick={() => advance.mutate({ engagementId, to: 'closing' })}
+            >
+              {messages.close}
+            </Button>
+          </>
+        ) : null}
+        <Button variant="subtle" color="red" size="sm" onClick={() => setEnding(true)}>
+          {endLabel}
+        </Button>
+      </Group>
+      {isEnding ? null : <ErrorNotice error={advance.error} />}
+      <Modal opened={isEnding} onClose={() => setEnding(false)} title={messages.endTitle}>
+        <Stack>
+          <Text>{messages.endText}</Text>
+          <NativeSelect
+            label={messages.endReason}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            data={Object.entries(messages.endReasons).map(([value, label]) => ({ value, label }))}
+          />
+          <ErrorNotice error={advance.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => setEnding(false)}>
+              {messages.keep}
+            </Button>
+            <Button
+              color="red"
+              loading={advance.isPending}
+              onClick={() =>
+                advance.mutate({ engagementId, to: exit, reason }, { onSuccess: () => setEnding(false) })
+              }
+            >
+              {messages.endConfirm}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </Section>
+  );
+}

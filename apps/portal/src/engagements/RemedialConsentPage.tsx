@@ -1,0 +1,56 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useEngagementView } from './EngagementContext.ts';
+import { useAdvance, useConsentToRemedial } from './engagementQueries.ts';
+import { messages } from './messages.ts';
+
+/** Where a leader decides, alone and without pressure, whether to agree to a remedial request. */
+export function RemedialConsentPage() {
+  const { engagement, party } = useEngagementView();
+  const consent = useConsentToRemedial(engagement.id);
+  const decline = useAdvance();
+  const navigate = useNavigate();
+  const isAsked =
+    party === 'leader' &&
+    (engagement.next?.missing.some((issue) => issue.code === 'leader_consent_missing') ?? false);
+  if (consent.isSuccess || !isAsked) {
+    return (
+      <PageHeader
+        title={messages.consentTitle}
+        lead={consent.isSuccess ? messages.consentThanks : messages.consentDone}
+        back={{ to: `/engagements/${engagement.id}`, label: messages.nav.overview }}
+      />
+    );
+  }
+  return (
+    <>
+      <PageHeader title={messages.consentTitle} lead={messages.consentLead} />
+      <Section title={messages.consentTitle}>
+        <Stack maw={640}>
+          <Text>{messages.consentText}</Text>
+          <ErrorNotice error={consent.error ?? decline.error} />
+          <Group>
+            <Button loading={consent.isPending} onClick={() => consent.mutate()}>
+              {messages.consent}
+            </Button>
+            <Button
+              variant="default"
+              loading={decline.isPending}
+              onClick={() =>
+                decline.mutate(
+                  { engagementId: engagement.id, to: 'declined', reason: 'no-consent' },
+                  { onSuccess: () => void navigate(`/engagements/${engagement.id}`) },
+                )
+              }
+            >
+              {messages.consentDecline}
+            </Button>
+          </Group>
+        </Stack>
+      </Section>
+    </>
+  );
+}

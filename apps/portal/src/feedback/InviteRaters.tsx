@@ -1,0 +1,136 @@
+import type { FeedbackRound, InvitedGroup, Issue } from '@coaching/sdk';
+import { Alert, Button, Fieldset, NativeSelect, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type FormEvent, useState } from 'react';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { issuesOf } from '../ui/errorText.ts';
+import { Form } from '../ui/Form.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useInviteRaters } from './feedbackQueries.ts';
+import classes from './InviteRaters.module.css';
+import { messages } from './messages.ts';
+import { smallGroups } from './smallGroups.ts';
+
+const groups: readonly InvitedGroup[] = ['manager', 'peer', 'directReport', 'other'];
+type Row = {
+  readonly id: number;
+  readonly group: InvitedGroup;
+  readonly name: string;
+  readonly email: string;
+};
+
+const row = (id: number, group: InvitedGroup): Row => ({ id, group, name: '', email: '' });
+const firstRows: readonly Row[] = [row(0, 'manager'), row(1, 'peer'), row(2, 'peer'), row(3, 'peer')];
+
+const messageAt = (issues: readonly Issue[], index: number, field: 'name' | 'email') =>
+  issues.find(({ path }) => path[0] === 'raters' && path[1] === index && path[2] === field)?.message;
+
+/** The form by which the leader invites raters, a row a person; rows that are left empty are not sent. */
+export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
+  const invite = useInviteRaters();
+  const [rows, setRows] = useState<readonly Row[]>(firstRows);
+  const [nextId, setNextId] = useState(firstRows.length);
+  const [asked, setAsked] = useState(false);
+
+  const filled = rows.filter(({ name, email }) => name.trim() !== '' || email.trim() !== '');
+  const isIncomplete = filled.some(({ name, email }) => name.trim() === '' || email.trim() === '');
+  const issues = issuesOf(invite.error);
+  const change = (id: number, part: Partial<Row>) =>
+    setRows(rows.map((one) => (one.id === id ? { ...one, ...part } : one)));
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (isIncomplete || filled.length === 0) return;
+    invite.mutate(
+      {
+        roundId: round.id,
+        raters: filled.map(({ group, name, email }) => ({ group, name: name.trim(), email: email.trim() })),
+      },
+      {
+        onSuccess: () => {
+          notifications.show({ message: messages.invited(filled.length) });
+          setRows([row(nextId, 'peer')]);
+          setNextId(nextId + 1);
+          setAsked(false);
+        },
+      },
+    );
+  };
+  return (
+    <Section title={messages.inviteTitle} help={messages.inviteHelp}>
+      <Form onSubmit={submit}>
+        {rows.map((one, index) => {
+          const place = filled.indexOf(one);
+          return (
+            <Fieldset key={one.id} legend={messages.raterLegend(index + 1)} className={classes.row ?? ''}>
+              <NativeSelect
+                label={messages.group}
+                value={one.group}
+                onChange={(event) =>
+                  change(one.id, {
+                    group: groups.find((group) => group === event.currentTarget.value) ?? 'other',
+                  })
+                }
+                data={groups.map((value) => ({ value, label: messages.oneOfGroup[value] }))}
+              />
+              <TextInput
+                label={messages.name}
+                autoComplete="off"
+                value={one.name}
+                onChange={(event) => change(one.id, { name: event.currentTarget.value })}
+                error={messageAt(issues, place, 'name')}
+              />
+              <TextInput
+                label={messages.email}
+                type="email"
+                autoComplete="off"
+                value={one.email}
+                onChange={(event) => change(one.id, { email: event.currentTarget.value })}
+                error={messageAt(issues, place, 'email')}
+              />
+              <Button
+                variant="subtle"
+                color="gray"
+                aria-label={messages.removeRow(index + 1)}
+                disabled={rows.length === 1}
+                onClick={() => setRows(rows.filter(({ id }) => id !== one.id))}
+              >
+                ✕
+              </Button>
+            </Fieldset>
+          );
+        })}
+        <Button
+          variant="default"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => {
+            setRows([...rows, row(nextId, rows.at(-1)?.group ?? 'peer')]);
+            setNextId(nextId + 1);
+          }}
+        >
+          {messages.addRow}
+        </Button>
+        {smallGroups(round.invited, filled).map((group) => (
+          <Alert key={group} color="yellow" role="status">
+            {messages.fewWarning(messages.groups[group])}
+          </Alert>
+        ))}
+        {asked && isIncomplete ? (
+          <Text role="alert" c="var(--mantine-color-error)">
+            {messages.rowIncomplete}
+          </Text>
+        ) : null}
+        <ErrorNotice error={invite.error} />
+        <Button
+          type="submit"
+          loading={invite.isPending}
+          disabled={filled.length === 0}
+          style={{ alignSelf: 'flex-start' }}
+        >
+          {messages.invite(Math.max(1, filled.length))}
+        </Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { type FeedbackForm, isCoachingError } from '@coaching/sdk';
+import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import type { Answers } from '../assessments/answersDraft.ts';
+import { QuestionPages } from '../assessments/QuestionPages.tsx';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { issuesOf } from '../ui/errorText.ts';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { useFeedbackForm, useSubmitFeedback } from './feedbackQueries.ts';
+import { messages } from './messages.ts';
+
+/** What a link that leads nowhere (any more) means, in words. */
+function linkNotice(error: unknown): { title: string; text: string } | null {
+  if (!isCoachingError(error)) return null;
+  if (error.code === 'link_used') return { title: messages.usedTitle, text: messages.used };
+  if (error.code === 'round_closed') return { title: messages.closedTitle, text: messages.closed };
+  // A link that was cut off in the e-mail is refused as an address, before it is looked up.
+  return ['link_invalid', 'not_found', 'query_invalid', 'body_invalid'].includes(error.code)
+    ? { title: messages.invalidTitle, text: messages.invalid }
+    : null;
+}
+
+/** Where a rater answers: behind their own link, without an account. */
+export function RaterPage() {
+  const { token = '' } = useParams();
+  const form = useFeedbackForm(token);
+  const notice = linkNotice(form.error);
+  if (notice) return <PageHeader title={notice.title} lead={notice.text} />;
+  return <Loaded query={form}>{(data) => <Rating key={token} token={token} form={data} />}</Loaded>;
+}
+
+function Rating({ token, form }: { readonly token: string; readonly form: FeedbackForm }) {
+  const { leaderName, instrument } = form;
+  const submit = useSubmitFeedback();
+  const [hasBegun, setBegun] = useState(false);
+  const [answers, setAnswers] = useState<Answers>({});
+  const isDirty = Object.keys(answers).length > 0 && !submit.isSuccess;
+
+  useEffect(() => {
+    if (!isDirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isDirty]);
+
+  const notice = linkNotice(submit.error);
+  if (submit.isSuccess) {
+    return <PageHeader key="thanks" title={messages.thanksTitle} lead={messages.thanks(leaderName)} />;
+  }
+  if (notice) return <PageHeader key="notice" title={notice.title} lead={notice.text} />;
+  return (
+    <>
+      <PageHeader title={messages.raterTitle(leaderName)} lead={messages.raterLead(leaderName)} />
+      {hasBegun ? (
+        <QuestionPages
+          instrument={instrument}
+          answers={answers}
+          onAnswer={(item, value) => setAnswers((before) => ({ ...before, [item]: value }))}
+          onSubmit={() => submit.mutate({ token, answers: { ...answers } })}
+          isSubmitting={submit.isPending}
+          submitLabel={messages.raterSubmit}
+          submitHelp={messages.raterSubmitHelp}
+          refused={issuesOf(submit.error).map((issue) => String(issue.path.at(-1)))}
+          error={<ErrorNotice error={submit.error} />}
+        />
+      ) : (
+        <Paper>
+          <Stack maw={680} align="flex-start">
+            <Text>{messages.raterAs(messages.oneOfGroup[form.group])}</Text>
+            <Alert
+              color={form.anonymous ? 'teal' : 'yellow'}
+              title={form.anonymous ? messages.anonymousTitle : messages.openTitleRater}
+            >
+              {form.anonymous
+                ? messages.anonymousText(form.threshold, leaderName)
+                : messages.openText(leaderName)}
+            </Alert>
+            <Text>{messages.notObservedText}</Text>
+            <Text>{messages.onceText}</Text>
+            <Button onClick={() => setBegun(true)}>{messages.begin}</Button>
+          </Stack>
+        </Paper>
+      )}
+    </>
+  );
+}

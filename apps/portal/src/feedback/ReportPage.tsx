@@ -1,0 +1,146 @@
+import type { FeedbackReport } from '@coaching/sdk';
+import { Alert, Code, List, NativeSelect, Stack, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatNumber } from '../time/formatInstant.ts';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { TableAlternative } from '../ui/TableAlternative.tsx';
+import ui from '../ui/ui.module.css';
+import { FeedbackPlot } from './FeedbackPlot.tsx';
+import { useFeedbackReport } from './feedbackQueries.ts';
+import { messages } from './messages.ts';
+import { orderRows, type RowOrder, rowOrders } from './orderRows.ts';
+
+/** The 360 report: who answered, how to read it, and self against group means for each behavior. */
+export function ReportPage() {
+  const { roundId = '' } = useParams();
+  const { engagement } = useEngagementView();
+  const report = useFeedbackReport(roundId);
+  const back = { to: `/engagements/${engagement.id}/feedback`, label: messages.toRounds };
+  if (report.isError) {
+    return (
+      <>
+        <PageHeader title={messages.reportTitle} back={back} />
+        <Loaded query={report}>{() => null}</Loaded>
+      </>
+    );
+  }
+  return (
+    <Loaded query={report}>
+      {(data) => (
+        <>
+          <PageHeader
+            title={messages.reportTitle}
+            lead={messages.reportLead(data.instrument.title)}
+            back={back}
+          />
+          <Report report={data} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Report({ report }: { readonly report: FeedbackReport }) {
+  const { party } = useEngagementView();
+  const [order, setOrder] = useState<RowOrder>('form');
+  const titles = new Map(report.groups.map(({ group, title }) => [group, title]));
+  const titleOf = (group: string): string => {
+    if (group === 'self') return party === 'leader' ? messages.self : messages.selfCoach;
+    return group === 'others' ? messages.others : (titles.get(group) ?? group);
+  };
+  const groups = [...new Set(report.rows.flatMap((row) => row.means.map((mean) => mean.group)))];
+  return (
+    <Stack gap="lg">
+      {report.releasedAt === null ? (
+        <Alert color="yellow" role="status">
+          {messages.reviewNote}
+        </Alert>
+      ) : null}
+      <Section title={messages.groupsTitle} help={messages.reliabilityHelp}>
+        <GroupTable groups={report.groups.filter(({ group }) => group !== 'self')} />
+      </Section>
+      {report.notes.length > 0 ? (
+        <Section title={messages.notesTitle}>
+          <List spacing="xs" maw={700}>
+            {report.notes.map((note) => (
+              <List.Item key={note}>{note}</List.Item>
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      <Section
+        title={messages.plotTitle}
+        help={messages.plotHelp}
+        actions={
+          <NativeSelect
+            label={messages.order}
+            value={order}
+            onChange={(event) =>
+              setOrder(rowOrders.find((one) => one === event.currentTarget.value) ?? 'form')
+            }
+            data={rowOrders.map((value) => ({ value, label: messages.orders[value] }))}
+          />
+        }
+      >
+        <FeedbackPlot scale={report.scale} rows={orderRows(report.rows, order)} titleOf={titleOf} />
+        <div style={{ marginTop: '1rem' }}>
+          <TableAlternative
+            caption={messages.tableCaption}
+            head={[
+              messages.behavior,
+              titleOf('self'),
+              titleOf('others'),
+              ...groups.map(titleOf),
+              messages.comparison,
+            ]}
+            rows={orderRows(report.rows, order).map((row) => [
+              row.text,
+              row.self === null ? messages.dash : formatNumber(row.self),
+              row.others === null ? messages.dash : formatNumber(row.others),
+              ...groups.map((group) => {
+                const mean = row.means.find((one) => one.group === group);
+                return mean ? `${formatNumber(mean.mean)} (${mean.raters})` : messages.hidden;
+              }),
+              row.comparison ? messages.comparisons[row.comparison] : messages.dash,
+            ])}
+          />
+        </div>
+      </Section>
+      <Text size="sm" c="dimmed">
+        {messages.hash}: <Code style={{ overflowWrap: 'anywhere' }}>{report.reportHash}</Code>
+      </Text>
+    </Stack>
+  );
+}
+
+function GroupTable({ groups }: { readonly groups: FeedbackReport['groups'] }) {
+  const { groupColumns } = messages;
+  return (
+    <div className={ui.table}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{groupColumns.group}</Table.Th>
+            <Table.Th scope="col">{groupColumns.raters}</Table.Th>
+            <Table.Th scope="col">{groupColumns.state}</Table.Th>
+            <Table.Th scope="col">{groupColumns.reliability}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {groups.map(({ group, title, raters, state, reliability }) => (
+            <Table.Tr key={group}>
+              <Table.Th scope="row">{title}</Table.Th>
+              <Table.Td>{raters ?? messages.hidden}</Table.Td>
+              <Table.Td>{messages.groupStates[state]}</Table.Td>
+              <Table.Td>{reliability === null ? messages.dash : formatNumber(reliability)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

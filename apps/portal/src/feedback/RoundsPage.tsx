@@ -1,0 +1,51 @@
+import { List, Stack, Text } from '@mantine/core';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useFeedbackRounds } from './feedbackQueries.ts';
+import { InviteRaters } from './InviteRaters.tsx';
+import { messages } from './messages.ts';
+import { OpenRound } from './OpenRound.tsx';
+import { RoundStatus } from './RoundStatus.tsx';
+
+/** The 360 rounds of an engagement: open one, invite, see where it stands. */
+export function RoundsPage() {
+  const { engagement, party } = useEngagementView();
+  const rounds = useFeedbackRounds(engagement.id);
+  const isLeader = party === 'leader';
+  return (
+    <>
+      <PageHeader title={messages.title} lead={isLeader ? messages.lead : messages.leadCoach} />
+      <Loaded query={rounds}>
+        {(list) => {
+          const isRunning = list.some((round) => round.state !== 'released');
+          return (
+            <Stack gap="lg">
+              {list.length === 0 ? (
+                <EmptyNote title={messages.none}>
+                  <Text>{messages.noneText}</Text>
+                </EmptyNote>
+              ) : null}
+              {list.map((round) => (
+                <Stack key={round.id} gap="lg">
+                  <RoundStatus round={round} />
+                  {isLeader && round.state !== 'released' ? <InviteRaters round={round} /> : null}
+                </Stack>
+              ))}
+              {isRunning ? null : <OpenRound engagement={engagement} />}
+              <Section title={messages.howTitle}>
+                <List spacing="xs" maw={700}>
+                  {messages.how.map((line) => (
+                    <List.Item key={line}>{line}</List.Item>
+                  ))}
+                </List>
+              </Section>
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { FocusArea } from '@coaching/sdk';
+import { Button, SimpleGrid, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatDate } from '../time/formatInstant.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Section } from '../ui/Section.tsx';
+import classes from './focus.module.css';
+import { useFocusAreas } from './focusQueries.ts';
+import { messages } from './messages.ts';
+import { ShiftFocus } from './ShiftFocus.tsx';
+
+/** The focus areas, active ones first; the leader can shift each of them. */
+export function FocusAreaList({ engagementId }: { readonly engagementId: string }) {
+  const { party, engagement } = useEngagementView();
+  const areas = useFocusAreas(engagementId);
+  const [shifting, setShifting] = useState<FocusArea>();
+  const isLeader = party === 'leader';
+  const hasActive = areas.data?.some((area) => area.state === 'active') ?? false;
+  return (
+    <Section
+      title={isLeader ? messages.areasTitle : messages.areasTitleCoach}
+      actions={
+        isLeader && hasActive && engagement.state === 'focusing' ? (
+          <LinkButton to="choose" variant="default" size="sm">
+            {messages.change}
+          </LinkButton>
+        ) : null
+      }
+    >
+      <Loaded query={areas}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyNote title={messages.noAreas}>
+              <Text>{isLeader ? messages.noAreasLeader : messages.noAreasCoach}</Text>
+              {isLeader ? <LinkButton to="choose">{messages.choose}</LinkButton> : null}
+            </EmptyNote>
+          ) : (
+            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+              {list
+                .toSorted((a, b) => a.state.localeCompare(b.state))
+                .map((area) => (
+                  <article key={area.id} className={classes.area} data-state={area.state}>
+                    <Badge tone={area.state === 'active' ? 'accent' : 'plain'}>
+                      {messages.areaStates[area.state]}
+                    </Badge>
+                    <Title order={3} mt="xs">
+                      {area.title}
+                    </Title>
+                    <dl className={classes.facts}>
+                      <dt>{messages.observable}</dt>
+                      <dd>{area.observable}</dd>
+                      <dt>{messages.measure}</dt>
+                      <dd>{area.measure}</dd>
+                    </dl>
+                    <Text size="sm" c="dimmed">
+                      {messages.chosenOn(formatDate(area.chosenAt))}
+                    </Text>
+                    {isLeader && area.state === 'active' ? (
+                      <Button variant="default" size="sm" mt="sm" onClick={() => setShifting(area)}>
+                        {messages.shift}
+                      </Button>
+                    ) : null}
+                  </article>
+                ))}
+            </SimpleGrid>
+          )
+        }
+      </Loaded>
+      {shifting ? (
+        <ShiftFocus
+          key={shifting.id}
+          engagementId={engagementId}
+          from={shifting}
+          onClose={() => setShifting(undefined)}
+        />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import { Alert, Anchor, Button, Group, List, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { formatDate } from '../time/formatInstant.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Section } from '../ui/Section.tsx';
+import classes from './focus.module.css';
+import { useFocusRanking, useRankFocus } from './focusQueries.ts';
+import { messages } from './messages.ts';
+import { RankedBehaviorRow } from './RankedBehaviorRow.tsx';
+
+const modes = ['smallStep', 'strengthsFirst', 'additive', 'geometric'] as const;
+const shownFirst = 8;
+
+/** The newest ranking with its reasons, and the way to make another one. */
+export function FocusProposal({ engagementId }: { readonly engagementId: string }) {
+  const ranking = useFocusRanking(engagementId);
+  const rank = useRankFocus();
+  const [mode, setMode] = useState<(typeof modes)[number]>('smallStep');
+  const [showsAll, setShowsAll] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    rank.mutate({ engagementId, mode });
+  };
+  return (
+    <Section title={messages.rankingTitle} help={messages.rankingHelp}>
+      <Stack gap="lg">
+        <Group component="form" onSubmit={submit} align="flex-end">
+          <NativeSelect
+            label={messages.modeLabel}
+            value={mode}
+            onChange={(event) =>
+              setMode(modes.find((one) => one === event.currentTarget.value) ?? 'smallStep')
+            }
+            data={modes.map((value) => ({ value, label: messages.modes[value] }))}
+          />
+          <Button type="submit" variant={ranking.data ? 'default' : 'filled'} loading={rank.isPending}>
+            {ranking.data ? messages.rankAgain : messages.rank}
+          </Button>
+        </Group>
+        <ErrorNotice error={rank.error} />
+        <Loaded query={ranking}>
+          {(data) => {
+            if (data === null) {
+              return (
+                <EmptyNote title={messages.noRanking}>
+                  <Text>{messages.noRankingText}</Text>
+                </EmptyNote>
+              );
+            }
+            const top = data.behaviors.find(({ behavior }) => behavior.key === data.topLever);
+            const largest = Math.max(
+              ...data.behaviors.flatMap(({ contributions }) =>
+                contributions.map(({ contribution }) => Math.abs(contribution)),
+              ),
+              Number.EPSILON,
+            );
+            const shown = showsAll ? data.behaviors : data.behaviors.slice(0, shownFirst);
+            return (
+              <div>
+                <Alert mb="md">
+                  <Text fw={600}>{top ? messages.topLever(top.behavior.title) : messages.noTopLever}</Text>
+                  <Text size="sm">{messages.stabilityHelp}</Text>
+                </Alert>
+                <Text size="sm" c="dimmed" mb="xs">
+                  {messages.madeOn(formatDate(data.createdAt))}
+                </Text>
+                <ol className={classes.ranking}>
+                  {shown.map((ranked) => (
+                    <RankedBehaviorRow key={ranked.behavior.key} ranked={ranked} largest={largest} />
+                  ))}
+                </ol>
+                {shown.length < data.behaviors.length ? (
+                  <Anchor
+                    component="button"
+                    type="button"
+                    onClick={() => setShowsAll(true)}
+                    underline="always"
+                  >
+                    {messages.showAll(data.behaviors.length)}
+                  </Anchor>
+                ) : null}
+                {data.notes.length > 0 ? (
+                  <>
+                    <Title order={3} mt="lg" mb="xs">
+                      {messages.notes}
+                    </Title>
+                    <List spacing="xs" maw={700}>
+                      {data.notes.map((note) => (
+                        <List.Item key={note}>{note}</List.Item>
+                      ))}
+                    </List>
+                  </>
+                ) : null}
+              </div>
+            );
+          }}
+        </Loaded>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useClient } from '../app/ClientContext.ts';
+import { quiet } from '../app/queryClient.ts';
+
+/** Returns who touched the signed-in person's data, newest first, page by page. */
+export function useAccessLog() {
+  const { privacy } = useClient();
+  return useInfiniteQuery({
+    queryKey: ['privacy', 'accessLog'],
+    // Spread: the list of the SDK is a promise that carries more than its page.
+    queryFn: async ({ pageParam, signal }) =>
+      await privacy.accessLog(
+        { limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** Returns the mutation that brings everything that is kept about the signed-in leader. */
+export function useExportMine() {
+  const { privacy } = useClient();
+  return useMutation({ mutationFn: () => privacy.exportMine(), meta: quiet });
+}

@@ -1,0 +1,55 @@
+import type { SponsorSummary } from '@coaching/sdk';
+import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import card from '../engagements/EngagementCards.module.css';
+import { Badge } from '../ui/Badge.tsx';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { messages } from './messages.ts';
+import { useSponsored } from './reportQueries.ts';
+
+/** The engagements that a sponsor arranged, with whether a signature is needed. */
+export function SponsoredCards() {
+  const sponsored = useSponsored();
+  return (
+    <Loaded query={sponsored}>
+      {(list) =>
+        list.length === 0 ? (
+          <EmptyNote title={messages.none}>
+            <Text>{messages.noneText}</Text>
+          </EmptyNote>
+        ) : (
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+            {list.map((one) => (
+              <article key={one.engagementId} className={card.card}>
+                <Group justify="space-between" align="flex-start" gap="xs">
+                  <Anchor
+                    component={Link}
+                    to={`/sponsored/${one.engagementId}`}
+                    underline="always"
+                    fw={600}
+                    className={card.link ?? ''}
+                  >
+                    {one.leader.name}
+                  </Anchor>
+                  <AgreementBadge agreement={one.agreement} />
+                </Group>
+              </article>
+            ))}
+          </SimpleGrid>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** Says in two words where the sponsor's signature stands. */
+export function AgreementBadge({ agreement }: Pick<SponsorSummary, 'agreement'>) {
+  if (!agreement) return null;
+  if (agreement.complete) return <Badge tone="accent">{messages.complete}</Badge>;
+  return agreement.signedByMe ? (
+    <Badge>{messages.signed}</Badge>
+  ) : (
+    <Badge tone="gold">{messages.signNow}</Badge>
+  );
+}

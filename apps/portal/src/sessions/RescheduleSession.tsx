@@ -1,0 +1,73 @@
+import type { Session } from '@coaching/sdk';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatDayTime } from '../time/formatInstant.ts';
+import { useNow } from '../time/useNow.ts';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { messages as uiMessages } from '../ui/messages.ts';
+import { messages } from './messages.ts';
+import { SlotPicker } from './SlotPicker.tsx';
+import { useOpenSlots, useReschedule } from './sessionQueries.ts';
+
+/** Moves a session to another open slot, as long as the agreement lets the leader. */
+export function RescheduleSession({ session }: { readonly session: Session }) {
+  const { party } = useEngagementView();
+  const now = useNow();
+  const [isAsking, setAsking] = useState(false);
+  const until = formatDayTime(session.freeRescheduleUntil);
+  const isLate = party === 'leader' && now > Date.parse(session.freeRescheduleUntil);
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {isLate ? messages.rescheduleLate(until) : messages.rescheduleUntil(until)}
+      </Text>
+      {isLate ? null : (
+        <Button variant="default" size="sm" onClick={() => setAsking(true)}>
+          {messages.reschedule}
+        </Button>
+      )}
+      {isAsking ? <RescheduleDialog session={session} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}
+
+function RescheduleDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  const [from] = useState(Date.now);
+  const [start, setStart] = useState<string>();
+  const slots = useOpenSlots(session.engagementId, session.kind, from);
+  const reschedule = useReschedule(session.id);
+  const submit = () => {
+    if (start === undefined) return;
+    reschedule.mutate(start, {
+      onSuccess: () => {
+        notifications.show({ message: messages.rescheduled });
+        onClose();
+      },
+      onError: () => {
+        setStart(undefined);
+        void slots.refetch();
+      },
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} title={messages.rescheduleTitle} size="xl">
+      <Stack>
+        <ErrorNotice error={reschedule.error} />
+        <Loaded query={slots}>
+          {(list) => <SlotPicker slots={list} value={start} onChange={setStart} />}
+        </Loaded>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {uiMessages.cancel}
+          </Button>
+          <Button disabled={start === undefined} loading={reschedule.isPending} onClick={submit}>
+            {start === undefined ? messages.chooseSlot : messages.rescheduleSave(formatDayTime(start))}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Session } from '@coaching/sdk';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { ActionList } from '../actions/ActionList.tsx';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { browserZone, formatDay, formatDayTime, formatTimeRange, zoneLabel } from '../time/formatInstant.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { CancelSession } from './CancelSession.tsx';
+import { CompleteSession } from './CompleteSession.tsx';
+import { messages } from './messages.ts';
+import { RecordNoShow } from './RecordNoShow.tsx';
+import { RescheduleSession } from './RescheduleSession.tsx';
+import { SessionAgenda } from './SessionAgenda.tsx';
+import { SessionNotes } from './SessionNotes.tsx';
+import { SessionOffers } from './SessionOffers.tsx';
+import classes from './SlotPicker.module.css';
+import { useSession } from './sessionQueries.ts';
+import { WaiveConsumption } from './WaiveConsumption.tsx';
+
+/** One session: agenda, offers, notes and actions, and what can be done with its time. */
+export function SessionPage() {
+  const { sessionId = '' } = useParams();
+  const { engagement } = useEngagementView();
+  const query = useSession(sessionId);
+  return (
+    <Loaded query={query}>
+      {(session) => {
+        const isOpen = session.state === 'held' || session.state === 'confirmed';
+        return (
+          <>
+            <PageHeader
+              title={messages.sessionTitle(messages.kinds[session.kind], formatDay(session.start))}
+              back={{ to: `/engagements/${engagement.id}/sessions`, label: messages.toSessions }}
+              actions={<Badge tone={isOpen ? 'accent' : 'plain'}>{messages.states[session.state]}</Badge>}
+            />
+            <div className={classes.columns}>
+              <Stack gap="lg">
+                <SessionAgenda session={session} isOpen={isOpen} />
+                <SessionOffers session={session} isOpen={isOpen} />
+                {isOpen ? (
+                  <CompleteSession session={session} />
+                ) : session.state === 'completed' ? (
+                  <Section title={messages.actionsTitle}>
+                    {session.actions.length === 0 ? (
+                      <Text>{messages.noActionsTaken}</Text>
+                    ) : (
+                      <ActionList actions={session.actions} />
+                    )}
+                  </Section>
+                ) : null}
+                <SessionNotes sessionId={session.id} />
+              </Stack>
+              <SessionTime session={session} isOpen={isOpen} />
+            </div>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function SessionTime({ session, isOpen }: { readonly session: Session; readonly isOpen: boolean }) {
+  const { engagement, party } = useEngagementView();
+  const { start, end, cancelled, noShow, history, state } = session;
+  const other = party === 'leader' ? session.coach : session.leader;
+  return (
+    <Section title={messages.whenTitle}>
+      <Stack gap="sm">
+        <div>
+          <Text fw={600}>{formatDay(start)}</Text>
+          <Text fw={600}>{formatTimeRange(start, end)}</Text>
+          <Text size="sm" c="dimmed">
+            {messages.zone(zoneLabel(browserZone(), new Date(start)))}
+          </Text>
+        </div>
+        <Text>{messages.with(other.name)}</Text>
+        {cancelled ? <Text>{messages.cancelledBy(cancelled, formatDayTime(cancelled.at))}</Text> : null}
+        {noShow ? <Text>{messages.missedBy(noShow)}</Text> : null}
+        {isOpen ? null : (
+          <Text size="sm" c="dimmed">
+            {session.consumed ? messages.consumed : messages.notConsumed}
+          </Text>
+        )}
+        {isOpen ? (
+          <Group gap="sm">
+            <RescheduleSession session={session} />
+            <CancelSession session={session} />
+            <RecordNoShow session={session} />
+          </Group>
+        ) : null}
+        {party === 'coach' && session.consumed && (state === 'cancelled' || state === 'noShow') ? (
+          <WaiveConsumption sessionId={session.id} />
+        ) : null}
+        {history.length > 0 ? (
+          <div>
+            <Text size="sm" fw={600}>
+              {messages.history}
+            </Text>
+            {history.map((move) => (
+              <Text key={move.at} size="sm" c="dimmed">
+                {messages.moved(formatDayTime(move.from), formatDayTime(move.to))}
+              </Text>
+            ))}
+          </div>
+        ) : null}
+        {party === 'coach' ? (
+          <Text size="sm">
+            {messages.checkReferral}{' '}
+            <Anchor
+              component={Link}
+              to={`/engagements/${engagement.id}/referrals`}
+              size="sm"
+              underline="always"
+            >
+              {messages.checkReferralText}
+            </Anchor>
+          </Text>
+        ) : null}
+      </Stack>
+    </Section>
+  );
+}

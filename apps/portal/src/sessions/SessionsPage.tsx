@@ -1,0 +1,91 @@
+import type { Session } from '@coaching/sdk';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { browserZone, formatDayTime, zoneLabel } from '../time/formatInstant.ts';
+import { useNow } from '../time/useNow.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { messages } from './messages.ts';
+import { NextWeek } from './NextWeek.tsx';
+import classes from './SlotPicker.module.css';
+import { useSessions } from './sessionQueries.ts';
+
+const isOpen = ({ state }: Session) => state === 'held' || state === 'confirmed';
+
+/** The sessions of an engagement, and the shortest way to the next one. */
+export function SessionsPage() {
+  const { engagement, party } = useEngagementView();
+  const sessions = useSessions(engagement.id);
+  const now = useNow();
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        lead={party === 'leader' ? messages.lead : messages.leadCoach}
+        actions={
+          <LinkButton to="book" variant="default">
+            {messages.book}
+          </LinkButton>
+        }
+      />
+      <Loaded query={sessions}>
+        {(list) => {
+          const upcoming = list.filter(isOpen).toSorted((a, b) => a.start.localeCompare(b.start));
+          const past = list.filter((session) => !isOpen(session));
+          const last = list.find((session) => Date.parse(session.start) < now) ?? upcoming.at(-1);
+          return (
+            <Stack gap="lg">
+              {engagement.state === 'active' ? (
+                <NextWeek engagementId={engagement.id} lastStart={last?.start} />
+              ) : null}
+              <Section
+                title={messages.upcoming}
+                help={messages.zone(zoneLabel(browserZone(), new Date(now)))}
+              >
+                {upcoming.length === 0 ? (
+                  <EmptyNote title={messages.noUpcoming}>
+                    <Text>{messages.noUpcomingText}</Text>
+                  </EmptyNote>
+                ) : (
+                  <SessionList sessions={upcoming} />
+                )}
+              </Section>
+              <Section title={messages.past}>
+                {past.length === 0 ? <Text>{messages.noPast}</Text> : <SessionList sessions={past} />}
+              </Section>
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+function SessionList({ sessions }: { readonly sessions: readonly Session[] }) {
+  return (
+    <ul className={classes.list}>
+      {sessions.map((session) => (
+        <li key={session.id} className={classes.session}>
+          <div>
+            <Anchor component={Link} to={session.id} underline="always" fw={600}>
+              <time dateTime={session.start}>{formatDayTime(session.start)}</time>
+            </Anchor>
+            <Text size="sm" c="dimmed">
+              {messages.kinds[session.kind]}
+            </Text>
+          </div>
+          <Badge
+            tone={session.state === 'confirmed' ? 'accent' : session.state === 'held' ? 'gold' : 'plain'}
+          >
+            {messages.states[session.state]}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

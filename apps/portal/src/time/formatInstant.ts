@@ -1,0 +1,83 @@
+import { language } from '../app/messages.ts';
+
+/** A locale of the portal's language: the browser's own where it is one, so that dates look as people are used to. */
+const locale =
+  typeof navigator !== 'undefined' && navigator.language.startsWith(language)
+    ? navigator.language
+    : language === 'de'
+      ? 'de-DE'
+      : 'en-US';
+
+/** Returns the time zone of this browser, such as `Europe/Berlin`. */
+export function browserZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Returns a time zone as people name it, such as `Europe/Berlin (GMT+2)`. */
+export function zoneLabel(zone: string, at: Date): string {
+  const part = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName');
+  const name = zone.replaceAll('_', ' ');
+  return part ? `${name} (${part.value})` : name;
+}
+
+const dayAndTime = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+const plainDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const weekdayAndDate = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric' });
+const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+
+/** Returns an instant with day and time in the browser's zone. */
+export const formatDayTime = (instant: string): string => dayAndTime.format(new Date(instant));
+
+/** Returns the day of an instant in the browser's zone. */
+export const formatDate = (instant: string): string => date.format(new Date(instant));
+
+/** Returns a calendar date such as `2026-03-29`, which belongs to no zone. */
+export const formatPlainDate = (day: string): string => plainDate.format(new Date(`${day}T00:00:00Z`));
+
+/** Returns weekday and date of an instant, without the year. */
+export const formatDay = (instant: string): string => weekdayAndDate.format(new Date(instant));
+
+/** Returns the time of day of an instant. */
+export const formatTime = (instant: string): string => time.format(new Date(instant));
+
+/** Returns from when to when, on one day. */
+export const formatTimeRange = (start: string, end: string): string =>
+  time.formatRange(new Date(start), new Date(end));
+
+const minuteUnits = [
+  // "1 day" could mean the same time yesterday; "24 hours" cannot.
+  { unit: 'day', minutes: 1440, from: 4320 },
+  { unit: 'hour', minutes: 60, from: 60 },
+  { unit: 'minute', minutes: 1, from: 0 },
+] as const;
+
+/**
+ * Returns a duration in the largest unit that fits it exactly.
+ *
+ * @example
+ * formatMinutes(1440) //=> '24 hours'
+ * formatMinutes(90) //=> '90 minutes'
+ */
+export function formatMinutes(minutes: number): string {
+  const fit = minuteUnits.find((one) => minutes >= one.from && minutes % one.minutes === 0);
+  const { unit, minutes: size } = fit ?? { unit: 'minute', minutes: 1 };
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(minutes / size);
+}
+
+/** Returns a number with at most `digits` decimals. */
+export const formatNumber = (value: number, digits = 2): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+
+/** Returns a share of 0 to 1 in percent. */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
