@@ -15,25 +15,25 @@ export type Places = {
   readonly mailbox: string;
 };
 
-/** Returns the project's folders; the data folder is made. */
+/** Returns the project's folders; the data folder is made. `DATA_DIR` puts it elsewhere. */
 export function findPlaces(): Places {
   const project = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/\/$/, '');
-  const data = join(project, '.data');
+  const data = process.env.DATA_DIR ?? join(project, '.data');
   mkdirSync(data, { recursive: true, mode: 0o755 });
   return {
     project,
     cms: join(project, 'apps/cms'),
     portal: join(project, 'apps/portal'),
     data,
-    postgres: postgresFolder(project, data),
+    postgres: postgresFolder(data),
     mailbox: join(data, 'mailbox'),
   };
 }
 
-/** Root starts PostgreSQL under another account, which may be unable to enter the project's folder. */
-function postgresFolder(project: string, data: string): string {
+/** Root starts PostgreSQL under another account, which may be unable to enter this one. */
+function postgresFolder(data: string): string {
   const own = join(data, 'postgres');
   if (existsSync(own) || process.getuid?.() !== 0 || isReachableByAll(data)) return own;
-  const hash = createHash('sha256').update(project).digest('hex').slice(0, 12);
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 12);
   return `/var/tmp/coaching-${hash}/postgres`;
 }

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from 'embedded-database';
+
+export type App = {
+  readonly cmsUrl: string;
+  readonly portalUrl: string;
+  /** The starting process; its channel is open. */
+  readonly child: ChildProcess;
+  /** Where it keeps its data. */
+  readonly data: string;
+  /** Everything it has printed. */
+  output(): string;
+  /** Stops it as Ctrl-C does and returns its exit code; removes its data. */
+  stop(): Promise<number | null>;
+};
+
+/** Returns the whole product, started as `npm start` does after the build, with data and ports of its own. */
+export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<App> {
+  const data = mkdtempSync(join(tmpdir(), 'coaching-app-'));
+  // PostgreSQL may run under another account, which has to pass through.
+  chmodSync(data, 0o711);
+  const [port, portalPort, databasePort] = [await freePort(), await freePort(), await freePort()];
+  const child = spawn(process.execPath, ['src/cli/start.ts'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATA_DIR: data,
+      PORT: String(port),
+      PORTAL_PORT: String(portalPort),
+      DATABASE_PORT: String(databasePort),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  await new Promise<void>((ready, failed) => {
+    child.once('message', () => ready());
+    void ended.then((code) => failed(new Error(`The app ended with ${code}.\n${output}`)));
+  });
+  return {
+    cmsUrl: `http://localhost:${port}`,
+    portalUrl: `http://localhost:${portalPort}`,
+    child,
+    data,
+    output: () => output,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const code = await ended;
+      rmSync(data, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
