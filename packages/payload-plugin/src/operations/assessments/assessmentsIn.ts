@@ -9,7 +9,7 @@ export async function assessmentsIn(
   context: OperationContext,
 ): Promise<AssessmentRecord[]> {
   const records = await findRecords(assessments, { engagement: { equals: engagement.id } }, context, {
-    sort: ['assignedAt', 'id'],
+    sort: ['assignedAt', 'createdAt', 'id'],
   });
   const place = ({ instrument }: AssessmentRecord) => {
     const index = engagement.battery.findIndex((entry) => entry.instrument === instrument);

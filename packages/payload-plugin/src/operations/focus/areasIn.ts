@@ -6,7 +6,7 @@ import { findRecords } from '../records.ts';
 /** Returns the focus areas of an engagement in the order in which they were chosen, the shifted ones too. */
 export function areasIn(engagement: string, context: OperationContext): Promise<FocusAreaRecord[]> {
   return findRecords(focusAreas, { engagement: { equals: engagement } }, context, {
-    sort: ['chosenAt', 'id'],
+    sort: ['chosenAt', 'createdAt', 'id'],
   });
 }
 
