@@ -68,14 +68,76 @@ export interface Config {
   blocks: {};
   collections: {
     users: User;
+    instruments: Instrument;
+    behaviors: Behavior;
+    tools: Tool;
+    programs: Program;
+    'agreement-templates': AgreementTemplate;
+    'referral-resources': ReferralResource;
+    series: Series;
+    articles: Article;
+    'coaching-organizations': CoachingOrganization;
+    'coaching-coaches': CoachingCoach;
+    'coaching-inquiries': CoachingInquiry;
+    'coaching-engagements': CoachingEngagement;
+    'coaching-agreements': CoachingAgreement;
+    'coaching-referrals': CoachingReferral;
+    'coaching-assessments': CoachingAssessment;
+    'coaching-feedback-rounds': CoachingFeedbackRound;
+    'coaching-feedback-invitations': CoachingFeedbackInvitation;
+    'coaching-feedback-answers': CoachingFeedbackAnswer;
+    'coaching-focus-rankings': CoachingFocusRanking;
+    'coaching-focus-areas': CoachingFocusArea;
+    'coaching-sessions': CoachingSession;
+    'coaching-agenda-items': CoachingAgendaItem;
+    'coaching-offers': CoachingOffer;
+    'coaching-actions': CoachingAction;
+    'coaching-notes': CoachingNote;
+    'coaching-progress-summaries': CoachingProgressSummary;
+    'coaching-instrument-versions': CoachingInstrumentVersion;
+    'coaching-audit-entries': CoachingAuditEntry;
+    'coaching-idempotency-keys': CoachingIdempotencyKey;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
+    instruments: InstrumentsSelect<false> | InstrumentsSelect<true>;
+    behaviors: BehaviorsSelect<false> | BehaviorsSelect<true>;
+    tools: ToolsSelect<false> | ToolsSelect<true>;
+    programs: ProgramsSelect<false> | ProgramsSelect<true>;
+    'agreement-templates': AgreementTemplatesSelect<false> | AgreementTemplatesSelect<true>;
+    'referral-resources': ReferralResourcesSelect<false> | ReferralResourcesSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    'coaching-organizations': CoachingOrganizationsSelect<false> | CoachingOrganizationsSelect<true>;
+    'coaching-coaches': CoachingCoachesSelect<false> | CoachingCoachesSelect<true>;
+    'coaching-inquiries': CoachingInquiriesSelect<false> | CoachingInquiriesSelect<true>;
+    'coaching-engagements': CoachingEngagementsSelect<false> | CoachingEngagementsSelect<true>;
+    'coaching-agreements': CoachingAgreementsSelect<false> | CoachingAgreementsSelect<true>;
+    'coaching-referrals': CoachingReferralsSelect<false> | CoachingReferralsSelect<true>;
+    'coaching-assessments': CoachingAssessmentsSelect<false> | CoachingAssessmentsSelect<true>;
+    'coaching-feedback-rounds': CoachingFeedbackRoundsSelect<false> | CoachingFeedbackRoundsSelect<true>;
+    'coaching-feedback-invitations': CoachingFeedbackInvitationsSelect<false> | CoachingFeedbackInvitationsSelect<true>;
+    'coaching-feedback-answers': CoachingFeedbackAnswersSelect<false> | CoachingFeedbackAnswersSelect<true>;
+    'coaching-focus-rankings': CoachingFocusRankingsSelect<false> | CoachingFocusRankingsSelect<true>;
+    'coaching-focus-areas': CoachingFocusAreasSelect<false> | CoachingFocusAreasSelect<true>;
+    'coaching-sessions': CoachingSessionsSelect<false> | CoachingSessionsSelect<true>;
+    'coaching-agenda-items': CoachingAgendaItemsSelect<false> | CoachingAgendaItemsSelect<true>;
+    'coaching-offers': CoachingOffersSelect<false> | CoachingOffersSelect<true>;
+    'coaching-actions': CoachingActionsSelect<false> | CoachingActionsSelect<true>;
+    'coaching-notes': CoachingNotesSelect<false> | CoachingNotesSelect<true>;
+    'coaching-progress-summaries': CoachingProgressSummariesSelect<false> | CoachingProgressSummariesSelect<true>;
+    'coaching-instrument-versions': CoachingInstrumentVersionsSelect<false> | CoachingInstrumentVersionsSelect<true>;
+    'coaching-audit-entries': CoachingAuditEntriesSelect<false> | CoachingAuditEntriesSelect<true>;
+    'coaching-idempotency-keys': CoachingIdempotencyKeysSelect<false> | CoachingIdempotencyKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -91,7 +153,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -121,6 +189,7 @@ export interface User {
   id: string;
   name: string;
   roles: ('admin' | 'leader' | 'coach' | 'sponsor' | 'manager' | 'delegate' | 'editor' | 'orgAdmin')[];
+  organization: string;
   /**
    * IANA name, such as Europe/Berlin.
    */
@@ -147,6 +216,1399 @@ export interface User {
   collection: 'users';
 }
 /**
+ * A questionnaire with its items, answers and scales. Publishing makes a version that never changes; answers that were given stay with their version.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instruments".
+ */
+export interface Instrument {
+  id: string;
+  /**
+   * What leaders and raters read.
+   */
+  title?: string | null;
+  /**
+   * What the instrument looks at.
+   */
+  lens?: ('behavior' | 'perception' | 'drivers' | 'energy' | 'development' | 'temperament') | null;
+  /**
+   * What it is for, in a sentence or two. May stay empty.
+   */
+  description?: string | null;
+  /**
+   * Read before the first item. May stay empty.
+   */
+  instructions?: string | null;
+  /**
+   * The ways in which items are answered. Most instruments have one.
+   */
+  formats?:
+    | (
+        | {
+            /**
+             * Items refer to this name, such as agreement. Readers never see it.
+             */
+            name?: string | null;
+            /**
+             * A whole number, usually 1.
+             */
+            min?: number | null;
+            /**
+             * A whole number, such as 5.
+             */
+            max?: number | null;
+            /**
+             * One for each step, from the lowest to the highest; or none at all.
+             */
+            labels?:
+              | {
+                  /**
+                   * What the reader chooses, such as “often”.
+                   */
+                  label?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            /**
+             * For people who judge somebody else. It counts as no answer, never as zero.
+             */
+            notObserved?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'rating';
+          }
+        | {
+            /**
+             * Items refer to this name, such as agreement. Readers never see it.
+             */
+            name?: string | null;
+            /**
+             * The reader chooses exactly one. At least two are needed.
+             */
+            options?:
+              | {
+                  /**
+                   * A short word that scales refer to, such as autonomy.
+                   */
+                  value?: string | null;
+                  /**
+                   * What the reader sees.
+                   */
+                  label?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'forcedChoice';
+          }
+      )[]
+    | null;
+  /**
+   * The questions or statements, in the order in which they are shown.
+   */
+  items?:
+    | {
+        /**
+         * One thing at a time, in plain words.
+         */
+        text?: string | null;
+        /**
+         * One of the formats of the tab “Answers”.
+         */
+        format?: string | null;
+        /**
+         * Filled in with a number. Once answers exist, keep it: it ties them to the item.
+         */
+        key?: string | null;
+        /**
+         * The behavior that this item tells about. Needed for 360 feedback and for the ranking of focus areas.
+         */
+        behavior?: (string | null) | Behavior;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Items that are scored together.
+   */
+  scales?:
+    | {
+        /**
+         * As it stands in reports.
+         */
+        title?: string | null;
+        /**
+         * Letters, digits and hyphens. Filled in from the title.
+         */
+        key?: string | null;
+        /**
+         * Items with different answer ranges need the share.
+         */
+        score?: ('mean' | 'sum' | 'pomp') | null;
+        /**
+         * Between 0 and 1. With 0.8 and ten items, eight answers are needed; with fewer there is no score.
+         */
+        minValid?: number | null;
+        /**
+         * Ids of the items, with an R behind the reversed ones: 1, 2R, 3, 4R. When you save, it replaces the list below.
+         */
+        keyLine?: string | null;
+        /**
+         * The items that count in this scale, and which of them are reversed.
+         */
+        items?:
+          | {
+              /**
+               * One of the tab “Items”.
+               */
+              item?: string | null;
+              /**
+               * Tick it where a high answer means little of what the scale is about. The highest answer then counts as the lowest.
+               */
+              reversed?: boolean | null;
+              /**
+               * Leave it empty: every item counts the same.
+               */
+              weight?: number | null;
+              /**
+               * For a forced choice only: the id of the option.
+               */
+              option?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        reliability?: {
+          /**
+           * Where it is known.
+           */
+          alpha?: number | null;
+          /**
+           * Where it is known.
+           */
+          retest?: number | null;
+          /**
+           * Where these figures were found.
+           */
+          source?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Named samples that scores are compared with. Most instruments have none, and need none.
+   */
+  norms?:
+    | {
+        /**
+         * One of the tab “Scales”.
+         */
+        scale?: string | null;
+        /**
+         * Who was asked, in words that a leader understands.
+         */
+        sample?: string | null;
+        /**
+         * When the answers were collected.
+         */
+        date?: string | null;
+        /**
+         * How many are in the sample.
+         */
+        n?: number | null;
+        /**
+         * Give mean and standard deviation, or the table below.
+         */
+        mean?: number | null;
+        /**
+         * Above 0.
+         */
+        sd?: number | null;
+        /**
+         * A list such as [{ "score": 1, "count": 12 }], from the lowest score to the highest.
+         */
+        counts?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        /**
+         * Where the sample comes from.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One act that others can see, such as asking a question before giving advice. Leaders choose one to three of them to work on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "behaviors".
+ */
+export interface Behavior {
+  id: string;
+  /**
+   * A few words, such as “Asks before advising”.
+   */
+  title?: string | null;
+  /**
+   * One sentence that says what somebody else would see or hear.
+   */
+  description?: string | null;
+  /**
+   * Behaviors with the same key belong together, such as team-building. Small letters, digits and hyphens.
+   */
+  competency?: string | null;
+  /**
+   * As leaders read it, such as Team building.
+   */
+  competencyTitle?: string | null;
+  /**
+   * From 0 (hardly changes with practice) to 1 (changes readily). Leave it empty if nobody knows: it then counts as neutral.
+   */
+  malleability?: number | null;
+  /**
+   * From 0 (costs nothing) to 1 (costs a great deal of time and attention). Leave it empty if nobody knows.
+   */
+  effort?: number | null;
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * An exercise with steps, which a coach offers in a session and a leader works through.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tools".
+ */
+export interface Tool {
+  id: string;
+  /**
+   * What coaches and leaders call it.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences for the list of tools.
+   */
+  summary?: string | null;
+  /**
+   * When it helps, and when it does not.
+   */
+  purpose?: string | null;
+  /**
+   * What to do, in order. One step a row.
+   */
+  steps?:
+    | {
+        /**
+         * Speak to the reader.
+         */
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * All steps together.
+   */
+  durationMinutes?: number | null;
+  /**
+   * A worked example, a form to fill in or some background. May stay empty.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What an engagement starts from: the instruments at the beginning, the number of sessions, and the terms.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programs".
+ */
+export interface Program {
+  id: string;
+  /**
+   * What leaders and sponsors read.
+   */
+  title?: string | null;
+  /**
+   * For whom it is and how it goes, in a few sentences.
+   */
+  description?: string | null;
+  /**
+   * How many are included, 1 to 200.
+   */
+  sessions?: number | null;
+  /**
+   * 15 to 480.
+   */
+  sessionMinutes?: number | null;
+  /**
+   * In which the sessions are used, 1 to 60.
+   */
+  termMonths?: number | null;
+  /**
+   * How many behaviors a leader works on at the same time.
+   */
+  focusAreas?: {
+    /**
+     * Usually 1.
+     */
+    min?: number | null;
+    /**
+     * Usually 3, never more than 10.
+     */
+    max?: number | null;
+  };
+  /**
+   * The agreement that leader, coach and sponsor sign. It has to be published.
+   */
+  agreementTemplate?: (string | null) | AgreementTemplate;
+  /**
+   * Which instrument looks through which lens. The same instrument may stand under two lenses: for oneself, and for the others.
+   */
+  battery?:
+    | {
+        /**
+         * What the answers are used for.
+         */
+        lens?: ('behavior' | 'perception' | 'drivers' | 'energy' | 'development' | 'temperament') | null;
+        /**
+         * It has to be published.
+         */
+        instrument?: (string | null) | Instrument;
+        /**
+         * Needs a result, or a waiver by the leader, before the engagement goes on.
+         */
+        required?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  policy?: {
+    /**
+     * 1440 is one day. Canceling exactly at the limit still counts as in time.
+     */
+    freeCancelMinutes?: number | null;
+    /**
+     * The same for moving a session. 720 is half a day.
+     */
+    freeRescheduleMinutes?: number | null;
+    /**
+     * How long the others wait after the start before somebody counts as not having come.
+     */
+    graceMinutes?: number | null;
+    /**
+     * Holds for the leader. A cancellation by the coach never uses one up.
+     */
+    lateCancelConsumes?: boolean | null;
+    /**
+     * Holds for the leader. When the coach does not come, nothing is used up.
+     */
+    leaderNoShowConsumes?: boolean | null;
+  };
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The coaching agreement that leader, coach and sponsor sign. What has been signed never changes; a change here holds for new agreements.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreement-templates".
+ */
+export interface AgreementTemplate {
+  id: string;
+  /**
+   * The heading of the document.
+   */
+  title?: string | null;
+  /**
+   * Raise it with every change, such as 2.
+   */
+  version?: string | null;
+  /**
+   * In the order in which they are read. The numbers in them have to be those of the tab “Parameters”.
+   */
+  body?:
+    | {
+        /**
+         * Of this clause.
+         */
+        title?: string | null;
+        /**
+         * Small letters, digits and hyphens, such as confidentiality. Filled in from the heading.
+         */
+        key?: string | null;
+        /**
+         * Plain words; people sign this.
+         */
+        text?: string | null;
+        /**
+         * A clause for the sponsor is left out where there is none.
+         */
+        audience?: ('all' | 'sponsor') | null;
+        id?: string | null;
+      }[]
+    | null;
+  parameters?: {
+    /**
+     * How many are agreed, 1 to 200.
+     */
+    sessions?: number | null;
+    /**
+     * After the end of the coaching. 0 means they are erased at once.
+     */
+    retentionMonths?: number | null;
+    /**
+     * Leader and coach always do.
+     */
+    parties?: ('leader' | 'coach' | 'sponsor')[] | null;
+    /**
+     * Nothing else is ever shown to a sponsor. A clause has to say the same in words.
+     */
+    sponsorSees?: ('focusAreaTitles' | 'sessionCounts' | 'progressSummary')[] | null;
+    /**
+     * 1440 is one day. Canceling exactly at the limit still counts as in time.
+     */
+    freeCancelMinutes?: number | null;
+    /**
+     * The same for moving a session. 720 is half a day.
+     */
+    freeRescheduleMinutes?: number | null;
+    /**
+     * How long the others wait after the start before somebody counts as not having come.
+     */
+    graceMinutes?: number | null;
+    /**
+     * Holds for the leader. A cancellation by the coach never uses one up.
+     */
+    lateCancelConsumes?: boolean | null;
+    /**
+     * Holds for the leader. When the coach does not come, nothing is used up.
+     */
+    leaderNoShowConsumes?: boolean | null;
+  };
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Where a leader finds help that coaching cannot give. Check phone numbers and addresses from time to time.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-resources".
+ */
+export interface ReferralResource {
+  id: string;
+  /**
+   * The name of the place or the service.
+   */
+  title?: string | null;
+  /**
+   * For whom it is, and what happens there.
+   */
+  description?: string | null;
+  /**
+   * Urgent ones stand first.
+   */
+  level?: ('consider' | 'recommend' | 'urgent') | null;
+  /**
+   * Two capital letters such as DE, EU for the whole Union, or any where it holds everywhere.
+   */
+  country?: string | null;
+  /**
+   * As it is dialed in that country: digits and spaces.
+   */
+  phone?: string | null;
+  /**
+   * Starts with https://.
+   */
+  url?: string | null;
+  /**
+   * When somebody answers.
+   */
+  hours?: string | null;
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Articles to be read in order. At the end the reader can be invited to write to you.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: string;
+  /**
+   * The name of the whole series.
+   */
+  title?: string | null;
+  /**
+   * For whom it is, in a sentence or two.
+   */
+  description?: string | null;
+  /**
+   * In reading order; drag them to change it. All of them have to be published.
+   */
+  articles?: (string | Article)[] | null;
+  /**
+   * After the last article the reader can write to you; the message becomes an inquiry.
+   */
+  endsInContactForm?: boolean | null;
+  callToAction?: {
+    /**
+     * Above the form.
+     */
+    title?: string | null;
+    /**
+     * What happens when somebody writes.
+     */
+    text?: string | null;
+    /**
+     * The words on the button.
+     */
+    button?: string | null;
+  };
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A text for visitors and leaders. Published articles can be read by everybody, without an account.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  /**
+   * The headline.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences for lists and search results.
+   */
+  summary?: string | null;
+  /**
+   * Headings, paragraphs, lists and tables of plain text: that is what every app can show.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Who wrote it, or where it was taken from. Needed before it can be published.
+   */
+  source?: string | null;
+  /**
+   * Its short name, such as en for English or de for German. Readers see this language where a translation is missing.
+   */
+  language?: string | null;
+  /**
+   * The terms under which this text may be used. Content without a license cannot be published.
+   */
+  license?: {
+    /**
+     * As readers see it, such as CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The short name for machines, such as CC-BY-4.0. May stay empty.
+     */
+    spdx?: string | null;
+    /**
+     * The credit to show, where the license asks for one.
+     */
+    attribution?: string | null;
+    /**
+     * Starts with https://. May stay empty.
+     */
+    url?: string | null;
+  };
+  /**
+   * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
+   */
+  key?: string | null;
+  /**
+   * Filled in by the first publication.
+   */
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-organizations".
+ */
+export interface CoachingOrganization {
+  id: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-coaches".
+ */
+export interface CoachingCoach {
+  id: string;
+  organization: string;
+  person: string | User;
+  about: string;
+  languages:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  takesNew: boolean;
+  zone: string;
+  weekly:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  overrides:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  bufferMinutes: number;
+  minimumNoticeMinutes: number;
+  horizonDays: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-inquiries".
+ */
+export interface CoachingInquiry {
+  id: string;
+  organization: string;
+  name: string;
+  email: string;
+  askedBy: string;
+  message: string;
+  locale: string;
+  state: string;
+  engagement?: string | null;
+  receivedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-engagements".
+ */
+export interface CoachingEngagement {
+  id: string;
+  organization: string;
+  participants:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  program: string;
+  programTitle:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  battery:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  focusLimits:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sessionMinutes: number;
+  agreementTemplate: string;
+  waivedLenses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: string;
+  coachChosen: boolean;
+  coachAccepted: boolean;
+  fitScreen?: string | null;
+  remedial: boolean;
+  remedialConsent: boolean;
+  endReason?: string | null;
+  startedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-agreements".
+ */
+export interface CoachingAgreement {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  version: number;
+  title: string;
+  clauses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  parameters:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documentHash: string;
+  signatures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locale: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-referrals".
+ */
+export interface CoachingReferral {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  level: string;
+  recommendation: string;
+  action?: string | null;
+  date: string;
+  outcome: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-assessments".
+ */
+export interface CoachingAssessment {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  leader: string | User;
+  lens: string;
+  instrument: string;
+  instrumentVersion: string;
+  state: string;
+  answers: string;
+  scoreSheet?: string | null;
+  answered: number;
+  items: number;
+  assignedAt: string;
+  submittedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-feedback-rounds".
+ */
+export interface CoachingFeedbackRound {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  instrument: string;
+  instrumentVersion: string;
+  state: string;
+  openedAt: string;
+  invitedAt?: string | null;
+  reviewedAt?: string | null;
+  releasedAt?: string | null;
+  disclosed: string;
+  report?: string | null;
+  reportHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-feedback-invitations".
+ */
+export interface CoachingFeedbackInvitation {
+  id: string;
+  organization: string;
+  round: string | CoachingFeedbackRound;
+  group: string;
+  name: string;
+  email: string;
+  tokenHash: string;
+  state: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-feedback-answers".
+ */
+export interface CoachingFeedbackAnswer {
+  id: string;
+  organization: string;
+  round: string | CoachingFeedbackRound;
+  group: string;
+  answers: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-focus-rankings".
+ */
+export interface CoachingFocusRanking {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  mode: string;
+  inputs: string;
+  ranking: string;
+  rankedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-focus-areas".
+ */
+export interface CoachingFocusArea {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  behavior: string;
+  title: string;
+  observable: string;
+  measure: string;
+  state: string;
+  chosenAt: string;
+  shiftReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-sessions".
+ */
+export interface CoachingSession {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  coach: string | User;
+  leader: string | User;
+  kind: string;
+  state: string;
+  start: string;
+  end: string;
+  policy:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approveBefore?: string | null;
+  calendarUid: string;
+  sequence: number;
+  consumed: boolean;
+  cancelledBy?: string | null;
+  cancelledAt?: string | null;
+  late: boolean;
+  noShowBy?: string | null;
+  waiver?: string | null;
+  history:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-agenda-items".
+ */
+export interface CoachingAgendaItem {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  session: string | CoachingSession;
+  text: string;
+  writtenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-offers".
+ */
+export interface CoachingOffer {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  session: string | CoachingSession;
+  kind: string;
+  text: string;
+  tool?: string | null;
+  writtenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-actions".
+ */
+export interface CoachingAction {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  session: string | CoachingSession;
+  text: string;
+  position: number;
+  dueOn?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-notes".
+ */
+export interface CoachingNote {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  session: string | CoachingSession;
+  author: string | User;
+  audience: string;
+  text: string;
+  writtenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-progress-summaries".
+ */
+export interface CoachingProgressSummary {
+  id: string;
+  organization: string;
+  engagement: string | CoachingEngagement;
+  text: string;
+  releasedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each publication of an instrument. Versions never change, so that answers can always be scored as they were asked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-instrument-versions".
+ */
+export interface CoachingInstrumentVersion {
+  id: string;
+  key: string;
+  version: string;
+  hash: string;
+  lens: string;
+  title:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-audit-entries".
+ */
+export interface CoachingAuditEntry {
+  id: string;
+  organization: string;
+  at: string;
+  actor?: string | null;
+  role: string;
+  action: string;
+  collection: string;
+  record: string;
+  subject?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-idempotency-keys".
+ */
+export interface CoachingIdempotencyKey {
+  id: string;
+  bodyHash: string;
+  status: number;
+  answer: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -162,6 +1624,145 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents".
+ */
+export interface PayloadLockedDocument {
+  id: string;
+  document?:
+    | ({
+        relationTo: 'instruments';
+        value: string | Instrument;
+      } | null)
+    | ({
+        relationTo: 'behaviors';
+        value: string | Behavior;
+      } | null)
+    | ({
+        relationTo: 'tools';
+        value: string | Tool;
+      } | null)
+    | ({
+        relationTo: 'programs';
+        value: string | Program;
+      } | null)
+    | ({
+        relationTo: 'agreement-templates';
+        value: string | AgreementTemplate;
+      } | null)
+    | ({
+        relationTo: 'referral-resources';
+        value: string | ReferralResource;
+      } | null)
+    | ({
+        relationTo: 'series';
+        value: string | Series;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null);
+  globalSlug?: string | null;
+  user: {
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -204,6 +1805,7 @@ export interface PayloadMigration {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  organization?: T;
   zone?: T;
   locale?: T;
   updatedAt?: T;
@@ -226,11 +1828,755 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instruments_select".
+ */
+export interface InstrumentsSelect<T extends boolean = true> {
+  title?: T;
+  lens?: T;
+  description?: T;
+  instructions?: T;
+  formats?:
+    | T
+    | {
+        rating?:
+          | T
+          | {
+              name?: T;
+              min?: T;
+              max?: T;
+              labels?:
+                | T
+                | {
+                    label?: T;
+                    id?: T;
+                  };
+              notObserved?: T;
+              id?: T;
+              blockName?: T;
+            };
+        forcedChoice?:
+          | T
+          | {
+              name?: T;
+              options?:
+                | T
+                | {
+                    value?: T;
+                    label?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  items?:
+    | T
+    | {
+        text?: T;
+        format?: T;
+        key?: T;
+        behavior?: T;
+        id?: T;
+      };
+  scales?:
+    | T
+    | {
+        title?: T;
+        key?: T;
+        score?: T;
+        minValid?: T;
+        keyLine?: T;
+        items?:
+          | T
+          | {
+              item?: T;
+              reversed?: T;
+              weight?: T;
+              option?: T;
+              id?: T;
+            };
+        reliability?:
+          | T
+          | {
+              alpha?: T;
+              retest?: T;
+              source?: T;
+            };
+        id?: T;
+      };
+  norms?:
+    | T
+    | {
+        scale?: T;
+        sample?: T;
+        date?: T;
+        n?: T;
+        mean?: T;
+        sd?: T;
+        counts?: T;
+        source?: T;
+        id?: T;
+      };
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "behaviors_select".
+ */
+export interface BehaviorsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  competency?: T;
+  competencyTitle?: T;
+  malleability?: T;
+  effort?: T;
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tools_select".
+ */
+export interface ToolsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  purpose?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  durationMinutes?: T;
+  body?: T;
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programs_select".
+ */
+export interface ProgramsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  sessions?: T;
+  sessionMinutes?: T;
+  termMonths?: T;
+  focusAreas?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+      };
+  agreementTemplate?: T;
+  battery?:
+    | T
+    | {
+        lens?: T;
+        instrument?: T;
+        required?: T;
+        id?: T;
+      };
+  policy?:
+    | T
+    | {
+        freeCancelMinutes?: T;
+        freeRescheduleMinutes?: T;
+        graceMinutes?: T;
+        lateCancelConsumes?: T;
+        leaderNoShowConsumes?: T;
+      };
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreement-templates_select".
+ */
+export interface AgreementTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  version?: T;
+  body?:
+    | T
+    | {
+        title?: T;
+        key?: T;
+        text?: T;
+        audience?: T;
+        id?: T;
+      };
+  parameters?:
+    | T
+    | {
+        sessions?: T;
+        retentionMonths?: T;
+        parties?: T;
+        sponsorSees?: T;
+        freeCancelMinutes?: T;
+        freeRescheduleMinutes?: T;
+        graceMinutes?: T;
+        lateCancelConsumes?: T;
+        leaderNoShowConsumes?: T;
+      };
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-resources_select".
+ */
+export interface ReferralResourcesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  level?: T;
+  country?: T;
+  phone?: T;
+  url?: T;
+  hours?: T;
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  articles?: T;
+  endsInContactForm?: T;
+  callToAction?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        button?: T;
+      };
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  source?: T;
+  language?: T;
+  license?:
+    | T
+    | {
+        name?: T;
+        spdx?: T;
+        attribution?: T;
+        url?: T;
+      };
+  key?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-organizations_select".
+ */
+export interface CoachingOrganizationsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-coaches_select".
+ */
+export interface CoachingCoachesSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  person?: T;
+  about?: T;
+  languages?: T;
+  takesNew?: T;
+  zone?: T;
+  weekly?: T;
+  overrides?: T;
+  bufferMinutes?: T;
+  minimumNoticeMinutes?: T;
+  horizonDays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-inquiries_select".
+ */
+export interface CoachingInquiriesSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  name?: T;
+  email?: T;
+  askedBy?: T;
+  message?: T;
+  locale?: T;
+  state?: T;
+  engagement?: T;
+  receivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-engagements_select".
+ */
+export interface CoachingEngagementsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  participants?: T;
+  program?: T;
+  programTitle?: T;
+  battery?: T;
+  focusLimits?: T;
+  sessionMinutes?: T;
+  agreementTemplate?: T;
+  waivedLenses?: T;
+  state?: T;
+  coachChosen?: T;
+  coachAccepted?: T;
+  fitScreen?: T;
+  remedial?: T;
+  remedialConsent?: T;
+  endReason?: T;
+  startedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-agreements_select".
+ */
+export interface CoachingAgreementsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  version?: T;
+  title?: T;
+  clauses?: T;
+  parameters?: T;
+  documentHash?: T;
+  signatures?: T;
+  locale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-referrals_select".
+ */
+export interface CoachingReferralsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  level?: T;
+  recommendation?: T;
+  action?: T;
+  date?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-assessments_select".
+ */
+export interface CoachingAssessmentsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  leader?: T;
+  lens?: T;
+  instrument?: T;
+  instrumentVersion?: T;
+  state?: T;
+  answers?: T;
+  scoreSheet?: T;
+  answered?: T;
+  items?: T;
+  assignedAt?: T;
+  submittedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-feedback-rounds_select".
+ */
+export interface CoachingFeedbackRoundsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  instrument?: T;
+  instrumentVersion?: T;
+  state?: T;
+  openedAt?: T;
+  invitedAt?: T;
+  reviewedAt?: T;
+  releasedAt?: T;
+  disclosed?: T;
+  report?: T;
+  reportHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-feedback-invitations_select".
+ */
+export interface CoachingFeedbackInvitationsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  round?: T;
+  group?: T;
+  name?: T;
+  email?: T;
+  tokenHash?: T;
+  state?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-feedback-answers_select".
+ */
+export interface CoachingFeedbackAnswersSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  round?: T;
+  group?: T;
+  answers?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-focus-rankings_select".
+ */
+export interface CoachingFocusRankingsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  mode?: T;
+  inputs?: T;
+  ranking?: T;
+  rankedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-focus-areas_select".
+ */
+export interface CoachingFocusAreasSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  behavior?: T;
+  title?: T;
+  observable?: T;
+  measure?: T;
+  state?: T;
+  chosenAt?: T;
+  shiftReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-sessions_select".
+ */
+export interface CoachingSessionsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  coach?: T;
+  leader?: T;
+  kind?: T;
+  state?: T;
+  start?: T;
+  end?: T;
+  policy?: T;
+  approveBefore?: T;
+  calendarUid?: T;
+  sequence?: T;
+  consumed?: T;
+  cancelledBy?: T;
+  cancelledAt?: T;
+  late?: T;
+  noShowBy?: T;
+  waiver?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-agenda-items_select".
+ */
+export interface CoachingAgendaItemsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  session?: T;
+  text?: T;
+  writtenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-offers_select".
+ */
+export interface CoachingOffersSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  session?: T;
+  kind?: T;
+  text?: T;
+  tool?: T;
+  writtenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-actions_select".
+ */
+export interface CoachingActionsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  session?: T;
+  text?: T;
+  position?: T;
+  dueOn?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-notes_select".
+ */
+export interface CoachingNotesSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  session?: T;
+  author?: T;
+  audience?: T;
+  text?: T;
+  writtenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-progress-summaries_select".
+ */
+export interface CoachingProgressSummariesSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  engagement?: T;
+  text?: T;
+  releasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-instrument-versions_select".
+ */
+export interface CoachingInstrumentVersionsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  version?: T;
+  hash?: T;
+  lens?: T;
+  title?: T;
+  definition?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-audit-entries_select".
+ */
+export interface CoachingAuditEntriesSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  at?: T;
+  actor?: T;
+  role?: T;
+  action?: T;
+  collection?: T;
+  record?: T;
+  subject?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-idempotency-keys_select".
+ */
+export interface CoachingIdempotencyKeysSelect<T extends boolean = true> {
+  id?: T;
+  bodyHash?: T;
+  status?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents_select".
+ */
+export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -262,6 +2608,55 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'instruments';
+          value: string | Instrument;
+        } | null)
+      | ({
+          relationTo: 'behaviors';
+          value: string | Behavior;
+        } | null)
+      | ({
+          relationTo: 'tools';
+          value: string | Tool;
+        } | null)
+      | ({
+          relationTo: 'programs';
+          value: string | Program;
+        } | null)
+      | ({
+          relationTo: 'agreement-templates';
+          value: string | AgreementTemplate;
+        } | null)
+      | ({
+          relationTo: 'referral-resources';
+          value: string | ReferralResource;
+        } | null)
+      | ({
+          relationTo: 'series';
+          value: string | Series;
+        } | null)
+      | ({
+          relationTo: 'articles';
+          value: string | Article;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
