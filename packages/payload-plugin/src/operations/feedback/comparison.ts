@@ -14,20 +14,27 @@ const strengthShare = 5 / 8;
  */
 export const answerDeviation = 1 / 4;
 
-/** Returns what the leader's view and the others' say together, item by item; items are compared within their format. */
+/**
+ * Returns what the leader's view and the others' say together, item by item.
+ *
+ * Items are compared within their format. Of a reversed item a low answer is the strength, so it is turned round first.
+ */
 export function comparisonsOf(
   report: FeedbackReport,
   items: readonly RatingItem[],
 ): FrozenReport['comparisons'] {
-  const formats = [...new Set(items.map(({ format }) => format))];
   const quadrants = new Map(
-    formats.flatMap((format) => {
-      const own = items.filter((item) => item.format === format);
-      const [first] = own;
+    [...new Set(items.map(({ format }) => format))].flatMap((format) => {
+      const own = new Map(items.filter((item) => item.format === format).map((item) => [item.id, item]));
+      const [first] = own.values();
       if (!first) return [];
-      const published = report.published.filter(({ item }) => own.some(({ id }) => id === item));
-      const range = first.max - first.min;
-      const options = { cut: first.min + strengthShare * range, sd: answerDeviation * range };
+      const { min, max } = first;
+      const published = report.published.flatMap((figure) => {
+        const item = own.get(figure.item);
+        if (!item) return [];
+        return [item.reversed ? { ...figure, mean: min + max - figure.mean } : figure];
+      });
+      const options = { cut: min + strengthShare * (max - min), sd: answerDeviation * (max - min) };
       return compareSelfOther({ ...report, published }, options).map(({ item, quadrant }) => [
         item,
         quadrant,
