@@ -2,8 +2,6 @@ import type { ContentCollection } from '@coaching/core/access';
 import {
   type AgreementTemplate,
   agreementTemplateSchema,
-  type Behavior,
-  behaviorSchema,
   type Program,
   programSchema,
 } from '@coaching/core/content';
@@ -12,7 +10,7 @@ import type { Targets } from '../../collections/content/ContentDefinition.ts';
 import { pointersOf } from '../../collections/content/index.ts';
 import { findTargets } from '../../collections/content/publishing/findTargets.ts';
 import type { Stored } from '../../collections/content/reading/read.ts';
-import { toAgreementTemplate, toBehavior, toProgram } from '../../collections/content/reading/toContent.ts';
+import { toAgreementTemplate, toProgram } from '../../collections/content/reading/toContent.ts';
 import type { OperationContext } from '../OperationContext.ts';
 
 /** Returns published documents with all their languages; drafts never. One query. */
@@ -66,17 +64,4 @@ export async function findPublishedAgreementTemplate(
 ): Promise<AgreementTemplate | null> {
   const found = await findByKey('agreementTemplates', key, context);
   return found && agreementTemplateSchema.parse(toAgreementTemplate(found.doc));
-}
-
-/** Returns the published behaviors with these keys and all their languages; all of them where no keys are given. */
-export async function findPublishedBehaviors(
-  keys: readonly string[] | 'all',
-  context: OperationContext,
-): Promise<readonly Behavior[]> {
-  const docs = await findPublished(
-    'behaviors',
-    keys === 'all' ? {} : { key: { in: [...new Set(keys)] } },
-    context,
-  );
-  return docs.map((doc) => behaviorSchema.parse(toBehavior(doc)));
 }
