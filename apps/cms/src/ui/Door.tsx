@@ -25,9 +25,9 @@ export function Door({ href, title, text, address, icon }: Props) {
       >
         <path d={icon} />
       </svg>
-      <h3>
+      <h2>
         <a href={href}>{title}</a>
-      </h3>
+      </h2>
       <p>{text}</p>
       <span>{address}</span>
     </li>
