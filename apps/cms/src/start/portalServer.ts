@@ -29,7 +29,7 @@ export async function servePortal(options: {
   readonly port: number;
   readonly apiUrl: string;
 }): Promise<PortalServer> {
-  const config = JSON.stringify({ apiUrl: options.apiUrl });
+  const config = JSON.stringify({ apiBaseUrl: options.apiUrl });
   // The page itself, and the API: nothing is loaded from or sent to anywhere else.
   const policy = `default-src 'self'; connect-src 'self' ${options.apiUrl}; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'`;
 
