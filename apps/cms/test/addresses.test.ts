@@ -14,7 +14,7 @@ test('the OpenAPI document is served', async () => {
 test('the portal learns where the API is, and opens on every address', async () => {
   const portal = inject('portalUrl');
   const config = await fetch(`${portal}/config.json`);
-  expect(await config.json()).toEqual({ apiUrl: inject('cmsUrl') });
+  expect(await config.json()).toEqual({ apiBaseUrl: inject('cmsUrl') });
   const page = await fetch(`${portal}/sessions/anything`);
   expect(page.status).toBe(200);
   expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${inject('cmsUrl')}`);
