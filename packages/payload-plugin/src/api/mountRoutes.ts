@@ -9,6 +9,7 @@ import type { OperationContext } from '../operations/OperationContext.ts';
 import { operations } from '../operations/operations.ts';
 import type { Settings } from '../options.ts';
 import type { Vault } from '../vault/createVault.ts';
+import { faultOf } from './faultOf.ts';
 import { findAnswer, repeatableOf, saveAnswer } from './idempotency.ts';
 import { type ParsedInput, parseInput } from './parseInput.ts';
 import { type Answer, privateResponse, publicResponse, refusal } from './respond.ts';
@@ -121,7 +122,10 @@ function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
         const expected = refusalOf(error, requestId);
         if (expected) return respond(expected);
         // The log gets the fault and the request's id, never what was sent: it may be confidential.
-        req.payload.logger.error({ err: error, route: name, requestId }, 'A coaching route failed.');
+        req.payload.logger.error(
+          { fault: faultOf(error), route: name, requestId },
+          'A coaching route failed.',
+        );
         return privateResponse(refusal('internal', requestId), requestId);
       }
     },

@@ -3,6 +3,7 @@ import type { Route } from '@coaching/core/api';
 import type { PayloadRequest } from 'payload';
 import type * as z from 'zod';
 import { readBody } from './readBody.ts';
+import { zeroIssues } from './zeroIssues.ts';
 
 /** The parts of a request, as the contract describes them. */
 export type ParsedInput = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
@@ -29,13 +30,17 @@ export async function parseInput(
 > {
   const params = route.params?.safeParse(req.routeParams ?? {});
   // An address with an impossible id leads nowhere, like one with an unknown id.
-  if (params && !params.success) return refused('not_found');
+  if (params && (!params.success || zeroIssues(params.data).length > 0)) return refused('not_found');
   const query = route.query?.safeParse(Object.fromEntries(req.searchParams ?? []));
   if (query && !query.success) return refused('query_invalid', issuesOf(query.error));
+  const zerosInQuery = zeroIssues(query?.data);
+  if (zerosInQuery.length > 0) return refused('query_invalid', zerosInQuery);
   if (!route.body) return accepted({ params: params?.data ?? {}, query: query?.data ?? {}, body: undefined });
   const json = await readBody(req);
   if (!json.ok) return json;
   const body = route.body.safeParse(json.value);
   if (!body.success) return refused('body_invalid', issuesOf(body.error));
+  const zerosInBody = zeroIssues(body.data);
+  if (zerosInBody.length > 0) return refused('body_invalid', zerosInBody);
   return accepted({ params: params?.data ?? {}, query: query?.data ?? {}, body: body.data });
 }

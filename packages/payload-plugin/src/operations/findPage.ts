@@ -4,7 +4,10 @@ import type { PracticeDefinition, PracticeRecord } from '../collections/practice
 import type { OperationContext } from './OperationContext.ts';
 import { findRecords } from './records.ts';
 
-const cursorSchema = z.tuple([z.union([z.string(), z.number()]), z.string()]);
+/** PostgreSQL reads no text with a zero in it, and instants of the years 1 to 9999. */
+const textSchema = z.string().refine((text) => !text.includes('\0'));
+const instantSchema = z.number().min(-62_135_596_800_000).max(253_402_300_799_999);
+const cursorSchema = z.tuple([z.union([textSchema, instantSchema]), textSchema]);
 
 /** Value and id of the last record of a page. */
 export type Cursor = z.output<typeof cursorSchema>;
@@ -37,7 +40,8 @@ export async function findPage<D extends PracticeDefinition>(
   page: Page,
   context: OperationContext,
 ): Promise<{ readonly items: PracticeRecord<D>[]; readonly next: string | null }> {
-  const after = readCursor(page.cursor);
+  const cursor = readCursor(page.cursor);
+  const after = order.by === 'id' || typeof cursor?.[0] === 'number' ? cursor : null;
   const beyond = order.newestFirst ? 'less_than' : 'greater_than';
   const sign = order.newestFirst ? '-' : '';
   const records = await findRecords(
@@ -64,5 +68,8 @@ export function pageOf<Item extends { readonly id: string }>(
   const items = records.slice(0, page.limit);
   const last = items.at(-1);
   const more = records.length > page.limit && last !== undefined;
-  return { items, next: more ? Buffer.from(JSON.stringify([valueOf(last), last.id])).toString('base64url') : null };
+  return {
+    items,
+    next: more ? Buffer.from(JSON.stringify([valueOf(last), last.id])).toString('base64url') : null,
+  };
 }

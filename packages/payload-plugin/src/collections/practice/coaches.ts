@@ -1,6 +1,6 @@
 import { availabilitySchema } from '@coaching/core/api';
 import * as z from 'zod';
-import { data, flag, integer, line, person } from './column.ts';
+import { data, flag, integer, line, optional, person } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 
 /** A coach: what leaders read of them, and when they can be booked. */
@@ -11,7 +11,7 @@ export const coaches = definePractice({
   columns: {
     organization: line({ index: true }),
     person: person(),
-    about: line(),
+    about: optional(line()),
     languages: data(z.array(z.string())),
     takesNew: flag(),
     zone: line(),

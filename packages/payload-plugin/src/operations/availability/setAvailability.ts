@@ -29,7 +29,7 @@ export const setAvailability: Operation<'availability.set'> = async ({ body }, c
     ? await updateRecord(coaches, before, body, context)
     : await createRecord(
         coaches,
-        { ...body, organization, person, about: '', languages: [], takesNew: true },
+        { ...body, organization, person, about: null, languages: [], takesNew: true },
         context,
       );
   await audit(

@@ -18,7 +18,7 @@ export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params
   );
   const people = await findPeople(items.map(({ person }) => person), context);
   return accepted({
-    items: items.map(({ person, about, languages }) => ({ ...publicPerson(person, people), about, languages })),
+    items: items.map(({ person, about, languages }) => ({ ...publicPerson(person, people), about: about ?? '', languages })),
     next,
   });
 };

@@ -1,0 +1,195 @@
+import { Logger, runOnce } from 'graphile-worker';
+import type { SendEmailOptions } from 'payload';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { activeEngagement, testKey } from '../../test/fixtures/activeEngagement.ts';
+import { book, idOf, instant, toSession } from '../../test/fixtures/sessionCalls.ts';
+import { type Host, startHost } from '../../test/harness/index.ts';
+import { inTransaction } from '../database/inTransaction.ts';
+import { cancelOpenSessions } from '../operations/sessions/cancelOpenSessions.ts';
+import { systemContext } from '../operations/systemContext.ts';
+import { mailLater } from './sendMail.ts';
+import { startWorker } from './startWorker.ts';
+import { taskList } from './tasks.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const clock = { now: Date.parse('2026-03-02T08:00:00.000Z') };
+const start = clock.now + 7 * day;
+
+let host: Host;
+let pool: pg.Pool;
+const sent: SendEmailOptions[] = [];
+/** Addresses at which the mail server refuses, for as long as they are here. */
+const refusing = new Set<string>();
+
+beforeAll(async () => {
+  host = await startHost({
+    options: { key: testKey, now: () => clock.now, portalUrl: 'https://portal.example.com' },
+    configure: (config) => ({
+      ...config,
+      email: () => ({
+        name: 'test',
+        defaultFromAddress: 'coaching@example.com',
+        defaultFromName: 'Coaching',
+        sendEmail: async (mail) => {
+          if (refusing.has(String(mail.to)))
+            throw Object.assign(new Error(`No such mailbox: ${mail.to}`), { code: 'EENVELOPE' });
+          sent.push(mail);
+        },
+      }),
+    }),
+  });
+  pool = new pg.Pool({ connectionString: host.databaseUrl, max: 2 });
+});
+afterAll(async () => {
+  await pool.end();
+  await host.close();
+});
+beforeEach(async () => {
+  sent.length = 0;
+  await pool.query('delete from graphile_worker._private_jobs');
+});
+
+type Job = { readonly key: string | null; readonly at: string; readonly last_error: string | null };
+
+async function jobs(): Promise<readonly Job[]> {
+  const { rows } = await pool.query(
+    `select key, to_char(run_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, last_error
+       from graphile_worker.jobs order by run_at`,
+  );
+  return rows;
+}
+
+/** Lets the time come for every job, and does them. */
+async function runAll(): Promise<void> {
+  await pool.query(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`);
+  await runOnce({
+    connectionString: host.databaseUrl,
+    taskList: taskList(host.payload),
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+  });
+}
+
+const recipients = () => sent.map(({ to }) => to).sort();
+
+test('leader and coach are reminded a day before, once, in their own time', async () => {
+  const leader = await host.createUser('leader', { zone: 'Asia/Tokyo', locale: 'de' });
+  const engaged = await activeEngagement(host, { leader });
+  const id = idOf(await book(host, engaged, start));
+  expect(await jobs()).toEqual([
+    { key: `session-reminder:${id}`, at: instant(start - day), last_error: null },
+  ]);
+
+  await runAll();
+  expect(await jobs()).toEqual([]);
+  expect(recipients()).toEqual([leader.email, engaged.coach.email].sort());
+  const toLeader = sent.find(({ to }) => to === leader.email);
+  expect(toLeader?.subject).toBe('Erinnerung: Coaching-Sitzung, Montag, 9. März 2026 um 17:00 (Asia/Tokyo)');
+  expect(toLeader?.text).toContain(
+    `https://portal.example.com/engagements/${engaged.engagement.id}/sessions/${id}`,
+  );
+});
+
+test('moved with the session, gone with it', async () => {
+  const engaged = await activeEngagement(host);
+  const id = idOf(await book(host, engaged, start));
+  await toSession(host, id, 'reschedule', engaged.leader, { start: instant(start + 3 * day) });
+  expect((await jobs()).map(({ at }) => at)).toEqual([instant(start + 2 * day)]);
+  await toSession(host, id, 'reschedule', engaged.leader, { start: instant(clock.now + 5 * hour) });
+  expect((await jobs()).map(({ at }) => at)).toEqual([instant(clock.now + 4 * hour)]);
+  await toSession(host, id, 'cancel', engaged.coach);
+  expect(await jobs()).toEqual([]);
+});
+
+test('an engagement that ends takes its reminders along', async () => {
+  const engaged = await activeEngagement(host);
+  const id = idOf(await book(host, engaged, start));
+  const context = await systemContext(host.payload);
+  await inTransaction(
+    context.req,
+    () => cancelOpenSessions(engaged.engagement, context),
+    () => true,
+  );
+  expect(await jobs()).toEqual([]);
+  expect((await toSession(host, id, '', engaged.leader)).json).toMatchObject({
+    state: 'cancelled',
+    consumed: false,
+    cancelled: { by: 'system', late: false },
+  });
+});
+
+test('a booking that is refused leaves no job behind', async () => {
+  const engaged = await activeEngagement(host, { parameters: { sessions: 1 } });
+  await book(host, engaged, start);
+  await book(host, engaged, start + day);
+  expect(await jobs()).toHaveLength(1);
+});
+
+test('a reminder that comes too late, or for another time, is not sent', async () => {
+  const engaged = await activeEngagement(host);
+  const id = idOf(await book(host, engaged, start));
+  const task = taskList(host.payload)['sessionReminder'];
+  const remind = (at: number) => Reflect.apply(task ?? expect.fail, undefined, [{ session: id, start: at }]);
+  await remind(start - hour);
+  clock.now = start;
+  await remind(start);
+  clock.now = start - 7 * day;
+  expect(sent).toEqual([]);
+  await remind(start);
+  expect(recipients()).toHaveLength(2);
+});
+
+test('a job that is tried again sends only what was not sent, and keeps no address', async () => {
+  const engaged = await activeEngagement(host);
+  await book(host, engaged, start);
+  refusing.add(engaged.coach.email);
+  await runAll();
+  const [failed] = await jobs();
+  expect(failed?.last_error).toContain('An e-mail could not be sent (EENVELOPE).');
+  expect(failed?.last_error).not.toContain('example.com');
+  refusing.clear();
+  await runAll();
+  expect(recipients()).toEqual([engaged.leader.email, engaged.coach.email].sort());
+  expect(await jobs()).toEqual([]);
+});
+
+test('a mail for later is sealed until it is sent, and sent by one of two workers', async () => {
+  const mail = {
+    to: 'rater@example.com',
+    subject: 'A question',
+    text: 'https://portal.example.com/feedback#canary',
+  };
+  const context = await systemContext(host.payload);
+  await inTransaction(
+    context.req,
+    async () => {
+      for (let index = 0; index < 20; index += 1) await mailLater(mail, context);
+    },
+    () => true,
+  );
+  const { rows } = await pool.query(`select payload::text as text from graphile_worker._private_jobs`);
+  expect(rows).toHaveLength(20);
+  expect(JSON.stringify(rows)).not.toMatch(/canary|rater@example/);
+
+  const options = { payload: host.payload, connectionString: host.databaseUrl };
+  const workers = [await startWorker(options), await startWorker(options)];
+  await expect.poll(async () => (await jobs()).length, { timeout: 20_000 }).toBe(0);
+  for (const worker of workers) {
+    await worker.stop();
+    await worker.ended;
+  }
+  expect(sent).toEqual(Array(20).fill(expect.objectContaining(mail)));
+});
+
+test('a mail of a transaction that is undone is never sent', async () => {
+  const context = await systemContext(host.payload);
+  await inTransaction(
+    context.req,
+    () => mailLater({ to: 'nobody@example.com', subject: '', text: '' }, context),
+    () => false,
+  );
+  await runAll();
+  expect(sent).toEqual([]);
+});
