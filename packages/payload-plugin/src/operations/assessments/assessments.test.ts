@@ -406,6 +406,7 @@ test('the database holds no answer and no score', async () => {
   );
   expect(repeated.text).toBe(reply.text);
   const text = await dumpTables(host.databaseUrl);
-  expect(text).toContain(String(ids['demo-wishes']));
-  for (const form of ['"asks-first":5', '"asks-first": 5', '"pomp"']) expect(text).not.toContain(form);
+  const id = String(ids['demo-wishes']);
+  const forms = [id, '"asks-first":5', '"asks-first": 5', '"pomp"'];
+  expect(forms.filter((form) => text.includes(form))).toEqual([id]);
 });

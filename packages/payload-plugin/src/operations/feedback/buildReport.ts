@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Localized } from '@coaching/core';
 import { invitedGroups } from '@coaching/core/api';
-import { publishFeedback, type RaterGroup } from '@coaching/core/feedback';
+import {
+  aggregateFeedback,
+  type FeedbackReport,
+  type KeptFigure,
+  publishFeedback,
+  type RaterGroup,
+} from '@coaching/core/feedback';
 import { type FeedbackRoundRecord, feedbackAnswers } from '../../collections/practice/feedback.ts';
 import {
   type DisclosedFigures,
@@ -55,18 +61,29 @@ export async function buildReport(
         .map((one) => ({ answers: one.answers, key: one.id })),
     })),
   ];
-  const published = publishFeedback({ items: items.map(({ id }) => id), groups, earlier: round.disclosed });
+  const asked = items.map(({ id }) => id);
+  const published = publishFeedback({ items: asked, groups, earlier: round.disclosed });
+  const outdated = outdatedFigures(published.report, aggregateFeedback({ items: asked, groups }));
+  const core: FeedbackReport = { ...published.report, kept: outdated };
   const report: FrozenReport = {
     round: round.id,
     instrument: { key: frozen.key, version: frozen.version, hash: frozen.hash },
     selfVersion: own?.version ?? null,
     invited,
-    report: published.report,
-    comparisons: comparisonsOf(published.report, items),
+    report: core,
+    comparisons: comparisonsOf(core, items),
     behaviors: await titlesOf(items, context),
   };
   const hash = createHash('sha256').update(canonicalJson(report)).digest('hex');
   return { report, hash, figures: disclosedFiguresSchema.parse(published.figures) };
+}
+
+/** A figure that was shown before and still rests on the same raters is no older than a fresh one. */
+function outdatedFigures(report: FeedbackReport, fresh: FeedbackReport): FeedbackReport['kept'] {
+  const find = ({ published }: FeedbackReport, { item, group }: KeptFigure) =>
+    published.find((figure) => figure.item === item && figure.group === group);
+  // Answers are only ever added, so as many raters are the same raters.
+  return report.kept.filter((one) => find(report, one)?.raters !== find(fresh, one)?.raters);
 }
 
 /** The leader's own answers, from the newest assessment of the same instrument; only to items that ask the same way. */

@@ -81,13 +81,13 @@ describe('inviting', () => {
     expect(mails[0]?.text).toContain('anonymous');
     expect(mails[2]?.text).toContain('not anonymous');
     const dump = await dumpTables(mailHost.host.databaseUrl);
-    for (const token of tokens) {
-      expect(reply.text).not.toContain(token);
-      expect(dump).toContain(createHash('sha256').update(token).digest('hex'));
-      expect(dump).not.toContain(token);
-    }
-    for (const { name, email } of raters)
-      for (const form of [...formsOf(name), ...formsOf(email)]) expect(dump).not.toContain(form);
+    const hashes = tokens.map((token) => createHash('sha256').update(token).digest('hex'));
+    const secrets = [
+      ...tokens,
+      ...raters.flatMap(({ name, email }) => [...formsOf(name), ...formsOf(email)]),
+    ];
+    expect([...hashes, ...secrets].filter((text) => dump.includes(text))).toEqual(hashes);
+    expect(tokens.filter((token) => reply.text.includes(token))).toEqual([]);
   });
 
   test('a second invitation replaces the link, and counts nobody twice', async () => {
