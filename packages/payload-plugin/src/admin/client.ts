@@ -1,1 +1,9 @@
-export {};
+export { FormatSelect } from './FormatSelect.tsx';
+export { InstrumentCheck } from './InstrumentCheck.tsx';
+export { InstrumentPreview } from './InstrumentPreview.tsx';
+export { InstrumentVersions } from './InstrumentVersions.tsx';
+export { ItemRowLabel } from './ItemRowLabel.tsx';
+export { ItemSelect } from './ItemSelect.tsx';
+export { LabelRowLabel } from './LabelRowLabel.tsx';
+export { ScaleKeyRowLabel } from './ScaleKeyRowLabel.tsx';
+export { ScaleRowLabel } from './ScaleRowLabel.tsx';

@@ -1,6 +1,6 @@
 import type { Issue } from '@coaching/core';
 import type { ContentCollection } from '@coaching/core/access';
-import type { Tab } from 'payload';
+import type { Field, Tab } from 'payload';
 import type { Settings } from '../../options.ts';
 import type { Words } from './fields/fields.ts';
 import type { Stored } from './reading/read.ts';
@@ -31,6 +31,8 @@ export type ContentDefinition = {
   /** What it is for, above the list. */
   readonly help: Words;
   readonly columns: readonly string[];
+  /** What stands above the tabs of the edit view. */
+  readonly above?: readonly Field[];
   /** The tabs of the edit view; the one for source and license is added. */
   tabs(settings: Settings): Tab[];
   pointers(doc: Stored): readonly Pointer[];

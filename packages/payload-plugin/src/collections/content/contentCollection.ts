@@ -26,6 +26,7 @@ export function contentCollection(definition: ContentDefinition, settings: Setti
     defaultSort: 'key',
     graphQL: false,
     fields: [
+      ...(definition.above ?? []),
       {
         type: 'tabs',
         tabs: [

@@ -18,15 +18,17 @@ export const instruments: ContentDefinition = {
     'Ein Fragebogen mit Fragen, Antworten und Skalen. Beim Veröffentlichen entsteht eine Fassung, die sich nie ändert; gegebene Antworten bleiben bei ihrer Fassung.',
   ),
   columns: ['title', 'lens', '_status', 'updatedAt'],
+  above: [
+    {
+      name: 'check',
+      type: 'ui',
+      admin: { components: { Field: '@coaching/payload-plugin/client#InstrumentCheck' } },
+    },
+  ],
   tabs: ({ slugOf }) => [
     {
       label: words('Overview', 'Überblick'),
       fields: [
-        {
-          name: 'check',
-          type: 'ui',
-          admin: { components: { Field: '@coaching/payload-plugin/client#InstrumentCheck' } },
-        },
         line({
           name: 'title',
           localized: true,
@@ -64,6 +66,28 @@ export const instruments: ContentDefinition = {
     { label: words('Items', 'Fragen'), fields: [itemsField(slugOf('behaviors'))] },
     { label: words('Scales', 'Skalen'), fields: [scalesField()] },
     { label: words('Norms', 'Normen'), fields: [normsField()] },
+    {
+      label: words('Preview and versions', 'Vorschau und Fassungen'),
+      fields: [
+        {
+          name: 'versions',
+          type: 'ui',
+          admin: {
+            components: {
+              Field: {
+                path: '@coaching/payload-plugin/client#InstrumentVersions',
+                clientProps: { versionsSlug: slugOf('instrumentVersions') },
+              },
+            },
+          },
+        },
+        {
+          name: 'preview',
+          type: 'ui',
+          admin: { components: { Field: '@coaching/payload-plugin/client#InstrumentPreview' } },
+        },
+      ],
+    },
   ],
   pointers: (doc) =>
     rowsOf(doc.items).flatMap(({ behavior }, index) =>

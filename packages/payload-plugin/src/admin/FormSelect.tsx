@@ -1,0 +1,41 @@
+'use client';
+import { FieldDescription, SelectInput, useField } from '@payloadcms/ui';
+import type { TextFieldClientProps } from 'payload';
+import type { ReactElement } from 'react';
+
+type FormSelectProps = {
+  readonly field: TextFieldClientProps['field'];
+  readonly path: string;
+  readonly readOnly: boolean | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Said instead of the description where there is nothing to choose from. */
+  readonly emptyHint: string;
+};
+
+/** A text field whose value is chosen from what stands elsewhere in the same form. */
+export function FormSelect({ field, path, readOnly, options, emptyHint }: FormSelectProps): ReactElement {
+  const { value, setValue, showError, errorMessage } = useField<string>({ path });
+  // A value that has gone missing stays visible, so that the editor can see what was meant.
+  const known = !value || options.some((option) => option.value === value);
+  const all = known ? options : [...options, { value, label: value }];
+  const description = options.length === 0 ? emptyHint : field.admin?.description;
+  return (
+    <SelectInput
+      id={`field-${path.replaceAll('.', '__')}`}
+      name={field.name}
+      path={path}
+      {...(field.label === undefined ? {} : { label: field.label })}
+      options={[...all]}
+      {...(value ? { value } : {})}
+      isClearable
+      {...(readOnly === undefined ? {} : { readOnly })}
+      showError={showError}
+      {...(showError && errorMessage ? { Error: <p className="coaching-error">{errorMessage}</p> } : {})}
+      Description={<FieldDescription path={path} {...(description ? { description } : {})} />}
+      onChange={(option) => {
+        const chosen = Array.isArray(option) ? option[0] : option;
+        setValue(typeof chosen?.value === 'string' ? chosen.value : null);
+      }}
+    />
+  );
+}

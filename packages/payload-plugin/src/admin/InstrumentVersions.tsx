@@ -1,0 +1,77 @@
+'use client';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { type ReactElement, useEffect, useId, useState } from 'react';
+import { isStored, lineOf, rowsOf, type Stored } from '../collections/content/reading/read.ts';
+import './admin.css';
+import { useWords } from './useWords.ts';
+
+type Loaded = readonly Stored[] | 'loading' | 'failed';
+
+/** Lists the versions of the instrument that have been published, the newest first. */
+export function InstrumentVersions({ versionsSlug }: { readonly versionsSlug: string }): ReactElement {
+  const { config } = useConfig();
+  const { lastUpdateTime, savedDocumentData } = useDocumentInfo();
+  const { language, words } = useWords();
+  const heading = useId();
+  const [versions, setVersions] = useState<Loaded>('loading');
+  const saved: unknown = savedDocumentData;
+  const key = isStored(saved) ? lineOf(saved.key) : undefined;
+  const address = `${config.serverURL}${config.routes.api}/${versionsSlug}`;
+
+  // A save may have made a version, so the list is loaded again after each one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lastUpdateTime is not read, it tells of a save
+  useEffect(() => {
+    if (key === undefined) return setVersions([]);
+    const controller = new AbortController();
+    const query = new URLSearchParams({
+      'where[key][equals]': key,
+      'select[version]': 'true',
+      'select[hash]': 'true',
+      'select[publishedAt]': 'true',
+      sort: '-publishedAt',
+      depth: '0',
+      limit: '100',
+    });
+    fetch(`${address}?${query}`, { credentials: 'include', signal: controller.signal })
+      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+      .then((answer: unknown) => setVersions(isStored(answer) ? rowsOf(answer.docs) : []))
+      .catch(() => {
+        if (!controller.signal.aborted) setVersions('failed');
+      });
+    return () => controller.abort();
+  }, [address, key, lastUpdateTime]);
+
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className="coaching-versions" aria-labelledby={heading}>
+      <h3 id={heading}>{words.versions}</h3>
+      <p>{words.versionsHint}</p>
+      {typeof versions === 'string' ? (
+        <p role="status">{versions === 'loading' ? words.loading : words.failed}</p>
+      ) : versions.length === 0 ? (
+        <p>{words.versionsEmpty}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.version}</th>
+              <th scope="col">{words.date}</th>
+              <th scope="col">{words.hash}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((version) => (
+              <tr key={lineOf(version.version)}>
+                <td>{lineOf(version.version)}</td>
+                <td>{date.format(new Date(lineOf(version.publishedAt) ?? 0))}</td>
+                <td>
+                  <code title={lineOf(version.hash)}>{lineOf(version.hash)?.slice(0, 12)}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Issue } from '@coaching/core';
+import { lineOf, rowsOf, type Stored } from '../collections/content/reading/read.ts';
+import type { AdminWords } from '../translations/adminWords.ts';
+
+/** Returns where a mistake is, as editors call it: “Scale 2 (Planning), item 3”; empty for the instrument as a whole. */
+export function issuePlace(doc: Stored, path: Issue['path'], words: AdminWords): string {
+  const [list, index, inner, position] = path;
+  if (typeof index !== 'number') return '';
+  const names: Readonly<Record<string, string>> = {
+    items: words.item,
+    scales: words.scale,
+    formats: words.format,
+    norms: words.norm,
+  };
+  const row = rowsOf(doc[String(list)])[index];
+  const title = lineOf(row?.title) ?? lineOf(row?.name) ?? lineOf(row?.key);
+  const place = `${names[String(list)] ?? ''} ${index + 1}${title === undefined ? '' : ` (${title})`}`;
+  return list === 'scales' && inner === 'items' && typeof position === 'number'
+    ? `${place}, ${words.item} ${position + 1}`
+    : place;
+}

@@ -1,0 +1,79 @@
+import type { PanelLanguage } from './languageOf.ts';
+
+const en = {
+  ready: 'Ready to publish',
+  readyHint: 'Nothing keeps this instrument from being published.',
+  mend: (count: number) =>
+    count === 1
+      ? '1 thing to mend before it can be published'
+      : `${count} things to mend before it can be published`,
+  mendHint: 'You can save the draft as it is.',
+  originalHint: (language: string) =>
+    `Texts are checked in the language of the original (${language}). Choose it above to see which are missing.`,
+  goTo: 'Go to the field',
+  item: 'Item',
+  scale: 'Scale',
+  format: 'Answer format',
+  norm: 'Norm',
+  reversed: 'reversed',
+  noText: 'no text yet',
+  unknownItem: 'not among the items',
+  items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  choose: 'Choose',
+  noFormats: 'Add an answer format first, in the tab “Answers”.',
+  noItems: 'Write the items first, in the tab “Items”.',
+  preview: 'What leaders and raters will see',
+  previewEmpty: 'There is nothing to show yet. Write items first.',
+  notObserved: 'Not observed',
+  steps: (min: number, max: number) => `${min} to ${max}`,
+  versions: 'Published versions',
+  versionsEmpty: 'This instrument has not been published yet.',
+  versionsHint:
+    'A published version never changes. Publishing a change makes a new version; answers that were given stay with theirs.',
+  version: 'Version',
+  date: 'Published',
+  hash: 'Fingerprint',
+  loading: 'Loading …',
+  failed: 'The versions could not be loaded. Reload the page.',
+};
+
+const de: typeof en = {
+  ready: 'Bereit zur Veröffentlichung',
+  readyHint: 'Diesem Fragebogen fehlt nichts mehr.',
+  mend: (count) =>
+    count === 1 ? 'Noch 1 Punkt vor der Veröffentlichung' : `Noch ${count} Punkte vor der Veröffentlichung`,
+  mendHint: 'Den Entwurf können Sie so speichern.',
+  originalHint: (language) =>
+    `Die Texte werden in der Sprache des Originals geprüft (${language}). Wählen Sie sie oben aus, um fehlende zu sehen.`,
+  goTo: 'Zum Feld',
+  item: 'Frage',
+  scale: 'Skala',
+  format: 'Antwortformat',
+  norm: 'Norm',
+  reversed: 'umgepolt',
+  noText: 'noch ohne Text',
+  unknownItem: 'nicht unter den Fragen',
+  items: (count) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+  choose: 'Auswählen',
+  noFormats: 'Legen Sie zuerst ein Antwortformat an, im Reiter „Antworten“.',
+  noItems: 'Schreiben Sie zuerst die Fragen, im Reiter „Fragen“.',
+  preview: 'Was Führungskräfte und Feedbackgebende sehen',
+  previewEmpty: 'Noch gibt es nichts zu zeigen. Schreiben Sie zuerst Fragen.',
+  notObserved: 'Nicht beobachtet',
+  steps: (min, max) => `${min} bis ${max}`,
+  versions: 'Veröffentlichte Fassungen',
+  versionsEmpty: 'Dieser Fragebogen ist noch nicht veröffentlicht.',
+  versionsHint:
+    'Eine veröffentlichte Fassung ändert sich nie. Wird eine Änderung veröffentlicht, entsteht eine neue Fassung; gegebene Antworten bleiben bei ihrer.',
+  version: 'Fassung',
+  date: 'Veröffentlicht',
+  hash: 'Fingerabdruck',
+  loading: 'Wird geladen …',
+  failed: 'Die Fassungen konnten nicht geladen werden. Laden Sie die Seite neu.',
+};
+
+/** The words of the plugin's own parts of the panel. */
+export const adminWords: Readonly<Record<PanelLanguage, typeof en>> = { en, de };
+
+/** The words of the panel in one language. */
+export type AdminWords = typeof en;
