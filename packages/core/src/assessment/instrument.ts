@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { lensSchema } from '../content/lens.ts';
+import { licenseSchema } from '../content/license.ts';
 import { localizedSchema } from '../text/localized.ts';
 import { answerFormatSchema } from './answerFormat.ts';
-import { instrumentIssues } from './instrumentIssues.ts';
-import { lensSchema } from './lens.ts';
 import { normSchema } from './norm.ts';
 
 /** The share of a scale's items that must be answered where the scale does not say otherwise. */
@@ -15,17 +15,6 @@ const id = (what: string) =>
   z.string({ error: `Give ${what} an id.` }).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, {
     error: `The id of ${what} may hold letters, digits, dots, hyphens and underscores, and starts with a letter or digit.`,
   });
-
-/** Schema of `License`. */
-export const licenseSchema = z.strictObject(
-  {
-    name: words('Name the license.'),
-    spdx: z.string().optional(),
-    attribution: z.string().optional(),
-    url: z.url({ error: 'The address of the license is not a web address.' }).optional(),
-  },
-  { error: 'Say under which license the instrument may be used.' },
-);
 
 /** Schema of `Item`. */
 export const itemSchema = z.strictObject({
@@ -66,7 +55,7 @@ export const scaleSchema = z.strictObject({
 });
 
 /** The fields one by one, before the checks across them. */
-const instrumentShape = z.strictObject({
+export const instrumentShape = z.strictObject({
   id: id('the instrument'),
   version: words('Give the version.'),
   title: localizedSchema,
@@ -89,13 +78,6 @@ const instrumentShape = z.strictObject({
   norms: z.array(normSchema).optional(),
 });
 
-/**
- * Schema of `Instrument`, with the checks across fields: every id is unique, every key leads to an item, every range
- * is a range. `parseInstrument` puts its issues into sentences.
- */
-export const instrumentSchema = instrumentShape.superRefine((instrument, context) => {
-  for (const { path, code, message } of instrumentIssues(instrument)) {
-    context.addIssue({ code: 'custom', path: [...path], message, params: { code } });
   }
 });
 
@@ -104,9 +86,6 @@ export type Instrument = z.infer<typeof instrumentShape>;
 
 /** An instrument as it is written, where fields with a default may be left out. */
 export type InstrumentInput = z.input<typeof instrumentShape>;
-
-/** Under what terms an instrument may be used. */
-export type License = z.infer<typeof licenseSchema>;
 
 /** One question or statement; `format` is a key of the instrument's `formats`. */
 export type Item = z.infer<typeof itemSchema>;

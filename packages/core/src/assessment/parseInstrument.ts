@@ -1,5 +1,6 @@
 import { accepted, type Issue, type Outcome, refused } from '../errors/index.ts';
-import { type Instrument, instrumentSchema } from './instrument.ts';
+import type { Instrument } from './instrument.ts';
+import { instrumentSchema } from './instrumentSchema.ts';
 import { schemaIssues } from './schemaIssues.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { lensSchema } from '../assessment/lens.ts';
 import { localizedSchema } from '../text/localized.ts';
+import { lensSchema } from './lens.ts';
 import { provenanceFields } from './provenance.ts';
 import { sessionTermsSchema } from './sessionTerms.ts';
 import { slugSchema } from './slug.ts';

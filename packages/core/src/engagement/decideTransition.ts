@@ -1,4 +1,4 @@
-import type { Lens } from '../assessment/lens.ts';
+import type { Lens } from '../content/lens.ts';
 import type { ReferralLevel } from '../content/referralResource.ts';
 import { accepted, type ErrorCode, type Issue, type Outcome, refused } from '../errors/index.ts';
 import { type AgreementFacts, missingSignatures } from './agreement.ts';

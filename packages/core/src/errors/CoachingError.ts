@@ -31,5 +31,10 @@ export class CoachingError extends Error {
 
 /** Returns true for a `CoachingError`, also one made by a second copy of this package. */
 export function isCoachingError(error: unknown): error is CoachingError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && Object.hasOwn(errorCodes, error.code);
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    Object.hasOwn(errorCodes, error.code)
+  );
 }

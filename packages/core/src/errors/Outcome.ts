@@ -9,7 +9,9 @@ export type Refusal<Code extends ErrorCode = ErrorCode> = {
 };
 
 /** What a decision or an operation returns: a value, or a refusal with a code. */
-export type Outcome<Value, Code extends ErrorCode = ErrorCode> = { readonly ok: true; readonly value: Value } | Refusal<Code>;
+export type Outcome<Value, Code extends ErrorCode = ErrorCode> =
+  | { readonly ok: true; readonly value: Value }
+  | Refusal<Code>;
 
 /** Returns the outcome that carries `value`. */
 export function accepted<Value>(value: Value): { readonly ok: true; readonly value: Value } {

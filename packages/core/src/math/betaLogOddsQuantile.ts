@@ -1,4 +1,5 @@
-import { logIncompleteBeta, unitPoint } from './incompleteBeta.ts';
+import { logIncompleteBeta } from './incompleteBeta.ts';
+import { unitPoint } from './unitPoint.ts';
 
 /**
  * Returns log(y / (1 − y)) of the point y below which the share `lower` of the beta distribution (a, b) lies.

@@ -1,4 +1,4 @@
-import type { UnitPoint } from './incompleteBeta.ts';
+import type { UnitPoint } from './unitPoint.ts';
 
 /**
  * Returns log(yᵃ (1 − y)ᵇ / B(a, b)) without the cancellation of large log-gammas.

@@ -6,7 +6,9 @@ export type Localized = string | Readonly<Record<string, string>>;
 /** Schema of `Localized`: not empty, and no empty translation. */
 export const localizedSchema = z.union([
   z.string().min(1),
-  z.record(z.string().min(2), z.string().min(1)).refine((texts) => Object.keys(texts).length > 0, 'Give the text in at least one language.'),
+  z
+    .record(z.string().min(2), z.string().min(1))
+    .refine((texts) => Object.keys(texts).length > 0, 'Give the text in at least one language.'),
 ]);
 
 /**
@@ -17,5 +19,7 @@ export const localizedSchema = z.union([
  */
 export function localize(text: Localized, locale: string, fallback = 'en'): string {
   if (typeof text === 'string') return text;
-  return text[locale] ?? text[locale.split('-')[0] ?? locale] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+  return (
+    text[locale] ?? text[locale.split('-')[0] ?? locale] ?? text[fallback] ?? Object.values(text)[0] ?? ''
+  );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lenses } from '../../assessment/lens.ts';
+import { lenses } from '../../content/lens.ts';
 import {
   answersSchema,
   engagementParams,

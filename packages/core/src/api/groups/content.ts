@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lenses } from '../../assessment/lens.ts';
+import { lenses } from '../../content/lens.ts';
 import { referralLevelSchema } from '../../content/referralResource.ts';
 import { keySchema, pageOf, pageQuerySchema } from '../primitives.ts';
 import { defineRoute } from '../route.ts';
