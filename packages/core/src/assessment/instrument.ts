@@ -78,9 +78,6 @@ export const instrumentShape = z.strictObject({
   norms: z.array(normSchema).optional(),
 });
 
-  }
-});
-
 /** A questionnaire as versioned data. */
 export type Instrument = z.infer<typeof instrumentShape>;
 

@@ -8,3 +8,5 @@ import { instrumentIssues } from './instrumentIssues.ts';
 export const instrumentSchema = instrumentShape.superRefine((instrument, context) => {
   for (const { path, code, message } of instrumentIssues(instrument)) {
     context.addIssue({ code: 'custom', path: [...path], message, params: { code } });
+  }
+});

@@ -1,5 +1,5 @@
 import { logBetaKernel } from './logBetaKernel.ts';
-import { type UnitPoint, unitPoint } from './unitPoint.ts';
+import type { UnitPoint } from './unitPoint.ts';
 
 /**
  * Returns the log of the share of the beta distribution (a, b) at or below `point`, and its log density per unit of
