@@ -96,7 +96,11 @@ declare global {
 `;
 
 async function projectOf(compilerOptions: object): Promise<string> {
-  const blocks = [...examplesOf('README.md'), ...examplesOf('../../docs/sdk.md')];
+  const blocks = [
+    ...examplesOf('README.md'),
+    ...examplesOf('../../README.md'),
+    ...examplesOf('../../docs/sdk.md'),
+  ];
   for (const [at, block] of blocks.entries()) {
     await writeFile(join(consumer.project, `example${at}.mts`), `${block}export {};\n`);
   }
