@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type EngagementOptions, testKey } from '../../../test/fixtures/activeEngagement.ts';
+import { countQueries } from '../../../test/fixtures/countQueries.ts';
 import { demoBattery, demoContent } from '../../../test/fixtures/demoContent.ts';
 import { ask, assessmentIds, at, discoveryEngagement } from '../../../test/fixtures/discoveryEngagement.ts';
 import { dumpTables } from '../../../test/fixtures/dumpTables.ts';
@@ -63,6 +64,13 @@ describe('the battery', () => {
     expect(at(first, 'items', 'length')).toBe(3);
     const second = await leaderAsks(`${path}&cursor=${at(first, 'next')}`);
     expect(second.json).toMatchObject({ items: [{ lens: 'development' }], next: null });
+  });
+
+  test('is listed in as many queries for all as for one', async () => {
+    const list = (limit: number) => () =>
+      leaderAsks(`GET ${engaged.path.replace('/api/coaching/v1', '')}/assessments?limit=${limit}`);
+    await list(100)();
+    expect(await countQueries(list(100))).toBe(await countQueries(list(1)));
   });
 
   test('is assigned once, however often the engagement enters discovery', async () => {

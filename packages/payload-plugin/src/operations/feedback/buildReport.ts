@@ -63,7 +63,10 @@ export async function buildReport(
   ];
   const asked = items.map(({ id }) => id);
   const published = publishFeedback({ items: asked, groups, earlier: round.disclosed });
-  const outdated = outdatedFigures(published.report, aggregateFeedback({ items: asked, groups }));
+  const outdated =
+    published.report.kept.length === 0
+      ? []
+      : outdatedFigures(published.report, aggregateFeedback({ items: asked, groups }));
   const core: FeedbackReport = { ...published.report, kept: outdated };
   const report: FrozenReport = {
     round: round.id,

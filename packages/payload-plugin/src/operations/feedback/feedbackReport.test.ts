@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@coaching/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { countQueries } from '../../../test/fixtures/countQueries.ts';
 import { ask, assessmentIds, at, discoveryEngagement } from '../../../test/fixtures/discoveryEngagement.ts';
 import { dumpTables, formsOf } from '../../../test/fixtures/dumpTables.ts';
 import {
@@ -16,7 +17,7 @@ import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { findRecord } from '../records.ts';
+import { createRecord, findRecord } from '../records.ts';
 import { systemContext } from '../systemContext.ts';
 import { feedbackReleased } from './feedbackReleased.ts';
 
@@ -108,6 +109,27 @@ describe('a round', () => {
     engaged = await discoveryEngagement(mailHost.host, { ...people, engagement: { state: 'contracting' } });
     expect(outcomeOf(await coach(`POST ${rounds()}`, { instrument: 'demo-behaviors' }))).toBe(
       '409 transition_not_allowed',
+    );
+  });
+
+  test('is listed in as many queries for many as for one', async () => {
+    const list = () => leader(`GET ${rounds()}`);
+    await list();
+    const one = await countQueries(list);
+    const context = await systemContext(mailHost.host.payload);
+    const record = await findRecord(feedbackRounds, round, context);
+    if (!record) throw new Error('There is no round.');
+    for (let index = 1; index <= 5; index += 1)
+      await createRecord(
+        feedbackRounds,
+        { ...record, id: context.newId(), openedAt: begin + index },
+        context,
+      );
+    expect(await countQueries(list)).toBe(one);
+    expect(at(await list(), 'items', 'length')).toBe(6);
+    const page = await leader(`GET ${rounds()}?limit=4`);
+    expect(at(await leader(`GET ${rounds()}?limit=4&cursor=${at(page, 'next')}`), 'items', 1, 'id')).toBe(
+      round,
     );
   });
 
