@@ -1,20 +1,26 @@
 'use client';
 import { useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
-import { lineOf } from '../collections/content/reading/read.ts';
+import { lineOf, rowsOf } from '../collections/content/reading/read.ts';
 import { FormSelect } from './FormSelect.tsx';
+import { useIsOpen } from './useIsOpen.ts';
 import { useWords } from './useWords.ts';
 
-/** Chooses one of the instrument's answer formats. */
+/** Chooses one of the instrument's answer formats, once the row is open. */
 export const FormatSelect: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { words } = useWords();
+  const isOpen = useIsOpen(path);
+  // As one text, so that the field is drawn again only when a name has changed.
   const names = useFormFields(([fields]) =>
     JSON.stringify(
-      (fields.formats?.rows ?? []).flatMap((_, row) => lineOf(fields[`formats.${row}.name`]?.value) ?? []),
+      (fields.formats?.rows ?? []).map((_, row) => ({ name: fields[`formats.${row}.name`]?.value })),
     ),
   );
-  const list: readonly unknown[] = JSON.parse(names);
-  const options = list.map((name) => ({ value: String(name), label: String(name) }));
+  if (!isOpen) return null;
+  const options = rowsOf(JSON.parse(names)).flatMap(({ name }) => {
+    const value = lineOf(name);
+    return value === undefined ? [] : [{ value, label: value }];
+  });
   return (
     <FormSelect field={field} path={path} readOnly={readOnly} options={options} emptyHint={words.noFormats} />
   );

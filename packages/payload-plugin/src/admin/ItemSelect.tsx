@@ -2,30 +2,21 @@
 import { useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { useMemo } from 'react';
-import { lineOf, rowsOf } from '../collections/content/reading/read.ts';
 import { FormSelect } from './FormSelect.tsx';
+import { formItems } from './formItems.ts';
+import { useIsOpen } from './useIsOpen.ts';
 import { useWords } from './useWords.ts';
 
-/** Chooses one of the instrument's items, by its text. */
+/** Chooses one of the instrument's items, by its text, once the row is open. */
 export const ItemSelect: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { words } = useWords();
-  // One text for the whole list: the field is drawn again only when an item has changed.
-  const items = useFormFields(([fields]) =>
-    JSON.stringify(
-      (fields.items?.rows ?? []).map((_, row) => ({
-        key: fields[`items.${row}.key`]?.value,
-        text: fields[`items.${row}.text`]?.value,
-      })),
-    ),
-  );
+  const isOpen = useIsOpen(path);
+  const items = useFormFields(([fields]) => formItems(fields));
   const options = useMemo(
-    () =>
-      rowsOf(JSON.parse(items)).flatMap(({ key, text }) => {
-        const value = lineOf(key);
-        return value === undefined ? [] : [{ value, label: `${value} · ${lineOf(text) ?? words.noText}` }];
-      }),
+    () => items.map(({ id, text }) => ({ value: id, label: `${id} · ${text ?? words.noText}` })),
     [items, words],
   );
+  if (!isOpen) return null;
   return (
     <FormSelect field={field} path={path} readOnly={readOnly} options={options} emptyHint={words.noItems} />
   );

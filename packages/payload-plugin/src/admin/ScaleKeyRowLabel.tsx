@@ -3,7 +3,7 @@ import { useFormFields, useRowLabel } from '@payloadcms/ui';
 import type { ReactElement } from 'react';
 import { lineOf, type Stored } from '../collections/content/reading/read.ts';
 import './admin.css';
-import { itemText } from './itemText.ts';
+import { formItems } from './formItems.ts';
 import { useWords } from './useWords.ts';
 
 /** The head of a row of a scale's key: the item's text, not only its id, and whether it is reversed. */
@@ -12,8 +12,9 @@ export function ScaleKeyRowLabel(): ReactElement {
   const { words } = useWords();
   const id = lineOf(data?.item);
   const text = useFormFields(([fields]) => {
-    const item = itemText(fields, id);
-    return item ? (item.text ?? words.noText) : id === undefined ? words.choose : words.unknownItem;
+    if (id === undefined) return words.choose;
+    const item = formItems(fields).find((one) => one.id === id);
+    return item ? (item.text ?? words.noText) : words.unknownItem;
   });
   return (
     <span className="coaching-row">

@@ -1,3 +1,5 @@
+export { BehaviorSelect } from './BehaviorSelect.tsx';
+export { FormatRowLabel } from './FormatRowLabel.tsx';
 export { FormatSelect } from './FormatSelect.tsx';
 export { InstrumentCheck } from './InstrumentCheck.tsx';
 export { InstrumentPreview } from './InstrumentPreview.tsx';

@@ -1,6 +1,8 @@
 import { InstrumentCheck as InstrumentCheck_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { LabelRowLabel as LabelRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { FormatRowLabel as FormatRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { FormatSelect as FormatSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { BehaviorSelect as BehaviorSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ItemRowLabel as ItemRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ItemSelect as ItemSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ScaleKeyRowLabel as ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
@@ -22,7 +24,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@coaching/payload-plugin/client#InstrumentCheck": InstrumentCheck_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#LabelRowLabel": LabelRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#FormatRowLabel": FormatRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#FormatSelect": FormatSelect_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#BehaviorSelect": BehaviorSelect_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ItemRowLabel": ItemRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ItemSelect": ItemSelect_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ScaleKeyRowLabel": ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6,

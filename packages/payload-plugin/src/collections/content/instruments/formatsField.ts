@@ -1,6 +1,12 @@
 import type { Block, Field } from 'payload';
 import { amount, flag, line, row, words } from '../fields/fields.ts';
 
+/** Payload's own name of a block would be a second name beside ours. */
+const blockAdmin = {
+  disableBlockName: true,
+  components: { Label: '@coaching/payload-plugin/client#FormatRowLabel' },
+} as const;
+
 const nameField = () =>
   line({
     name: 'name',
@@ -14,6 +20,7 @@ const nameField = () =>
 const rating: Block = {
   slug: 'rating',
   dbName: 'coaching_format_rating',
+  admin: blockAdmin,
   labels: { singular: words('Rating scale', 'Stufen'), plural: words('Rating scales', 'Stufen') },
   fields: [
     nameField(),
@@ -42,6 +49,7 @@ const rating: Block = {
       label: words('Labels', 'Beschriftungen'),
       labels: { singular: words('Label', 'Beschriftung'), plural: words('Labels', 'Beschriftungen') },
       admin: {
+        initCollapsed: true,
         description: words(
           'One for each step, from the lowest to the highest; or none at all.',
           'Eine je Stufe, von der niedrigsten zur höchsten; oder gar keine.',
@@ -71,6 +79,7 @@ const rating: Block = {
 const forcedChoice: Block = {
   slug: 'forcedChoice',
   dbName: 'coaching_format_choice',
+  admin: blockAdmin,
   labels: { singular: words('Forced choice', 'Auswahl'), plural: words('Forced choices', 'Auswahlen') },
   fields: [
     nameField(),

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { line, passage, pointer, row, words } from '../fields/fields.ts';
+import { line, passage, row, words } from '../fields/fields.ts';
 
 /** Returns the field for the items. */
 export function itemsField(behaviorsSlug: string): Field {
@@ -54,15 +54,19 @@ export function itemsField(behaviorsSlug: string): Field {
           ),
         }),
       ),
-      pointer({
+      {
         name: 'behavior',
-        to: behaviorsSlug,
+        type: 'relationship',
+        relationTo: behaviorsSlug,
         label: words('Behavior', 'Verhalten'),
-        help: words(
-          'The behavior that this item tells about. Needed for 360 feedback and for the ranking of focus areas.',
-          'Das Verhalten, von dem diese Frage handelt. Nötig für 360-Grad-Feedback und für die Rangfolge der Schwerpunkte.',
-        ),
-      }),
+        admin: {
+          description: words(
+            'The behavior that this item tells about. Needed for 360 feedback and for the ranking of focus areas.',
+            'Das Verhalten, von dem diese Frage handelt. Nötig für 360-Grad-Feedback und für die Rangfolge der Schwerpunkte.',
+          ),
+          components: { Field: '@coaching/payload-plugin/client#BehaviorSelect' },
+        },
+      },
     ],
   };
 }
