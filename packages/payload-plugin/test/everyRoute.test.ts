@@ -142,15 +142,13 @@ describe('every route', () => {
       const samples = fc.sample(malformed, { numRuns: perRoute, seed: 7 });
       for (let at = 0; at < samples.length; at += 20) {
         const replies = await Promise.all(
-          samples
-            .slice(at, at + 20)
-            .map((body) =>
-              host.request(addressOf(route), {
-                method: route.method,
-                body: body ?? null,
-                ...(user ? { user } : {}),
-              }),
-            ),
+          samples.slice(at, at + 20).map((body) =>
+            host.request(addressOf(route), {
+              method: route.method,
+              body: body ?? null,
+              ...(user ? { user } : {}),
+            }),
+          ),
         );
         for (const reply of replies) {
           expect([name, reply.status]).toEqual([
