@@ -36,7 +36,7 @@ function refuseCollisions(own: readonly CollectionConfig[], host: readonly Colle
 function lazyVault(options: CoachingPluginOptions): () => Vault {
   let vault: Vault | undefined;
   return () => {
-    vault ??= createVault(options.key ?? process.env['COACHING_KEY'] ?? '');
+    vault ??= createVault(options.key ?? process.env.COACHING_KEY ?? '');
     return vault;
   };
 }

@@ -8,15 +8,15 @@ const textOf = (value: unknown, otherwise: string) =>
 
 /** Returns name, roles, organization, zone and locale from the fields of those names; unknown roles are left out. */
 export function defaultFacts(account: HostAccount): AccountFacts {
-  const held = account['roles'];
-  const email = textOf(account['email'], '');
-  const zone = textOf(account['zone'], '');
-  const locale = textOf(account['locale'], '');
+  const held = account.roles;
+  const email = textOf(account.email, '');
+  const zone = textOf(account.zone, '');
+  const locale = textOf(account.locale, '');
   return {
-    name: textOf(account['name'], email),
+    name: textOf(account.name, email),
     email,
     roles: Array.isArray(held) ? held.filter(isRole) : [],
-    organization: textOf(account['organization'], 'main'),
+    organization: textOf(account.organization, 'main'),
     ...(zone ? { zone } : {}),
     ...(locale ? { locale } : {}),
   };
@@ -28,7 +28,7 @@ export function settingsOf(options: CoachingPluginOptions, environment: NodeJS.P
     usersSlug: options.users?.slug ?? 'users',
     facts: options.users?.facts ?? defaultFacts,
     slugOf: (collection) => options.slugMap?.[collection] ?? defaultSlug(collection),
-    portalUrl: options.portalUrl ?? environment['COACHING_PORTAL_URL'] ?? 'http://localhost:3001',
+    portalUrl: options.portalUrl ?? environment.COACHING_PORTAL_URL ?? 'http://localhost:3001',
     now: options.now ?? Date.now,
   };
 }

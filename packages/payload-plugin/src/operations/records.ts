@@ -25,7 +25,7 @@ function codecOf(
 
 /** A confidential text is bound to its organization, so every record names one; the organization itself has none. */
 function organizationOf(values: Values): string {
-  const organization = values['organization'];
+  const organization = values.organization;
   return typeof organization === 'string' ? organization : '';
 }
 
@@ -43,7 +43,7 @@ function fromStored<D extends Definition>(
   stored: Values,
   context: OperationContext,
 ): PracticeRecord<D> {
-  const id = String(stored['id']);
+  const id = String(stored.id);
   const codec = codecOf(definition, organizationOf(stored), id, context);
   const record: Record<string, unknown> = { id };
   for (const [name, column] of Object.entries(definition.columns))
