@@ -82,8 +82,6 @@ function WaitingInquiries() {
           {messages.openInquiries}
         </LinkButton>
       }
-    >
-      {null}
-    </Section>
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { Action } from '@coaching/sdk';
 import { Button, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatDate, formatPlainDate } from '../time/formatInstant.ts';
+import { formatDate, formatPlainDate } from '../format/formatInstant.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import classes from './ActionList.module.css';
 import { useCompleteAction } from './actionQueries.ts';

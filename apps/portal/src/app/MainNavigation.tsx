@@ -1,4 +1,4 @@
-import { NavLink, useNavigate } from 'react-router';
+import { NavLink } from 'react-router';
 import { useAccount, useIsSignedIn, useSignOut } from '../account/accountQueries.ts';
 import classes from './Shell.module.css';
 import { messages } from './shellMessages.ts';
@@ -19,7 +19,6 @@ export function MainNavigation() {
   const signedIn = useIsSignedIn();
   const account = useAccount();
   const signOut = useSignOut();
-  const navigate = useNavigate();
   const places = signedIn
     ? placesFor(account.data?.roles ?? [])
     : [{ to: '/sign-in', label: messages.signIn }];
@@ -39,11 +38,7 @@ export function MainNavigation() {
               type="button"
               className={classes.link}
               title={account.data ? messages.signedInAs(account.data.name) : undefined}
-              onClick={() => {
-                // First away from what needs an account, so that signing out does not look like a lost session.
-                void navigate('/');
-                signOut();
-              }}
+              onClick={signOut}
             >
               {messages.signOut}
             </button>

@@ -66,16 +66,33 @@ export const theme = createTheme({
   components: {
     Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--portal-control-border)' } }) },
     Paper: { defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' } } },
-    Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
-    Button: { defaultProps: { size: 'md' } },
+    Modal: {
+      defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
+      styles: {
+        header: { backgroundColor: 'var(--portal-raised)' },
+        title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 600 },
+      },
+    },
+    Button: {
+      defaultProps: { size: 'md' },
+      // Mantine picks the text color for the light shade; in the dark one it would be white on a light color.
+      vars: (_theme: unknown, { variant = 'filled' }: { readonly variant?: string }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--portal-on-accent)' } : {},
+      }),
+    },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
     NativeSelect: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
-    Checkbox: { defaultProps: { size: 'md' } },
-    Radio: { defaultProps: { size: 'md' } },
-    Alert: { defaultProps: { variant: 'light' } },
+    Checkbox: { defaultProps: { size: 'md', iconColor: 'var(--portal-on-accent)' } },
+    Radio: { defaultProps: { size: 'md', iconColor: 'var(--portal-on-accent)' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
+    CheckboxGroup: { defaultProps: { size: 'md' } },
+    Alert: {
+      defaultProps: { variant: 'light' },
+      styles: { message: { fontSize: 'var(--mantine-font-size-md)' } },
+    },
   },
 });
 
@@ -99,6 +116,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--portal-gold': '#8a5a00',
     '--portal-gold-tint': '#fbf1d9',
     '--portal-track': '#d8d0c2',
+    '--portal-plot-violet': '#7a3e9d',
+    '--portal-plot-orange': '#a34a00',
+    '--portal-plot-blue': '#1f5fa8',
+    '--portal-plot-gray': '#5d5850',
   },
   dark: {
     '--mantine-color-body': '#12181a',
@@ -117,5 +138,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--portal-gold': '#f2c879',
     '--portal-gold-tint': '#33290f',
     '--portal-track': '#3a484d',
+    '--portal-plot-violet': '#cfa3ea',
+    '--portal-plot-orange': '#ffb27a',
+    '--portal-plot-blue': '#8fc0ff',
+    '--portal-plot-gray': '#c9c0b0',
   },
 });

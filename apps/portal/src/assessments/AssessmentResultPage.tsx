@@ -2,7 +2,7 @@ import type { AssessmentResult, ScaleResult } from '@coaching/sdk';
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatNumber } from '../time/formatInstant.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -29,9 +29,12 @@ export function AssessmentResultPage() {
           />
           <Stack gap="lg">
             {data.scales.some((scale) => scale.ipsative) ? <Alert>{messages.ipsative}</Alert> : null}
-            <Section title={messages.scales} help={messages.legend}>
+            <Section
+              title={messages.scales}
+              help={hasNorm(data) ? messages.legend : `${messages.legend} ${messages.noNorms}`}
+            >
               {data.scales.map((scale) => (
-                <ScaleRow key={scale.id} scale={scale} />
+                <ScaleRow key={scale.id} scale={scale} saysNoNorm={hasNorm(data)} />
               ))}
               <ScaleTable scales={data.scales} />
             </Section>
@@ -45,7 +48,9 @@ export function AssessmentResultPage() {
   );
 }
 
-function ScaleRow({ scale }: { readonly scale: ScaleResult }) {
+const hasNorm = (result: AssessmentResult) => result.scales.some((scale) => scale.percentile !== null);
+
+function ScaleRow({ scale, saysNoNorm }: { readonly scale: ScaleResult; readonly saysNoNorm: boolean }) {
   const { percentile, ipsative } = scale;
   return (
     <div className={classes.scale}>
@@ -64,7 +69,7 @@ function ScaleRow({ scale }: { readonly scale: ScaleResult }) {
               ({messages.percentileSource(percentile.date, percentile.source)})
             </Text>
           </Text>
-        ) : ipsative ? null : (
+        ) : ipsative || !saysNoNorm ? null : (
           <Text size="sm" c="dimmed">
             {messages.noNorm}
           </Text>

@@ -20,11 +20,13 @@ type QuestionPagesProps = {
   /** Items that the API found without an answer when it was asked. */
   readonly refused?: readonly string[];
   readonly error?: ReactNode;
+  /** Takes the focus at once: for a questionnaire that opens within a screen. */
+  readonly takesFocus?: boolean;
 };
 
 /** A questionnaire, one page at a time: about eight items, progress, and on submitting a list of what is missing. */
 export function QuestionPages(props: QuestionPagesProps) {
-  const { instrument, answers, onAnswer, onSubmit, refused = [] } = props;
+  const { instrument, answers, onAnswer, onSubmit, refused = [], takesFocus = false } = props;
   const pages = itemPages(instrument.items);
   const [page, setPage] = useState(() => firstOpenPage(instrument, answers));
   const [asked, setAsked] = useState(false);
@@ -49,6 +51,10 @@ export function QuestionPages(props: QuestionPagesProps) {
     if (asked || refusedKey !== '') summary.current?.focus();
   }, [asked, refusedKey]);
 
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+
   const turnTo = (next: number) => {
     setPage(next);
     window.scrollTo(0, 0);
@@ -65,7 +71,7 @@ export function QuestionPages(props: QuestionPagesProps) {
     summary.current?.focus();
   };
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" maw={900}>
       <div className={classes.progress}>
         <Group justify="space-between" gap="xs">
           <Text size="sm">{messages.answered(done, instrument.items.length)}</Text>

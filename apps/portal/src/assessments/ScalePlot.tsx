@@ -1,5 +1,5 @@
 import type { ScaleResult } from '@coaching/sdk';
-import { formatNumber, formatShare } from '../time/formatInstant.ts';
+import { formatNumber, formatShare } from '../format/formatNumber.ts';
 import { messages } from './messages.ts';
 import classes from './ScalePlot.module.css';
 

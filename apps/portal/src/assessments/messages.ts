@@ -57,6 +57,7 @@ export const messages = inLanguage({
     percentile: (rank: string, norm: string, n: string) =>
       `Percentile rank ${rank} in “${norm}” (${n} people)`,
     percentileSource: (date: string, source: string) => `${source}, ${date}`,
+    noNorms: 'There is no comparison group yet.',
     noNorm: 'There is no comparison group for this scale.',
     ipsative: 'These scores rank what matters within you. They cannot be compared with other people.',
     scales: 'Scales',

@@ -2,7 +2,7 @@ import type { Availability } from '@coaching/sdk';
 import { Button, Group, NativeSelect, NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
-import { browserZone } from '../time/formatInstant.ts';
+import { browserZone } from '../format/formatInstant.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -88,7 +88,7 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
         onChange={(overrides) => setDraft({ ...draft, overrides: [...overrides] })}
       />
       <Section title={messages.rulesTitle}>
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} style={{ alignItems: 'end' }}>
           <NumberInput
             label={messages.buffer}
             min={0}

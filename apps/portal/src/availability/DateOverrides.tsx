@@ -1,7 +1,7 @@
 import type { Availability } from '@coaching/sdk';
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { formatPlainDate } from '../time/formatInstant.ts';
+import { formatPlainDate } from '../format/formatInstant.ts';
 import { Section } from '../ui/Section.tsx';
 import classes from './availability.module.css';
 import { messages } from './messages.ts';

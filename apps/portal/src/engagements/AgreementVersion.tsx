@@ -1,6 +1,6 @@
 import type { Agreement, AgreementParty } from '@coaching/sdk';
 import { Box, Code, Stack, Text, Title } from '@mantine/core';
-import { formatDayTime } from '../time/formatInstant.ts';
+import { formatDayTime } from '../format/formatInstant.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './AgreementVersion.module.css';

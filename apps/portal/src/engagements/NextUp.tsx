@@ -30,9 +30,9 @@ export function NextUp({ engagement, party }: NextUpProps) {
   }
   const steps = nextSteps(engagement, party);
   const name = messages.states[next.to];
-  const goOn = () =>
+  const goOn = (reason?: string) =>
     advance.mutate(
-      { engagementId: engagement.id, to: next.to },
+      { engagementId: engagement.id, to: next.to, reason },
       { onSuccess: () => notifications.show({ message: messages.moved(name) }) },
     );
   if (state === 'active') {
@@ -48,7 +48,7 @@ export function NextUp({ engagement, party }: NextUpProps) {
       {steps.length === 0 ? (
         <Stack align="flex-start">
           <Text>{messages.nextClear(name)}</Text>
-          <Button onClick={goOn} loading={advance.isPending}>
+          <Button onClick={() => goOn()} loading={advance.isPending}>
             {state === 'paused' ? messages.goBack : messages.goOn(name)}
           </Button>
         </Stack>
@@ -71,6 +71,11 @@ export function NextUp({ engagement, party }: NextUpProps) {
               </li>
             ))}
           </ul>
+          {state === 'closing' && party === 'leader' ? (
+            <Button variant="default" mt="sm" onClick={() => goOn('waived')} loading={advance.isPending}>
+              {messages.closeWithout}
+            </Button>
+          ) : null}
         </>
       )}
       <ErrorNotice error={advance.error} />

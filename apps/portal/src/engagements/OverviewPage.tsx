@@ -28,7 +28,7 @@ export function OverviewPage() {
             {messages.pausedText}
           </Alert>
         ) : null}
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
           <Stack gap="lg">
             <NextUp engagement={engagement} party={party} />
             {allotment.agreed > 0 ? (

@@ -40,7 +40,7 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
             </Button>
           </>
         ) : null}
-        <Button variant="subtle" color="red" size="sm" onClick={() => setEnding(true)}>
+        <Button variant="outline" color="red" size="sm" onClick={() => setEnding(true)}>
           {endLabel}
         </Button>
       </Group>

@@ -28,7 +28,6 @@ export function ProposeAgreement({ engagement }: { readonly engagement: Engageme
   const [template, setTemplate] = useState('coaching-agreement');
   const [overrides, setOverrides] = useState(false);
   const [terms, setTerms] = useState(start);
-  const [withSponsor, setWithSponsor] = useState(engagement.sponsor !== null);
   const [sees, setSees] = useState<readonly SponsorView[]>(['sessionCounts', 'progressSummary']);
   const [opened, setOpened] = useState(engagement.agreement === null);
 
@@ -40,8 +39,8 @@ export function ProposeAgreement({ engagement }: { readonly engagement: Engageme
     retentionMonths: terms.retentionMonths,
     lateCancelConsumes: terms.lateCancelConsumes,
     leaderNoShowConsumes: terms.leaderNoShowConsumes,
-    parties: withSponsor ? ['leader', 'coach', 'sponsor'] : ['leader', 'coach'],
-    sponsorSees: withSponsor ? [...sees] : [],
+    // Who signs follows from who takes part.
+    ...(engagement.sponsor ? { sponsorSees: [...sees] } : {}),
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -113,12 +112,7 @@ export function ProposeAgreement({ engagement }: { readonly engagement: Engageme
               checked={terms.leaderNoShowConsumes}
               onChange={(event) => setTerms({ ...terms, leaderNoShowConsumes: event.currentTarget.checked })}
             />
-            <Checkbox
-              label={messages.withSponsor}
-              checked={withSponsor}
-              onChange={(event) => setWithSponsor(event.currentTarget.checked)}
-            />
-            {withSponsor ? (
+            {engagement.sponsor ? (
               <Checkbox.Group
                 label={messages.terms.sponsorSees}
                 value={[...sees]}

@@ -1,7 +1,7 @@
 import type { Referral } from '@coaching/sdk';
 import { Button, Group, List, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { formatPlainDate } from '../time/formatInstant.ts';
+import { formatPlainDate } from '../format/formatInstant.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';

@@ -7,7 +7,7 @@ export function agreementTerms(
 ): readonly { name: string; text: string }[] {
   const { terms, party, sponsorViews } = messages;
   const hasSponsor = parameters.parties.includes('sponsor');
-  const seen = parameters.sponsorSees.map((view) => sponsorViews[view]).join('; ');
+  const seen = parameters.sponsorSees.map((view) => sponsorViews[view]).join('\n');
   return [
     { name: terms.sessions, text: terms.sessionsText(parameters.sessions) },
     {
@@ -19,7 +19,7 @@ export function agreementTerms(
     { name: terms.parties, text: parameters.parties.map((one) => party[one]).join(', ') },
     {
       name: terms.sponsorSees,
-      text: hasSponsor ? (seen === '' ? terms.sponsorNothing : `${seen}.`) : terms.noSponsor,
+      text: hasSponsor ? (seen === '' ? terms.sponsorNothing : seen) : terms.noSponsor,
     },
     { name: terms.retention, text: terms.retentionText(parameters.retentionMonths) },
   ];

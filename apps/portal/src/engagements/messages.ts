@@ -1,6 +1,6 @@
 import type { EngagementState, ReferralLevel, ReferralOutcome } from '@coaching/sdk';
 import { inLanguage } from '../app/messages.ts';
-import { formatMinutes } from '../time/formatInstant.ts';
+import { formatMinutes } from '../format/formatInstant.ts';
 
 const states: Record<EngagementState, string> = {
   inquiry: 'First contact',
@@ -63,7 +63,7 @@ export const messages = inLanguage({
 
     overviewTitle: 'Overview',
     overviewLead: 'Where you stand, and what comes next.',
-    pathTitle: 'The way',
+    pathTitle: 'The path',
     pathNow: 'You are here',
     pathDone: 'done',
     nextTitle: 'Next',
@@ -73,6 +73,7 @@ export const messages = inLanguage({
     goBack: 'Take up the coaching again',
     noNextTitle: 'Nothing is open',
     noNext: 'There is no further step in this engagement.',
+    closeWithout: 'Complete without them',
     activeNothing: 'Book your next session whenever you like, and put on its agenda what matters to you.',
     turn: {
       you: 'Your turn',
@@ -237,7 +238,6 @@ export const messages = inLanguage({
     grace: 'Waiting time for someone who is late, in minutes',
     lateConsumes: 'A late cancel by the leader counts as used',
     noShowConsumes: 'A session that the leader misses counts as used',
-    withSponsor: 'The sponsor is a party',
     retentionMonths: 'Keep records for … months after the end',
     propose: 'Propose this agreement',
     proposed: 'Proposed. Everyone can read and sign it now.',

@@ -1,10 +1,11 @@
 import type { FeedbackReport } from '@coaching/sdk';
 import { Text } from '@mantine/core';
-import { formatNumber } from '../time/formatInstant.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 import { Badge } from '../ui/Badge.tsx';
 import classes from './FeedbackPlot.module.css';
 import { MarkShape, markOf } from './markOf.tsx';
 import { messages } from './messages.ts';
+import { plotLanes } from './plotLanes.ts';
 
 type Row = FeedbackReport['rows'][number];
 
@@ -58,6 +59,9 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
   );
 }
 
+/** The line itself, above it, below it. */
+const laneHeights = [22, 8, 36];
+
 /** Returns the figures of a row as text. */
 function figuresOf(row: Row, titleOf: (group: string) => string): string {
   const figures = [
@@ -74,25 +78,33 @@ function DotPlot({ scale, row, titleOf }: Omit<FeedbackPlotProps, 'rows'> & { re
   const { min, max } = scale;
   const at = (value: number) => `${(100 * (value - min)) / (max - min)}%`;
   const steps = Array.from({ length: Math.round(max - min) + 1 }, (_, index) => min + index);
-  const marks = [
-    ...(row.others === null ? [] : [{ group: 'others', value: row.others }]),
-    ...row.means.map(({ group, mean }) => ({ group, value: mean })),
+  const points = [
     ...(row.self === null ? [] : [{ group: 'self', value: row.self }]),
+    ...row.means.map(({ group, mean }) => ({ group, value: mean })),
+  ];
+  // A symbol is about a twentieth of the line wide.
+  const lanes = plotLanes(
+    points.map(({ value }) => value),
+    (max - min) / 20,
+  );
+  const marks = [
+    ...(row.others === null ? [] : [{ group: 'others', value: row.others, y: 22 }]),
+    ...points.map((point, index) => ({ ...point, y: laneHeights[lanes[index] ?? 0] ?? 22 })),
   ];
   if (marks.length === 0) return <Text c="dimmed">{messages.noFigures}</Text>;
   return (
     <svg className={classes.plot} role="img" aria-label={`${row.text}: ${figuresOf(row, titleOf)}`}>
-      <line x1="0%" x2="100%" y1="16" y2="16" className={classes.axis} />
+      <line x1="0%" x2="100%" y1="22" y2="22" className={classes.axis} />
       {steps.map((step) => (
         <g key={step}>
-          <line x1={at(step)} x2={at(step)} y1="11" y2="21" className={classes.tick} />
-          <text x={at(step)} y="41" textAnchor="middle" className={classes.label}>
+          <line x1={at(step)} x2={at(step)} y1="17" y2="27" className={classes.tick} />
+          <text x={at(step)} y="54" textAnchor="middle" className={classes.label}>
             {formatNumber(step)}
           </text>
         </g>
       ))}
-      {marks.map(({ group, value }) => (
-        <svg key={group} x={at(value)} y="16" overflow="visible" aria-hidden="true">
+      {marks.map(({ group, value, y }) => (
+        <svg key={group} x={at(value)} y={y} overflow="visible" aria-hidden="true">
           <title>{messages.figure(titleOf(group), formatNumber(value))}</title>
           <MarkShape mark={markOf(group)} className={classes.mark} />
         </svg>

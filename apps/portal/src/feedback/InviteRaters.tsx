@@ -63,7 +63,12 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
         {rows.map((one, index) => {
           const place = filled.indexOf(one);
           return (
-            <Fieldset key={one.id} legend={messages.raterLegend(index + 1)} className={classes.row ?? ''}>
+            <Fieldset
+              key={one.id}
+              legend={messages.raterLegend(index + 1)}
+              variant="unstyled"
+              className={classes.row ?? ''}
+            >
               <NativeSelect
                 label={messages.group}
                 value={one.group}

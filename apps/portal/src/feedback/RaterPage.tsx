@@ -3,6 +3,7 @@ import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { Answers } from '../assessments/answersDraft.ts';
+import { messages as questionMessages } from '../assessments/messages.ts';
 import { QuestionPages } from '../assessments/QuestionPages.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { issuesOf } from '../ui/errorText.ts';
@@ -52,9 +53,13 @@ function Rating({ token, form }: { readonly token: string; readonly form: Feedba
   if (notice) return <PageHeader key="notice" title={notice.title} lead={notice.text} />;
   return (
     <>
-      <PageHeader title={messages.raterTitle(leaderName)} lead={messages.raterLead(leaderName)} />
+      <PageHeader
+        title={messages.raterTitle(leaderName)}
+        lead={messages.raterLead(leaderName, questionMessages.minutes(instrument.items.length))}
+      />
       {hasBegun ? (
         <QuestionPages
+          takesFocus
           instrument={instrument}
           answers={answers}
           onAnswer={(item, value) => setAnswers((before) => ({ ...before, [item]: value }))}
@@ -66,8 +71,8 @@ function Rating({ token, form }: { readonly token: string; readonly form: Feedba
           error={<ErrorNotice error={submit.error} />}
         />
       ) : (
-        <Paper>
-          <Stack maw={680} align="flex-start">
+        <Paper maw={760}>
+          <Stack align="flex-start">
             <Text>{messages.raterAs(messages.oneOfGroup[form.group])}</Text>
             <Alert
               color={form.anonymous ? 'teal' : 'yellow'}

@@ -3,7 +3,7 @@ import { Alert, Code, List, NativeSelect, Stack, Table, Text } from '@mantine/co
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatNumber } from '../time/formatInstant.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';

@@ -1,7 +1,8 @@
 import type { FeedbackRound } from '@coaching/sdk';
-import { Alert, Group, List, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Group, List, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatDate } from '../time/formatInstant.ts';
+import { formatDate } from '../format/formatInstant.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -83,6 +84,14 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
         )}
       </SimpleGrid>
       <Stack mt="lg" align="flex-start">
+        {party === 'leader' && round.state !== 'released' ? (
+          <Text>
+            {messages.ownPart}{' '}
+            <Anchor component={Link} to={`/engagements/${engagement.id}/assessments`} underline="always">
+              {messages.toAssessments}
+            </Anchor>
+          </Text>
+        ) : null}
         <Group>
           {round.state === 'released' ? <LinkButton to={round.id}>{messages.report}</LinkButton> : null}
           {round.state !== 'released' && needsDebrief ? (

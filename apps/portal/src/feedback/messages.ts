@@ -60,6 +60,8 @@ export const messages = inLanguage({
     statusNobody: 'Nobody is invited yet.',
     submitted: (answered: number, invited: number) => `${answered} of ${invited} have answered`,
     submittedHelp: 'Over all groups. Which of them have answered is not shown, to protect them.',
+    ownPart: 'You answer the same questions about yourself:',
+    toAssessments: 'go to your assessments',
     gateTitle: 'Before the report can be released',
     gateOpen: 'Everything is in place: the coach can release the report.',
     bookDebrief: 'Book the debrief',
@@ -123,7 +125,7 @@ export const messages = inLanguage({
     legend: 'Symbols',
     self: 'You',
     selfCoach: 'The leader',
-    others: 'Others (mean of groups)',
+    others: 'Mean of the groups',
     noFigures: 'Too few answers to show anything here.',
     meanOf: (group: string, mean: string, raters: number) =>
       `${group} ${mean} (${raters === 1 ? '1 answer' : `${raters} answers`})`,
@@ -135,8 +137,8 @@ export const messages = inLanguage({
     dash: '–',
 
     raterTitle: (name: string) => `Feedback for ${name}`,
-    raterLead: (name: string) =>
-      `${name} asked you for your view, for the own development. It takes about ten minutes.`,
+    raterLead: (name: string, minutes: string) =>
+      `${name} asked you for your view, as help with ${name}’s own development. It takes ${minutes}.`,
     raterAs: (group: string) => `You were invited as: ${group.toLowerCase()}`,
     anonymousTitle: 'Your answers are anonymous',
     anonymousText: (threshold: number, name: string) =>

@@ -1,8 +1,8 @@
-import type { FocusArea } from '@coaching/sdk';
-import { Button, SimpleGrid, Text, Title } from '@mantine/core';
+import type { EngagementState, FocusArea } from '@coaching/sdk';
+import { Button, Modal, SimpleGrid, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatDate } from '../time/formatInstant.ts';
+import { formatDate } from '../format/formatInstant.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -12,6 +12,8 @@ import classes from './focus.module.css';
 import { useFocusAreas } from './focusQueries.ts';
 import { messages } from './messages.ts';
 import { ShiftFocus } from './ShiftFocus.tsx';
+
+const shiftable: readonly EngagementState[] = ['active', 'paused', 'closing'];
 
 /** The focus areas, active ones first; the leader can shift each of them. */
 export function FocusAreaList({ engagementId }: { readonly engagementId: string }) {
@@ -35,8 +37,16 @@ export function FocusAreaList({ engagementId }: { readonly engagementId: string 
         {(list) =>
           list.length === 0 ? (
             <EmptyNote title={messages.noAreas}>
-              <Text>{isLeader ? messages.noAreasLeader : messages.noAreasCoach}</Text>
-              {isLeader ? <LinkButton to="choose">{messages.choose}</LinkButton> : null}
+              <Text>
+                {isLeader
+                  ? engagement.state === 'focusing'
+                    ? messages.noAreasLeader
+                    : messages.noAreasEarly
+                  : messages.noAreasCoach}
+              </Text>
+              {isLeader && engagement.state === 'focusing' ? (
+                <LinkButton to="choose">{messages.choose}</LinkButton>
+              ) : null}
             </EmptyNote>
           ) : (
             <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
@@ -59,7 +69,7 @@ export function FocusAreaList({ engagementId }: { readonly engagementId: string 
                     <Text size="sm" c="dimmed">
                       {messages.chosenOn(formatDate(area.chosenAt))}
                     </Text>
-                    {isLeader && area.state === 'active' ? (
+                    {isLeader && area.state === 'active' && shiftable.includes(engagement.state) ? (
                       <Button variant="default" size="sm" mt="sm" onClick={() => setShifting(area)}>
                         {messages.shift}
                       </Button>
@@ -70,14 +80,15 @@ export function FocusAreaList({ engagementId }: { readonly engagementId: string 
           )
         }
       </Loaded>
-      {shifting ? (
-        <ShiftFocus
-          key={shifting.id}
-          engagementId={engagementId}
-          from={shifting}
-          onClose={() => setShifting(undefined)}
-        />
-      ) : null}
+      <Modal
+        opened={shifting !== undefined}
+        onClose={() => setShifting(undefined)}
+        title={shifting ? messages.shiftTitle(shifting.title) : ''}
+      >
+        {shifting ? (
+          <ShiftFocus engagementId={engagementId} from={shifting} onClose={() => setShifting(undefined)} />
+        ) : null}
+      </Modal>
     </Section>
   );
 }

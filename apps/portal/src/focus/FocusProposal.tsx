@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, List, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { formatDate } from '../time/formatInstant.ts';
+import { formatDate } from '../format/formatInstant.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';

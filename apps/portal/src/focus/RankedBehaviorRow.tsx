@@ -1,7 +1,7 @@
 import type { RankedBehavior } from '@coaching/sdk';
 import { Group, Text, Title } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatNumber, formatShare } from '../time/formatInstant.ts';
+import { formatShare, formatSigned } from '../format/formatNumber.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import ui from '../ui/ui.module.css';
 import classes from './focus.module.css';
@@ -13,12 +13,11 @@ type RankedBehaviorRowProps = {
   readonly largest: number;
 };
 
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value))}`;
 const factorName = (factor: string): string => messages.factors[factor] ?? factor;
 
 /** One behavior of the ranking: reasons in words, contributions as bars, how sure its place is. */
 export function RankedBehaviorRow({ ranked, largest }: RankedBehaviorRowProps) {
-  const { party } = useEngagementView();
+  const { party, engagement } = useEngagementView();
   const { behavior, rank, tied, contributions, stability, swap, flags, reasons } = ranked;
   const flagTexts = flags.flatMap((flag) => messages.flags[flag] ?? []);
   return (
@@ -35,7 +34,7 @@ export function RankedBehaviorRow({ ranked, largest }: RankedBehaviorRowProps) {
               {behavior.competency} · {messages.stability(formatShare(stability))}
             </Text>
           </div>
-          {party === 'leader' ? (
+          {party === 'leader' && engagement.state === 'focusing' ? (
             <LinkButton
               to={`choose?behavior=${behavior.key}`}
               size="sm"
@@ -70,11 +69,13 @@ export function RankedBehaviorRow({ ranked, largest }: RankedBehaviorRowProps) {
                     }}
                   />
                 </span>
-                <span>{signed(contribution)}</span>
+                <span>{formatSigned(contribution)}</span>
               </li>
             ))}
           </ul>
-          {swap ? <Text size="sm">{messages.swap(factorName(swap.factor), signed(swap.change))}</Text> : null}
+          {swap ? (
+            <Text size="sm">{messages.swap(factorName(swap.factor), formatSigned(swap.change))}</Text>
+          ) : null}
         </details>
       </div>
     </li>

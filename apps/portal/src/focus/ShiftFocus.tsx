@@ -1,5 +1,5 @@
 import type { FocusArea, FocusChoice } from '@coaching/sdk';
-import { Button, Group, Modal, NativeSelect, Text, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useBehaviors } from '../content/contentQueries.ts';
@@ -17,7 +17,7 @@ type ShiftFocusProps = {
   readonly onClose: () => void;
 };
 
-/** The dialog by which the leader turns to something more urgent, at once. */
+/** By which the leader turns to something more urgent, at once. */
 export function ShiftFocus({ engagementId, from, onClose }: ShiftFocusProps) {
   const behaviors = useBehaviors();
   const ranking = useFocusRanking(engagementId);
@@ -47,41 +47,39 @@ export function ShiftFocus({ engagementId, from, onClose }: ShiftFocusProps) {
     );
   };
   return (
-    <Modal opened onClose={onClose} title={messages.shiftTitle(from.title)}>
-      <Form onSubmit={submit}>
-        <Text>{messages.shiftText}</Text>
-        <NativeSelect
-          label={messages.shiftTo}
-          required
-          value={choice.behavior}
-          onChange={(event) => setChoice({ ...choice, behavior: event.currentTarget.value })}
-          error={asked && choice.behavior === '' ? messages.pick : undefined}
-          data={[
-            { value: '', label: messages.pick },
-            ...list.map((one) => ({
-              value: one.key,
-              label: one.rank === null ? one.title : `${one.rank}. ${one.title}`,
-            })),
-          ]}
-        />
-        <FocusChoiceFields choice={choice} onChange={setChoice} showsMissing={asked} />
-        <Textarea
-          label={messages.shiftReason}
-          description={messages.shiftReasonHelp}
-          minRows={2}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <ErrorNotice error={shift.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {uiMessages.cancel}
-          </Button>
-          <Button type="submit" loading={shift.isPending}>
-            {messages.shiftSave}
-          </Button>
-        </Group>
-      </Form>
-    </Modal>
+    <Form onSubmit={submit}>
+      <Text>{messages.shiftText}</Text>
+      <NativeSelect
+        label={messages.shiftTo}
+        required
+        value={choice.behavior}
+        onChange={(event) => setChoice({ ...choice, behavior: event.currentTarget.value })}
+        error={asked && choice.behavior === '' ? messages.pick : undefined}
+        data={[
+          { value: '', label: messages.pick },
+          ...list.map((one) => ({
+            value: one.key,
+            label: one.rank === null ? one.title : `${one.rank}. ${one.title}`,
+          })),
+        ]}
+      />
+      <FocusChoiceFields choice={choice} onChange={setChoice} showsMissing={asked} />
+      <Textarea
+        label={messages.shiftReason}
+        description={messages.shiftReasonHelp}
+        minRows={2}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ErrorNotice error={shift.error} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {uiMessages.cancel}
+        </Button>
+        <Button type="submit" loading={shift.isPending}>
+          {messages.shiftSave}
+        </Button>
+      </Group>
+    </Form>
   );
 }

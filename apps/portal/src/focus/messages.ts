@@ -30,6 +30,7 @@ export const messages = inLanguage({
     areasTitleCoach: 'The leader’s focus areas',
     noAreas: 'No focus area yet',
     noAreasLeader: 'Look at the proposal below, or choose straight away. You need no reason.',
+    noAreasEarly: 'You choose them when the discovery is complete and the debrief was held.',
     noAreasCoach: 'The leader chooses them.',
     areaStates,
     observable: 'What others would see',

@@ -1,7 +1,7 @@
 import { Button, Paper, Radio, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { language } from '../app/messages.ts';
-import { formatDayTime } from '../time/formatInstant.ts';
+import { formatDayTime } from '../format/formatInstant.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { fieldError } from '../ui/errorText.ts';
 import { useSubmitInquiry } from './inquiryQueries.ts';

@@ -3,7 +3,7 @@ import { Anchor, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } fr
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePrograms } from '../content/contentQueries.ts';
-import { formatDayTime } from '../time/formatInstant.ts';
+import { formatDayTime } from '../format/formatInstant.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -61,14 +61,18 @@ export function InquiriesPage() {
           )
         }
       </Loaded>
-      {accepting ? (
-        <AcceptDialog key={accepting.id} inquiry={accepting} onClose={() => setAccepting(undefined)} />
-      ) : null}
+      <Modal
+        opened={accepting !== undefined}
+        onClose={() => setAccepting(undefined)}
+        title={accepting ? messages.acceptTitle(accepting.name) : ''}
+      >
+        {accepting ? <AcceptInquiry inquiry={accepting} onClose={() => setAccepting(undefined)} /> : null}
+      </Modal>
     </>
   );
 }
 
-function AcceptDialog({ inquiry, onClose }: { readonly inquiry: Inquiry; readonly onClose: () => void }) {
+function AcceptInquiry({ inquiry, onClose }: { readonly inquiry: Inquiry; readonly onClose: () => void }) {
   const programs = usePrograms();
   const accept = useAcceptInquiry();
   const navigate = useNavigate();
@@ -91,44 +95,42 @@ function AcceptDialog({ inquiry, onClose }: { readonly inquiry: Inquiry; readonl
     );
   };
   return (
-    <Modal opened onClose={onClose} title={messages.acceptTitle(inquiry.name)}>
-      <Stack component="form" onSubmit={submit}>
-        {programs.data?.length === 0 ? <Text>{messages.noPrograms}</Text> : null}
-        <NativeSelect
-          label={messages.program}
-          value={program}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-          data={(programs.data ?? []).map((one) => ({ value: one.key, label: one.title }))}
-        />
-        {inquiry.askedBy === 'sponsor' ? (
-          <TextInput
-            label={messages.leaderEmail}
-            description={messages.leaderEmailHelp}
-            type="email"
-            required
-            value={leaderEmail}
-            onChange={(event) => setLeaderEmail(event.currentTarget.value)}
-            error={fieldError(accept.error, 'leaderEmail')}
-          />
-        ) : null}
+    <Stack component="form" onSubmit={submit}>
+      {programs.data?.length === 0 ? <Text>{messages.noPrograms}</Text> : null}
+      <NativeSelect
+        label={messages.program}
+        value={program}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data={(programs.data ?? []).map((one) => ({ value: one.key, label: one.title }))}
+      />
+      {inquiry.askedBy === 'sponsor' ? (
         <TextInput
-          label={messages.sponsorEmail}
-          description={messages.sponsorEmailHelp}
+          label={messages.leaderEmail}
+          description={messages.leaderEmailHelp}
           type="email"
-          value={sponsorEmail}
-          onChange={(event) => setSponsorEmail(event.currentTarget.value)}
-          error={fieldError(accept.error, 'sponsorEmail')}
+          required
+          value={leaderEmail}
+          onChange={(event) => setLeaderEmail(event.currentTarget.value)}
+          error={fieldError(accept.error, 'leaderEmail')}
         />
-        <ErrorNotice error={accept.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {uiMessages.cancel}
-          </Button>
-          <Button type="submit" loading={accept.isPending} disabled={program === ''}>
-            {messages.openEngagement}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      ) : null}
+      <TextInput
+        label={messages.sponsorEmail}
+        description={messages.sponsorEmailHelp}
+        type="email"
+        value={sponsorEmail}
+        onChange={(event) => setSponsorEmail(event.currentTarget.value)}
+        error={fieldError(accept.error, 'sponsorEmail')}
+      />
+      <ErrorNotice error={accept.error} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {uiMessages.cancel}
+        </Button>
+        <Button type="submit" loading={accept.isPending} disabled={program === ''}>
+          {messages.openEngagement}
+        </Button>
+      </Group>
+    </Stack>
   );
 }

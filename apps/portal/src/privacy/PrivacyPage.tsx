@@ -1,5 +1,5 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
-import { formatDayTime } from '../time/formatInstant.ts';
+import { formatDayTime } from '../format/formatInstant.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Waiting } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';

@@ -1,6 +1,6 @@
 import { List, Progress, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
-import { formatDate } from '../time/formatInstant.ts';
+import { formatDate } from '../format/formatInstant.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';

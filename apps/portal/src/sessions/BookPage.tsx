@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatDayTime } from '../time/formatInstant.ts';
+import { formatDayTime } from '../format/formatInstant.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -51,7 +51,7 @@ export function BookPage() {
         lead={party === 'leader' ? messages.bookLead : messages.bookLeadCoach}
         back={{ to: sessions, label: messages.toSessions }}
       />
-      <Section title={messages.bookTitle}>
+      <Section title={messages.kindAndTime}>
         <Stack component="form" onSubmit={submit} gap="lg">
           <NativeSelect
             label={messages.kind}

@@ -4,8 +4,8 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { useAgreement } from '../engagements/engagementQueries.ts';
-import { formatDayTime } from '../time/formatInstant.ts';
-import { useNow } from '../time/useNow.ts';
+import { formatDayTime } from '../format/formatInstant.ts';
+import { useNow } from '../format/useNow.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { messages } from './messages.ts';
 import { useCancelSession } from './sessionQueries.ts';
@@ -15,15 +15,17 @@ export function CancelSession({ session }: { readonly session: Session }) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Button variant="subtle" color="red" size="sm" onClick={() => setAsking(true)}>
+      <Button variant="outline" color="red" size="sm" onClick={() => setAsking(true)}>
         {messages.cancel}
       </Button>
-      {isAsking ? <CancelDialog session={session} onClose={() => setAsking(false)} /> : null}
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={messages.cancelTitle}>
+        <CancelQuestion session={session} onClose={() => setAsking(false)} />
+      </Modal>
     </>
   );
 }
 
-function CancelDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+function CancelQuestion({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const { party } = useEngagementView();
   const cancel = useCancelSession(session.id);
   const now = useNow();
@@ -31,39 +33,37 @@ function CancelDialog({ session, onClose }: { readonly session: Session; readonl
   // Exactly at the limit still counts as in time.
   const isLate = now > Date.parse(session.freeCancelUntil);
   return (
-    <Modal opened onClose={onClose} title={messages.cancelTitle}>
-      <Stack>
-        {party === 'coach' ? (
-          <Alert>{messages.cancelByCoach}</Alert>
-        ) : isLate ? (
-          <Alert color="yellow">
-            {messages.cancelLate(until)} <LateCost />
-          </Alert>
-        ) : (
-          <Alert>{messages.cancelFree(until)}</Alert>
-        )}
-        <ErrorNotice error={cancel.error} />
-        <Group justify="flex-end">
-          <Button variant="default" data-autofocus onClick={onClose}>
-            {messages.cancelKeep}
-          </Button>
-          <Button
-            color="red"
-            loading={cancel.isPending}
-            onClick={() =>
-              cancel.mutate(undefined, {
-                onSuccess: () => {
-                  notifications.show({ message: messages.cancelled });
-                  onClose();
-                },
-              })
-            }
-          >
-            {messages.cancelConfirm}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Stack>
+      {party === 'coach' ? (
+        <Alert>{messages.cancelByCoach}</Alert>
+      ) : isLate ? (
+        <Alert color="yellow">
+          {messages.cancelLate(until)} <LateCost />
+        </Alert>
+      ) : (
+        <Alert>{messages.cancelFree(until)}</Alert>
+      )}
+      <ErrorNotice error={cancel.error} />
+      <Group justify="flex-end">
+        <Button variant="default" data-autofocus onClick={onClose}>
+          {messages.cancelKeep}
+        </Button>
+        <Button
+          color="red"
+          loading={cancel.isPending}
+          onClick={() =>
+            cancel.mutate(undefined, {
+              onSuccess: () => {
+                notifications.show({ message: messages.cancelled });
+                onClose();
+              },
+            })
+          }
+        >
+          {messages.cancelConfirm}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 

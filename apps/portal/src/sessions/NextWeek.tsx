@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { browserZone, formatDayTime, zoneLabel } from '../time/formatInstant.ts';
+import { browserZone, formatDayTime, zoneLabel } from '../format/formatInstant.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Loaded } from '../ui/Loaded.tsx';

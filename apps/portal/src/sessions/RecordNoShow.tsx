@@ -2,7 +2,7 @@ import type { Session } from '@coaching/sdk';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { useNow } from '../time/useNow.ts';
+import { useNow } from '../format/useNow.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import { messages } from './messages.ts';

@@ -3,8 +3,8 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatDayTime } from '../time/formatInstant.ts';
-import { useNow } from '../time/useNow.ts';
+import { formatDayTime } from '../format/formatInstant.ts';
+import { useNow } from '../format/useNow.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
@@ -29,12 +29,14 @@ export function RescheduleSession({ session }: { readonly session: Session }) {
           {messages.reschedule}
         </Button>
       )}
-      {isAsking ? <RescheduleDialog session={session} onClose={() => setAsking(false)} /> : null}
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={messages.rescheduleTitle} size="xl">
+        <RescheduleForm session={session} onClose={() => setAsking(false)} />
+      </Modal>
     </>
   );
 }
 
-function RescheduleDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+function RescheduleForm({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const [from] = useState(Date.now);
   const [start, setStart] = useState<string>();
   const slots = useOpenSlots(session.engagementId, session.kind, from);
@@ -53,21 +55,17 @@ function RescheduleDialog({ session, onClose }: { readonly session: Session; rea
     });
   };
   return (
-    <Modal opened onClose={onClose} title={messages.rescheduleTitle} size="xl">
-      <Stack>
-        <ErrorNotice error={reschedule.error} />
-        <Loaded query={slots}>
-          {(list) => <SlotPicker slots={list} value={start} onChange={setStart} />}
-        </Loaded>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {uiMessages.cancel}
-          </Button>
-          <Button disabled={start === undefined} loading={reschedule.isPending} onClick={submit}>
-            {start === undefined ? messages.chooseSlot : messages.rescheduleSave(formatDayTime(start))}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Stack>
+      <ErrorNotice error={reschedule.error} />
+      <Loaded query={slots}>{(list) => <SlotPicker slots={list} value={start} onChange={setStart} />}</Loaded>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {uiMessages.cancel}
+        </Button>
+        <Button disabled={start === undefined} loading={reschedule.isPending} onClick={submit}>
+          {start === undefined ? messages.chooseSlot : messages.rescheduleSave(formatDayTime(start))}
+        </Button>
+      </Group>
+    </Stack>
   );
 }

@@ -3,7 +3,13 @@ import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { ActionList } from '../actions/ActionList.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { browserZone, formatDay, formatDayTime, formatTimeRange, zoneLabel } from '../time/formatInstant.ts';
+import {
+  browserZone,
+  formatDay,
+  formatDayTime,
+  formatTimeRange,
+  zoneLabel,
+} from '../format/formatInstant.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';

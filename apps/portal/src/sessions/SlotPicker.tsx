@@ -1,7 +1,13 @@
 import type { Slot } from '@coaching/sdk';
 import { Button, Group, Text } from '@mantine/core';
 import { useId, useState } from 'react';
-import { browserZone, formatDay, formatPlainDate, formatTime, zoneLabel } from '../time/formatInstant.ts';
+import {
+  browserZone,
+  formatPlainDate,
+  formatShortDay,
+  formatTime,
+  zoneLabel,
+} from '../format/formatInstant.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { messages } from './messages.ts';
 import classes from './SlotPicker.module.css';
@@ -54,7 +60,7 @@ export function SlotPicker({ slots, value, onChange }: SlotPickerProps) {
       <div className={classes.days}>
         {week.days.map(({ date, slots: ofDay }) => (
           <fieldset key={date} className={classes.picker}>
-            <legend className={classes.day}>{formatDay(ofDay[0]?.start ?? date)}</legend>
+            <legend className={classes.day}>{formatShortDay(ofDay[0]?.start ?? date)}</legend>
             <div className={classes.slots}>
               {ofDay.map((slot) => (
                 <label key={slot.start} className={classes.slot}>

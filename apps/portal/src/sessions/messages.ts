@@ -14,7 +14,7 @@ const kinds: Record<SessionKind, string> = {
 const states: Record<SessionState, string> = {
   held: 'Waits for approval',
   confirmed: 'Booked',
-  completed: 'Held',
+  completed: 'Took place',
   cancelled: 'Canceled',
   noShow: 'Missed',
 };
@@ -62,6 +62,7 @@ export const messages = inLanguage({
     bookTitle: 'Book a session',
     bookLead: 'Open times of your coach in the next four weeks.',
     bookLeadCoach: 'Your own open times in the next four weeks.',
+    kindAndTime: 'Kind and time',
     kind: 'Kind of session',
     time: 'Time',
     noSlots: 'No open time in the next four weeks',

@@ -5,7 +5,7 @@ type SectionProps = {
   readonly title: string;
   readonly help?: ReactNode;
   readonly actions?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly order?: 2 | 3;
 };
 
@@ -14,7 +14,7 @@ export function Section({ title, help, actions, children, order = 2 }: SectionPr
   const id = useId();
   return (
     <Paper component="section" aria-labelledby={id}>
-      <Group justify="space-between" align="baseline" mb={help ? 4 : 'md'} gap="sm">
+      <Group justify="space-between" align="baseline" mb={help ? 4 : children ? 'md' : 0} gap="sm">
         <Title order={order} id={id}>
           {title}
         </Title>
@@ -25,7 +25,7 @@ export function Section({ title, help, actions, children, order = 2 }: SectionPr
           {help}
         </Text>
       ) : null}
-      <Box>{children}</Box>
+      {children ? <Box>{children}</Box> : null}
     </Paper>
   );
 }

@@ -1,12 +1,4 @@
-import { language } from '../app/messages.ts';
-
-/** A locale of the portal's language: the browser's own where it is one, so that dates look as people are used to. */
-const locale =
-  typeof navigator !== 'undefined' && navigator.language.startsWith(language)
-    ? navigator.language
-    : language === 'de'
-      ? 'de-DE'
-      : 'en-US';
+import { locale } from './locale.ts';
 
 /** Returns the time zone of this browser, such as `Europe/Berlin`. */
 export function browserZone(): string {
@@ -33,6 +25,11 @@ const dayAndTime = new Intl.DateTimeFormat(locale, {
 const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const plainDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const weekdayAndDate = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric' });
+const weekdayAndShortDate = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+});
 const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
 
 /** Returns an instant with day and time in the browser's zone. */
@@ -46,6 +43,9 @@ export const formatPlainDate = (day: string): string => plainDate.format(new Dat
 
 /** Returns weekday and date of an instant, without the year. */
 export const formatDay = (instant: string): string => weekdayAndDate.format(new Date(instant));
+
+/** Returns weekday and date of an instant in few letters, for a narrow column. */
+export const formatShortDay = (instant: string): string => weekdayAndShortDate.format(new Date(instant));
 
 /** Returns the time of day of an instant. */
 export const formatTime = (instant: string): string => time.format(new Date(instant));
@@ -73,11 +73,3 @@ export function formatMinutes(minutes: number): string {
   const { unit, minutes: size } = fit ?? { unit: 'minute', minutes: 1 };
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(minutes / size);
 }
-
-/** Returns a number with at most `digits` decimals. */
-export const formatNumber = (value: number, digits = 2): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
-
-/** Returns a share of 0 to 1 in percent. */
-export const formatShare = (share: number): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);

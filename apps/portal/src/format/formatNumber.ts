@@ -1,0 +1,18 @@
+import { locale } from './locale.ts';
+
+/** Returns a number with at most `digits` decimals. */
+export const formatNumber = (value: number, digits = 2): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+
+const signed = new Intl.NumberFormat(locale, {
+  signDisplay: 'always',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** Returns a number with its sign and two decimals, so that a column of them lines up. */
+export const formatSigned = (value: number): string => signed.format(value);
+
+/** Returns a share of 0 to 1 in percent. */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
