@@ -1,5 +1,6 @@
 'use client';
 import { FieldDescription, SelectInput, useField } from '@payloadcms/ui';
+import { mergeFieldStyles } from '@payloadcms/ui/shared';
 import type { TextFieldClientProps } from 'payload';
 import type { ReactElement } from 'react';
 
@@ -23,6 +24,7 @@ export function FormSelect({ field, path, readOnly, options, emptyHint }: FormSe
     <SelectInput
       id={`field-${path.replaceAll('.', '__')}`}
       name={field.name}
+      style={mergeFieldStyles(field)}
       path={path}
       {...(field.label === undefined ? {} : { label: field.label })}
       options={[...all]}

@@ -2,8 +2,8 @@ import type { Issue } from '@coaching/core';
 import { issueSentences } from './issueSentences.ts';
 import type { PanelLanguage } from './languageOf.ts';
 
-/** Messages of the schema library speak of types, which editors do not know. */
-const isForProgrammers = (message: string) => /^(Invalid|Too|Unrecognized)\b|^$/.test(message);
+/** Messages of the schema library speak of types, and others name a field as code does: editors know neither. */
+const isForProgrammers = (message: string) => /^(Invalid|Too|Unrecognized)\b|^“\w+” is |^$/.test(message);
 
 /**
  * Returns the sentence that tells an editor about a mistake.

@@ -4,7 +4,9 @@ import { FormatRowLabel as FormatRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } fro
 import { FormatSelect as FormatSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { BehaviorSelect as BehaviorSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ItemRowLabel as ItemRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { OpenSelect as OpenSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ItemSelect as ItemSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { OpenArray as OpenArray_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ScaleKeyRowLabel as ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ScaleRowLabel as ScaleRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { InstrumentVersions as InstrumentVersions_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
@@ -28,7 +30,9 @@ export const importMap = {
   "@coaching/payload-plugin/client#FormatSelect": FormatSelect_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#BehaviorSelect": BehaviorSelect_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ItemRowLabel": ItemRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#OpenSelect": OpenSelect_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ItemSelect": ItemSelect_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#OpenArray": OpenArray_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ScaleKeyRowLabel": ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ScaleRowLabel": ScaleRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#InstrumentVersions": InstrumentVersions_b8617a308d07e39ce5b4074a70cffbf6,

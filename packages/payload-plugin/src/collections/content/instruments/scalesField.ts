@@ -1,7 +1,13 @@
 import { DEFAULT_MIN_VALID } from '@coaching/core/assessment';
-import type { Field } from 'payload';
+import type { Field, SelectField } from 'payload';
 import { amount, choice, flag, line, row, words } from '../fields/fields.ts';
 import { scoreOptions } from '../fields/options.ts';
+
+/** A list to choose from is drawn when its row is open. */
+const inOpenRow = (field: SelectField): SelectField => ({
+  ...field,
+  admin: { ...field.admin, components: { Field: '@coaching/payload-plugin/client#OpenSelect' } },
+});
 
 const keyField = (): Field => ({
   name: 'items',
@@ -15,7 +21,10 @@ const keyField = (): Field => ({
       'The items that count in this scale, and which of them are reversed.',
       'Die Fragen, die in dieser Skala zählen, und welche davon umgepolt sind.',
     ),
-    components: { RowLabel: '@coaching/payload-plugin/client#ScaleKeyRowLabel' },
+    components: {
+      Field: '@coaching/payload-plugin/client#OpenArray',
+      RowLabel: '@coaching/payload-plugin/client#ScaleKeyRowLabel',
+    },
   },
   fields: [
     {
@@ -92,18 +101,20 @@ export function scalesField(): Field {
         }),
       ),
       row(
-        choice({
-          name: 'score',
-          half: true,
-          enumName: 'coaching_scale_score',
-          options: scoreOptions,
-          initial: 'mean',
-          label: words('Score', 'Wert'),
-          help: words(
-            'Items with different answer ranges need the share.',
-            'Fragen mit verschiedenen Antwortbereichen brauchen den Anteil.',
-          ),
-        }),
+        inOpenRow(
+          choice({
+            name: 'score',
+            half: true,
+            enumName: 'coaching_scale_score',
+            options: scoreOptions,
+            initial: 'mean',
+            label: words('Score', 'Wert'),
+            help: words(
+              'Items with different answer ranges need the share.',
+              'Fragen mit verschiedenen Antwortbereichen brauchen den Anteil.',
+            ),
+          }),
+        ),
         amount({
           name: 'minValid',
           half: true,
@@ -125,6 +136,8 @@ export function scalesField(): Field {
         virtual: true,
         label: words('Write the whole key in one line', 'Den ganzen Schlüssel in einer Zeile schreiben'),
         admin: {
+          // Payload locks fields that are not stored; this one is read when the scale is saved.
+          readOnly: false,
           description: words(
             'Ids of the items, with an R behind the reversed ones: 1, 2R, 3, 4R. When you save, it replaces the list below.',
             'Kennungen der Fragen, mit einem R hinter den umgepolten: 1, 2R, 3, 4R. Beim Speichern ersetzt das die Liste darunter.',
