@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload';
+import { allowHeaders } from './api/allowHeaders.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { contentCollectionConfigs } from './collections/content/index.ts';
 import { collectionNames } from './collections/names.ts';
@@ -60,8 +61,10 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const withCollections: Config = { ...config, collections: [...host, ...own] };
     if (options.disabled) return withCollections;
     const runtime: Runtime = { settings, vault: lazyVault(options) };
+    const cors = allowHeaders(config.cors);
     return {
       ...withCollections,
+      ...(cors === undefined ? {} : { cors }),
       endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime)],
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), slotConflictAnswer] },
       custom: { ...config.custom, ...customOf(runtime) },
