@@ -62,7 +62,7 @@ function comesAfter(by: string, beyond: 'less_than' | 'greater_than', [value, id
 /** Returns the page of records that were read one more than the page holds. */
 export function pageOf<Item extends { readonly id: string }>(
   records: readonly Item[],
-  valueOf: (item: Item) => unknown,
+  keyOf: (item: Item) => unknown,
   page: Page,
 ): { readonly items: Item[]; readonly next: string | null } {
   const items = records.slice(0, page.limit);
@@ -70,6 +70,6 @@ export function pageOf<Item extends { readonly id: string }>(
   const more = records.length > page.limit && last !== undefined;
   return {
     items,
-    next: more ? Buffer.from(JSON.stringify([valueOf(last), last.id])).toString('base64url') : null,
+    next: more ? Buffer.from(JSON.stringify([keyOf(last), last.id])).toString('base64url') : null,
   };
 }

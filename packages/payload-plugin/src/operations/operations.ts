@@ -27,4 +27,4 @@ export const operations = {
   ...feedbackOperations,
   ...focusOperations,
   ...privacyOperations,
-} as const satisfies Partial<GroupOperations<Group>>;
+} as const satisfies GroupOperations<Group>;

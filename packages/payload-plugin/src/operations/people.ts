@@ -28,6 +28,8 @@ export async function findPeople(
     limit: wanted.length,
     pagination: false,
     depth: 0,
+    // Payload keeps who is signed in where beside the account.
+    select: { sessions: false },
     // Only id and name go further, to somebody who shares an engagement with them.
     overrideAccess: true,
     req: context.req,

@@ -8,7 +8,9 @@ import { engagementView } from './engagementView.ts';
 
 /** Keeps that the chosen coach accepts. */
 export const acceptLeader: Operation<'engagements.acceptLeader'> = async ({ params }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'coachAccepted' });
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
+    field: 'coachAccepted',
+  });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'matching') return refused('transition_not_allowed');

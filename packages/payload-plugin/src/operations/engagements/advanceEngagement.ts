@@ -11,22 +11,38 @@ import { partOf } from '../ties.ts';
 import { engagementFacts } from './engagementFacts.ts';
 import { endedView, engagementView } from './engagementView.ts';
 
-const transitionParties: Partial<Record<Participant['part'], TransitionParty>> = { leader: 'leader', coach: 'coach', sponsor: 'sponsor' };
+const transitionParties: Partial<Record<Participant['part'], TransitionParty>> = {
+  leader: 'leader',
+  coach: 'coach',
+  sponsor: 'sponsor',
+};
 
 /** Moves the engagement on if its guards are met; ending it cancels what is still planned, free for the leader. */
 export const advanceEngagement: Operation<'engagements.advance'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'state' });
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
+    field: 'state',
+  });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const part = partOf(engagement, context);
   const by = part === null ? undefined : transitionParties[part];
   if (by === undefined) return refused('forbidden');
   const closingWaived = body.to === 'completed' && by === 'leader' && body.reason === 'waived';
-  const decision = decideTransition(await engagementFacts(engagement, context, { closingWaived }), body.to, by, body.reason);
+  const decision = decideTransition(
+    await engagementFacts(engagement, context, { closingWaived }),
+    body.to,
+    by,
+    body.reason,
+  );
   if (!decision.ok) return decision;
 
   const ends = decision.value === 'terminated' || decision.value === 'declined';
-  const moved = await updateRecord(engagements, engagement, { state: decision.value, ...(ends ? { endReason: body.reason ?? null } : {}) }, context);
+  const moved = await updateRecord(
+    engagements,
+    engagement,
+    { state: decision.value, ...(ends ? { endReason: body.reason ?? null } : {}) },
+    context,
+  );
   if (decision.value === 'discovery') await assignBattery(moved, context);
   if (ends) await cancelOpenSessions(moved, context);
   await auditIn(moved, 'engagements.advance', { collection: 'engagements', id: moved.id }, context);

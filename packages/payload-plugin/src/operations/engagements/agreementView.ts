@@ -23,7 +23,11 @@ export function agreementView(agreement: AgreementRecord): RouteAnswer<'engageme
     engagementId: agreement.engagement,
     version: agreement.version,
     title: agreement.title,
-    clauses: agreement.clauses.map(({ key, title, text }) => ({ key, title: localize(title, locale), text: localize(text, locale) })),
+    clauses: agreement.clauses.map(({ key, title, text }) => ({
+      key,
+      title: localize(title, locale),
+      text: localize(text, locale),
+    })),
     parameters: agreement.parameters,
     documentHash: agreement.documentHash,
     signatures: agreement.signatures.map(({ party, at }) => ({ party, at: new Date(at).toISOString() })),
@@ -32,13 +36,23 @@ export function agreementView(agreement: AgreementRecord): RouteAnswer<'engageme
 }
 
 /** Returns the newest version of each engagement's agreement, by engagement; one query. */
-export async function newestAgreements(engagementIds: readonly string[], context: OperationContext): Promise<ReadonlyMap<string, AgreementRecord>> {
-  const all = await findRecords(agreements, { engagement: { in: engagementIds } }, context, { sort: 'version' });
+export async function newestAgreements(
+  engagementIds: readonly string[],
+  context: OperationContext,
+): Promise<ReadonlyMap<string, AgreementRecord>> {
+  const all = await findRecords(agreements, { engagement: { in: engagementIds } }, context, {
+    sort: 'version',
+  });
   return new Map(all.map((agreement) => [agreement.engagement, agreement]));
 }
 
 /** Returns the newest version that every party has signed, or null. */
-export async function completeAgreement(engagementId: string, context: OperationContext): Promise<AgreementRecord | null> {
-  const all = await findRecords(agreements, { engagement: { equals: engagementId } }, context, { sort: '-version' });
+export async function completeAgreement(
+  engagementId: string,
+  context: OperationContext,
+): Promise<AgreementRecord | null> {
+  const all = await findRecords(agreements, { engagement: { equals: engagementId } }, context, {
+    sort: '-version',
+  });
   return all.find(isComplete) ?? null;
 }

@@ -9,7 +9,9 @@ import { engagementView } from './engagementView.ts';
 
 /** Keeps the leader's choice of a coach, who then accepts or not. */
 export const chooseCoach: Operation<'engagements.chooseCoach'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'coachChosen' });
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
+    field: 'coachChosen',
+  });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'matching') return refused('transition_not_allowed');
@@ -19,12 +21,18 @@ export const chooseCoach: Operation<'engagements.chooseCoach'> = async ({ params
     context,
   );
   if (!profiles.some(({ person }) => person === body.coachId))
-    return refused('coach_unavailable', [{ path: ['coachId'], code: 'coach_unavailable', message: 'Choose one of the listed coaches.' }]);
+    return refused('coach_unavailable', [
+      { path: ['coachId'], code: 'coach_unavailable', message: 'Choose one of the listed coaches.' },
+    ]);
   const others = engagement.participants.filter(({ part }) => part !== 'coach');
   const chosen = await updateRecord(
     engagements,
     engagement,
-    { participants: [...others, { person: body.coachId, part: 'coach' }], coachChosen: true, coachAccepted: false },
+    {
+      participants: [...others, { person: body.coachId, part: 'coach' }],
+      coachChosen: true,
+      coachAccepted: false,
+    },
     context,
   );
   await auditIn(chosen, 'engagements.chooseCoach', { collection: 'engagements', id: chosen.id }, context);

@@ -8,10 +8,17 @@ import { engagementView } from './engagementView.ts';
 
 /** Keeps the leader's consent to a remedial request. */
 export const consentToRemedial: Operation<'engagements.consentToRemedial'> = async ({ params }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'remedialConsent' });
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
+    field: 'remedialConsent',
+  });
   if (!permitted.ok) return permitted;
   if (permitted.value.state !== 'screening') return refused('transition_not_allowed');
   const consented = await updateRecord(engagements, permitted.value, { remedialConsent: true }, context);
-  await auditIn(consented, 'engagements.consentToRemedial', { collection: 'engagements', id: consented.id }, context);
+  await auditIn(
+    consented,
+    'engagements.consentToRemedial',
+    { collection: 'engagements', id: consented.id },
+    context,
+  );
   return accepted(await engagementView(consented, context));
 };

@@ -37,7 +37,9 @@ export async function engagementFacts(
   return {
     state: engagement.state,
     hasSponsor: holderOf(engagement, 'sponsor') !== null,
-    fitScreen: engagement.fitScreen ? { remedial: engagement.remedial, leaderConsents: engagement.remedialConsent } : null,
+    fitScreen: engagement.fitScreen
+      ? { remedial: engagement.remedial, leaderConsents: engagement.remedialConsent }
+      : null,
     openReferral: openReferral(referred),
     coach: { chosen: engagement.coachChosen, accepted: engagement.coachAccepted },
     agreement: agreement ? agreementFacts(agreement) : null,

@@ -14,17 +14,25 @@ import { engagementFacts } from './engagementFacts.ts';
 
 type Engagement = RouteAnswer<'engagements.get'>;
 
-function grouped<Item extends { readonly engagement: string }>(items: readonly Item[]): ReadonlyMap<string, Item[]> {
+function grouped<Item extends { readonly engagement: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(item.engagement, [...(groups.get(item.engagement) ?? []), item]);
   return groups;
 }
 
 /** Returns engagements as leader and coach see them, without what is missing next; four queries whatever their number. */
-export async function engagementViews(records: readonly EngagementRecord[], context: OperationContext): Promise<Engagement[]> {
+export async function engagementViews(
+  records: readonly EngagementRecord[],
+  context: OperationContext,
+): Promise<Engagement[]> {
   if (records.length === 0) return [];
   const ids = records.map((record) => record.id);
-  const people = await findPeople(records.flatMap((record) => record.participants.map(({ person }) => person)), context);
+  const people = await findPeople(
+    records.flatMap((record) => record.participants.map(({ person }) => person)),
+    context,
+  );
   const newest = await newestAgreements(ids, context);
   const inEngagements = { engagement: { in: ids } };
   const held = grouped(await findRecords(sessions, inEngagements, context, { limit: 10_000 }));
@@ -56,7 +64,10 @@ export async function engagementViews(records: readonly EngagementRecord[], cont
 }
 
 /** Returns one engagement with its next state and what is missing before it. */
-export async function engagementView(record: EngagementRecord, context: OperationContext): Promise<Engagement> {
+export async function engagementView(
+  record: EngagementRecord,
+  context: OperationContext,
+): Promise<Engagement> {
   const [view] = await engagementViews([record], context);
   if (!view) throw new Error('An engagement has no view.');
   const to = nextState(record.state);
@@ -69,5 +80,10 @@ export async function engagementView(record: EngagementRecord, context: Operatio
 export async function endedView(record: EngagementRecord, context: OperationContext): Promise<Engagement> {
   const [view] = await engagementViews([record], context);
   if (!view) throw new Error('An engagement has no view.');
-  return { ...view, fitScreenRecorded: false, openReferral: null, allotment: { agreed: 0, used: 0, left: 0 } };
+  return {
+    ...view,
+    fitScreenRecorded: false,
+    openReferral: null,
+    allotment: { agreed: 0, used: 0, left: 0 },
+  };
 }

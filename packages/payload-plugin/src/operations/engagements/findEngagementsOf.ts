@@ -1,6 +1,10 @@
 import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
-import { type EngagementRecord, engagements, type Participant } from '../../collections/practice/engagements.ts';
+import {
+  type EngagementRecord,
+  engagements,
+  type Participant,
+} from '../../collections/practice/engagements.ts';
 import { execute } from '../../database/execute.ts';
 import { type Page, pageOf, readCursor } from '../findPage.ts';
 import type { OperationContext } from '../OperationContext.ts';
@@ -20,13 +24,18 @@ export async function findEngagementsOf(
     parts.map((part) => sql`participants @> ${JSON.stringify([{ person, part }])}::jsonb`),
     sql` or `,
   );
-  const beyond = after ? sql`and (started_at, id) < (${new Date(after[0]).toISOString()}, ${after[1]})` : sql``;
+  const beyond = after
+    ? sql`and (started_at, id) < (${new Date(after[0]).toISOString()}, ${after[1]})`
+    : sql``;
   const rows = await execute(
     context.req,
     sql`select id from coaching_engagements where (${holds}) ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
   );
   const ids = rows.map((row) => rowSchema.parse(row).id);
   if (ids.length === 0) return { items: [], next: null };
-  const records = await findRecords(engagements, { id: { in: ids } }, context, { limit: ids.length, sort: ['-startedAt', '-id'] });
+  const records = await findRecords(engagements, { id: { in: ids } }, context, {
+    limit: ids.length,
+    sort: ['-startedAt', '-id'],
+  });
   return pageOf(records, (record) => record.startedAt, page);
 }

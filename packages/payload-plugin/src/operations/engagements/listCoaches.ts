@@ -16,9 +16,16 @@ export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params
     query,
     context,
   );
-  const people = await findPeople(items.map(({ person }) => person), context);
+  const people = await findPeople(
+    items.map(({ person }) => person),
+    context,
+  );
   return accepted({
-    items: items.map(({ person, about, languages }) => ({ ...publicPerson(person, people), about: about ?? '', languages })),
+    items: items.map(({ person, about, languages }) => ({
+      ...publicPerson(person, people),
+      about: about ?? '',
+      languages,
+    })),
     next,
   });
 };

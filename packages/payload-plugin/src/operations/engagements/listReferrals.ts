@@ -7,7 +7,9 @@ import { referralView } from './referralView.ts';
 
 /** Returns the referrals of an engagement, newest first. */
 export const listReferrals: Operation<'engagements.listReferrals'> = async ({ params, query }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'referrals', context, { field: 'recommendation' });
+  const permitted = await permitIn(params.engagementId, 'read', 'referrals', context, {
+    field: 'recommendation',
+  });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const { items, next } = await findPage(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { accepted, canonicalJson, localize, refused } from '@coaching/core';
 import { type AgreementParameters, agreementParametersSchema } from '@coaching/core/content';
-import { agreements } from '../../collections/practice/agreements.ts';
 import type { EngagementState } from '@coaching/core/engagement';
+import { agreements } from '../../collections/practice/agreements.ts';
 import { auditIn } from '../auditIn.ts';
 import { findPublishedAgreementTemplate } from '../content/published.ts';
 import { lockEngagement } from '../lockEngagement.ts';
@@ -11,16 +11,29 @@ import { createRecord } from '../records.ts';
 import { holderOf } from '../ties.ts';
 import { agreementView, newestAgreements } from './agreementView.ts';
 
-const negotiable: readonly EngagementState[] = ['contracting', 'discovery', 'focusing', 'active', 'paused', 'closing'];
+const negotiable: readonly EngagementState[] = [
+  'contracting',
+  'discovery',
+  'focusing',
+  'active',
+  'paused',
+  'closing',
+];
 
 /** Makes the next version of the agreement. It counts once all its parties have signed it; until then the one before does. */
-export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async ({ params, body }, context) => {
+export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async (
+  { params, body },
+  context,
+) => {
   const permitted = await lockEngagement(params.engagementId, 'create', 'agreements', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!negotiable.includes(engagement.state)) return refused('transition_not_allowed');
   const template = await findPublishedAgreementTemplate(body.template, context);
-  if (!template) return refused('not_found', [{ path: ['template'], code: 'not_found', message: 'There is no published template with this key.' }]);
+  if (!template)
+    return refused('not_found', [
+      { path: ['template'], code: 'not_found', message: 'There is no published template with this key.' },
+    ]);
 
   const hasSponsor = holderOf(engagement, 'sponsor') !== null;
   // Who signs follows from who takes part; a template cannot add or drop a party.
@@ -32,7 +45,8 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
   } satisfies Record<keyof AgreementParameters, unknown>;
   const parameters = agreementParametersSchema.parse(proposed);
   const clauses = template.body.filter(({ audience }) => hasSponsor || audience !== 'sponsor');
-  if (hasSponsor && !clauses.some(({ audience }) => audience === 'sponsor')) return refused('sponsor_clause_missing');
+  if (hasSponsor && !clauses.some(({ audience }) => audience === 'sponsor'))
+    return refused('sponsor_clause_missing');
 
   const version = ((await newestAgreements([engagement.id], context)).get(engagement.id)?.version ?? 0) + 1;
   const title = localize(template.title, body.locale);
@@ -47,6 +61,11 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
     },
     context,
   );
-  await auditIn(engagement, 'engagements.proposeAgreement', { collection: 'agreements', id: agreement.id }, context);
+  await auditIn(
+    engagement,
+    'engagements.proposeAgreement',
+    { collection: 'agreements', id: agreement.id },
+    context,
+  );
   return accepted(agreementView(agreement));
 };

@@ -24,6 +24,11 @@ export const raiseReferral: Operation<'engagements.raiseReferral'> = async ({ pa
     },
     context,
   );
-  await auditIn(engagement, 'engagements.raiseReferral', { collection: 'referrals', id: referral.id }, context);
+  await auditIn(
+    engagement,
+    'engagements.raiseReferral',
+    { collection: 'referrals', id: referral.id },
+    context,
+  );
   return accepted(referralView(referral, engagement, context));
 };

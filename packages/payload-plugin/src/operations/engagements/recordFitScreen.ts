@@ -7,8 +7,13 @@ import { updateRecord } from '../records.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps the coach's judgment on whether coaching is right, sealed; a new one replaces the one before. */
-export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, { field: 'fitScreen' });
+export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async (
+  { params, body },
+  context,
+) => {
+  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
+    field: 'fitScreen',
+  });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'screening') return refused('transition_not_allowed');
@@ -19,6 +24,11 @@ export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async (
     { fitScreen: body, remedial: body.remedial, remedialConsent: false },
     context,
   );
-  await auditIn(screened, 'engagements.recordFitScreen', { collection: 'engagements', id: screened.id }, context);
+  await auditIn(
+    screened,
+    'engagements.recordFitScreen',
+    { collection: 'engagements', id: screened.id },
+    context,
+  );
   return accepted(await engagementView(screened, context));
 };

@@ -1,5 +1,5 @@
-import type { RouteAnswer } from '@coaching/core/api';
 import { can } from '@coaching/core/access';
+import type { RouteAnswer } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { ReferralRecord } from '../../collections/practice/referrals.ts';
 import type { OperationContext } from '../OperationContext.ts';

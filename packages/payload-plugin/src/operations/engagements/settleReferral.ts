@@ -14,6 +14,11 @@ export const settleReferral: Operation<'engagements.settleReferral'> = async ({ 
   const referral = await findRecord(referrals, params.referralId, context);
   if (!referral || referral.engagement !== engagement.id) return refused('not_found');
   const settled = await updateRecord(referrals, referral, { outcome: body.outcome }, context);
-  await auditIn(engagement, 'engagements.settleReferral', { collection: 'referrals', id: settled.id }, context);
+  await auditIn(
+    engagement,
+    'engagements.settleReferral',
+    { collection: 'referrals', id: settled.id },
+    context,
+  );
   return accepted(referralView(settled, engagement, context));
 };

@@ -10,18 +10,33 @@ import { agreementView, newestAgreements } from './agreementView.ts';
 
 /** Keeps the signature of the caller's party under the newest version, if that is the one they have read. */
 export const signAgreement: Operation<'engagements.signAgreement'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'agreements', context, { field: 'signatures' });
+  const permitted = await lockEngagement(params.engagementId, 'update', 'agreements', context, {
+    field: 'signatures',
+  });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const agreement = (await newestAgreements([engagement.id], context)).get(engagement.id);
   if (!agreement || params.version > agreement.version) return refused('not_found');
-  if (params.version < agreement.version || body.documentHash !== agreement.documentHash) return refused('agreement_superseded');
+  if (params.version < agreement.version || body.documentHash !== agreement.documentHash)
+    return refused('agreement_superseded');
   const party = agreementPartySchema.safeParse(partOf(engagement, context));
   const { person } = context.actor;
-  if (!party.success || person === null || !agreement.parameters.parties.includes(party.data)) return refused('forbidden');
-  if (agreement.signatures.some((signature) => signature.party === party.data)) return refused('already_signed');
+  if (!party.success || person === null || !agreement.parameters.parties.includes(party.data))
+    return refused('forbidden');
+  if (agreement.signatures.some((signature) => signature.party === party.data))
+    return refused('already_signed');
   const signature = { party: party.data, person, at: context.now, documentHash: agreement.documentHash };
-  const signed = await updateRecord(agreements, agreement, { signatures: [...agreement.signatures, signature] }, context);
-  await auditIn(engagement, 'engagements.signAgreement', { collection: 'agreements', id: signed.id }, context);
+  const signed = await updateRecord(
+    agreements,
+    agreement,
+    { signatures: [...agreement.signatures, signature] },
+    context,
+  );
+  await auditIn(
+    engagement,
+    'engagements.signAgreement',
+    { collection: 'agreements', id: signed.id },
+    context,
+  );
   return accepted(agreementView(signed));
 };

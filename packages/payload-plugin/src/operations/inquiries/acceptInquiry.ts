@@ -11,13 +11,19 @@ import { findPersonByEmail } from '../people.ts';
 import { createRecord, findRecord, updateRecord } from '../records.ts';
 
 const missing = (field: string, whose: string) =>
-  refused('person_unknown', [{ path: [field], code: 'person_unknown', message: `${whose} has no account yet. Invite them first.` }]);
+  refused('person_unknown', [
+    { path: [field], code: 'person_unknown', message: `${whose} has no account yet. Invite them first.` },
+  ]);
 
 /** Opens an engagement for the leader who asked; the accepting coach holds the intake until the leader chooses. */
 export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, body }, context) => {
   const { actor, now } = context;
   const organization = actor.organization ?? null;
-  if (actor.person === null || organization === null || !can(actor, 'update', { collection: 'inquiries', organization }))
+  if (
+    actor.person === null ||
+    organization === null ||
+    !can(actor, 'update', { collection: 'inquiries', organization })
+  )
     return refused('forbidden');
   await lock(context.req, [`inquiry:${params.inquiryId}`]);
   const inquiry = await findRecord(inquiries, params.inquiryId, context);
@@ -25,7 +31,10 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
   if (inquiry.state !== 'open') return refused('conflict');
 
   const program = await findPublishedProgram(body.program, context);
-  if (!program) return refused('not_found', [{ path: ['program'], code: 'not_found', message: 'There is no published program with this key.' }]);
+  if (!program)
+    return refused('not_found', [
+      { path: ['program'], code: 'not_found', message: 'There is no published program with this key.' },
+    ]);
   const leaderEmail = body.leaderEmail ?? (inquiry.askedBy === 'leader' ? inquiry.email : null);
   const leader = leaderEmail === null ? null : await findPersonByEmail(leaderEmail, organization, context);
   if (!leader) return missing('leaderEmail', 'The leader');
@@ -44,7 +53,8 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
       organization,
       participants,
       program: program.key,
-      programTitle: typeof program.title === 'string' ? { [program.language]: program.title } : { ...program.title },
+      programTitle:
+        typeof program.title === 'string' ? { [program.language]: program.title } : { ...program.title },
       battery: program.battery,
       focusLimits: program.focusAreas,
       sessionMinutes: program.sessionMinutes,

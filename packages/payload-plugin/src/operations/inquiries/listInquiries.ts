@@ -7,7 +7,8 @@ import type { Operation } from '../Operation.ts';
 /** Returns the inquiries of the coach's organization, newest first. */
 export const listInquiries: Operation<'inquiries.list'> = async ({ query }, context) => {
   const organization = context.actor.organization ?? null;
-  if (organization === null || !can(context.actor, 'read', { collection: 'inquiries', organization })) return refused('forbidden');
+  if (organization === null || !can(context.actor, 'read', { collection: 'inquiries', organization }))
+    return refused('forbidden');
   const { items, next } = await findPage(
     inquiries,
     { organization: { equals: organization } },

@@ -15,7 +15,14 @@ export const submitInquiry: Operation<'inquiries.submit'> = async ({ body }, con
     context,
   );
   await audit(
-    { organization: publicOrganization, action: 'inquiries.submit', collection: 'inquiries', record: inquiry.id, subject: null, role: 'anyone' },
+    {
+      organization: publicOrganization,
+      action: 'inquiries.submit',
+      collection: 'inquiries',
+      record: inquiry.id,
+      subject: null,
+      role: 'anyone',
+    },
     context,
   );
   return accepted({ id: inquiry.id, receivedAt: new Date(inquiry.receivedAt).toISOString() });

@@ -9,7 +9,12 @@ import { sponsorSummaries } from './sponsorSummaries.ts';
 export const readSponsored: Operation<'reports.getSponsored'> = async ({ params }, context) => {
   const { person, roles } = context.actor;
   const engagement = await findRecord(engagements, params.engagementId, context);
-  if (!engagement || person === null || !roles.includes('sponsor') || !withPart(engagement, 'sponsor').includes(person))
+  if (
+    !engagement ||
+    person === null ||
+    !roles.includes('sponsor') ||
+    !withPart(engagement, 'sponsor').includes(person)
+  )
     return refused('not_found');
   const [summary] = await sponsorSummaries([engagement], context);
   return summary ? accepted(summary) : refused('not_found');

@@ -12,12 +12,23 @@ export const releaseProgress: Operation<'reports.releaseProgress'> = async ({ pa
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const agreement = await completeAgreement(engagement.id, context);
-  if (!agreement?.parameters.sponsorSees.includes('progressSummary')) return refused('sponsor_clause_missing');
+  if (!agreement?.parameters.sponsorSees.includes('progressSummary'))
+    return refused('sponsor_clause_missing');
   const summary = await createRecord(
     progressSummaries,
-    { organization: engagement.organization, engagement: engagement.id, text: body.text, releasedAt: context.now },
+    {
+      organization: engagement.organization,
+      engagement: engagement.id,
+      text: body.text,
+      releasedAt: context.now,
+    },
     context,
   );
-  await auditIn(engagement, 'reports.releaseProgress', { collection: 'progressSummaries', id: summary.id }, context);
+  await auditIn(
+    engagement,
+    'reports.releaseProgress',
+    { collection: 'progressSummaries', id: summary.id },
+    context,
+  );
   return accepted({ text: summary.text, releasedAt: new Date(summary.releasedAt).toISOString() });
 };

@@ -1,5 +1,5 @@
-import type { RouteAnswer } from '@coaching/core/api';
 import { can } from '@coaching/core/access';
+import type { RouteAnswer } from '@coaching/core/api';
 import type { SponsorView } from '@coaching/core/content';
 import { consumption } from '@coaching/core/session';
 import { type AgreementRecord, agreements } from '../../collections/practice/agreements.ts';
@@ -40,10 +40,14 @@ export async function sponsorSummaries(
   const some = (view: SponsorView) => records.some((record) => shows(record, view));
   // Nothing is loaded that no agreement shows.
   const areas = some('focusAreaTitles')
-    ? await findRecords(focusAreas, { and: [here, { state: { equals: 'active' } }] }, context, { sort: 'chosenAt' })
+    ? await findRecords(focusAreas, { and: [here, { state: { equals: 'active' } }] }, context, {
+        sort: 'chosenAt',
+      })
     : [];
   const held = some('sessionCounts') ? await findRecords(sessions, here, context, { limit: 10_000 }) : [];
-  const texts = some('progressSummary') ? await findRecords(progressSummaries, here, context, { sort: '-releasedAt' }) : [];
+  const texts = some('progressSummary')
+    ? await findRecords(progressSummaries, here, context, { sort: '-releasedAt' })
+    : [];
 
   return records.map((record) => {
     const of = <Item extends { readonly engagement: string }>(items: readonly Item[]) =>
@@ -65,13 +69,20 @@ export async function sponsorSummaries(
       ...(shows(record, 'focusAreaTitles') ? { focusAreaTitles: of(areas).map(({ title }) => title) } : {}),
       ...(shows(record, 'sessionCounts') ? { sessionCounts: { agreed, used, planned } } : {}),
       ...(shows(record, 'progressSummary')
-        ? { progressSummary: text ? { text: text.text, releasedAt: new Date(text.releasedAt).toISOString() } : null }
+        ? {
+            progressSummary: text
+              ? { text: text.text, releasedAt: new Date(text.releasedAt).toISOString() }
+              : null,
+          }
         : {}),
     };
   });
 }
 
 /** The version in force: the newest that every party has signed. A version still being signed changes nothing. */
-function signedVersion(record: EngagementRecord, newestFirst: readonly AgreementRecord[]): AgreementRecord | undefined {
+function signedVersion(
+  record: EngagementRecord,
+  newestFirst: readonly AgreementRecord[],
+): AgreementRecord | undefined {
   return newestFirst.find((agreement) => agreement.engagement === record.id && isComplete(agreement));
 }

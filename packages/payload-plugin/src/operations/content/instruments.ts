@@ -1,0 +1,36 @@
+import { accepted, localize, refused } from '@coaching/core';
+import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
+import { instrumentView } from '../assessments/instrumentView.ts';
+import type { Operation } from '../Operation.ts';
+import { contentPage } from './contentPage.ts';
+import { findPublished } from './published.ts';
+import { keyIn } from './texts.ts';
+
+/** Lists the published instruments in their newest versions. */
+export const listInstruments: Operation<'content.listInstruments'> = async ({ query }, context) => {
+  const { docs, next } = await contentPage('instruments', query, context);
+  const frozen = await findNewestFrozen(docs.map(keyIn), context);
+  const items = docs.flatMap((doc) => {
+    const found = frozen.get(keyIn(doc));
+    if (!found) return [];
+    const { title, description, lens, language, items: questions } = found.instrument;
+    return [
+      {
+        key: found.key,
+        version: found.version,
+        title: localize(title, query.locale, language),
+        description: localize(description ?? '', query.locale, language),
+        lens,
+        itemCount: questions.length,
+      },
+    ];
+  });
+  return accepted({ items, next });
+};
+
+/** Returns the newest published version of an instrument in one language, without its key. */
+export const getInstrument: Operation<'content.getInstrument'> = async ({ params, query }, context) => {
+  const [doc] = await findPublished('instruments', { key: { equals: params.key } }, context, { limit: 1 });
+  const found = doc && (await findNewestFrozen([params.key], context)).get(params.key);
+  return found ? accepted(instrumentView(found, query.locale)) : refused('not_found');
+};
