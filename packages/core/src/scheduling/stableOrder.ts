@@ -1,5 +1,5 @@
 /** Counters that fit a processor's cache; over 90 days each stands for less than a minute. */
-const bucketCount = 131_072;
+const mostBuckets = 131_072;
 
 /**
  * Returns the indices of `values` in ascending order of value; equal values keep their order.
@@ -17,6 +17,8 @@ export function stableOrder(values: readonly number[]): Uint32Array {
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
+  // A handful of values is not worth more counters than it can fill.
+  const bucketCount = Math.min(mostBuckets, 2 * values.length);
   const perBucket = greatest > least ? (bucketCount - 1) / (greatest - least) : 0;
   const bucketOf = (value: number) => Math.floor((value - least) * perBucket);
 

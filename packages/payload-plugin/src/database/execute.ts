@@ -1,7 +1,8 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { Payload, PayloadRequest } from 'payload';
 
-type Statement = Parameters<PostgresAdapter['drizzle']['execute']>[0];
+/** One SQL statement with its values. */
+export type Statement = ReturnType<typeof sql>;
 
 /** A row as PostgreSQL gives it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -27,4 +28,9 @@ export async function execute(req: PayloadRequest, statement: Statement): Promis
   const session = id === undefined || id === null ? undefined : adapter.sessions[String(id)]?.db;
   const { rows } = await (session ?? adapter.drizzle).execute(statement);
   return rows;
+}
+
+/** Runs a statement that changes data, and another one, in a single round trip. */
+export async function executeBoth(req: PayloadRequest, change: Statement, other: Statement): Promise<void> {
+  await execute(req, sql`with change as (${change}) ${other}`);
 }

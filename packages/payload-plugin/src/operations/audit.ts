@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import { execute } from '../database/execute.ts';
+import { execute, type Statement } from '../database/execute.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** One thing that was done: by which role, to what, and whom it concerns. Never a content. */
@@ -16,13 +16,15 @@ export type AuditEvent = {
   readonly role: string;
 };
 
+/** Returns the statement that writes an audit entry. */
+export function auditStatement(event: AuditEvent, context: OperationContext): Statement {
+  const at = new Date(context.now).toISOString();
+  return sql`insert into coaching_audit_entries (id, organization, at, actor, role, action, collection, record, subject, created_at, updated_at)
+      values (${context.newId()}, ${event.organization}, ${at}, ${context.actor.person}, ${event.role}, ${event.action},
+              ${event.collection}, ${event.record}, ${event.subject}, ${at}, ${at})`;
+}
+
 /** Writes an audit entry in the same transaction as what it tells of. */
 export async function audit(event: AuditEvent, context: OperationContext): Promise<void> {
-  const at = new Date(context.now).toISOString();
-  await execute(
-    context.req,
-    sql`insert into coaching_audit_entries (id, organization, at, actor, role, action, collection, record, subject, created_at, updated_at)
-        values (${context.newId()}, ${event.organization}, ${at}, ${context.actor.person}, ${event.role}, ${event.action},
-                ${event.collection}, ${event.record}, ${event.subject}, ${at}, ${at})`,
-  );
+  await execute(context.req, auditStatement(event, context));
 }

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { execute } from '../database/execute.ts';
+import { execute, type Statement } from '../database/execute.ts';
 import type { TaskName, TaskPayloads } from './taskPayloads.ts';
 
 /** When a job runs, and what replaces it. */
@@ -11,22 +11,28 @@ export type JobOptions = {
   readonly runAt?: number;
 };
 
-/** Adds a job in the request's transaction: it runs if that is kept, and not before. */
+/** Returns the statement that adds a job: it runs if the transaction is kept, and not before. */
+export function addJobStatement<Name extends TaskName>(
+  task: Name,
+  payload: TaskPayloads[Name],
+  { key, runAt }: JobOptions = {},
+): Statement {
+  const at = runAt === undefined ? null : new Date(runAt).toISOString();
+  return sql`select from graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json,
+      run_at := ${at}::timestamptz, job_key := ${key ?? null}::text)`;
+}
+
+/** Returns the statement that removes the job with this key; nothing happens where there is none. */
+export function removeJobStatement(key: string): Statement {
+  return sql`select from graphile_worker.remove_job(${key}::text)`;
+}
+
+/** Adds a job in the request's transaction. */
 export async function addJob<Name extends TaskName>(
   req: PayloadRequest,
   task: Name,
   payload: TaskPayloads[Name],
-  { key, runAt }: JobOptions = {},
+  options: JobOptions = {},
 ): Promise<void> {
-  const at = runAt === undefined ? null : new Date(runAt).toISOString();
-  await execute(
-    req,
-    sql`select from graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json,
-          run_at := ${at}::timestamptz, job_key := ${key ?? null}::text)`,
-  );
-}
-
-/** Removes the job with this key, in the request's transaction; nothing happens where there is none. */
-export async function removeJob(req: PayloadRequest, key: string): Promise<void> {
-  await execute(req, sql`select from graphile_worker.remove_job(${key}::text)`);
+  await execute(req, addJobStatement(task, payload, options));
 }

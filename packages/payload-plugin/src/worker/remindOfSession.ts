@@ -1,8 +1,8 @@
 import { sessions } from '../collections/practice/sessions.ts';
+import { findAvailability } from '../operations/availability/findAvailability.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { findPeople } from '../operations/people.ts';
 import { findRecord } from '../operations/records.ts';
-import { findAvailability } from '../operations/sessions/calendar.ts';
 import { deliverMail } from './deliverMail.ts';
 import { reminderMail } from './reminderMail.ts';
 import type { TaskPayloads } from './taskPayloads.ts';

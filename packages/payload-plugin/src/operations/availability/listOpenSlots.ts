@@ -1,7 +1,7 @@
 import { accepted, refused } from '@coaching/core';
 import { openSlots } from '@coaching/core/scheduling';
 import type { Operation } from '../Operation.ts';
-import { findAvailability, offerOf, readCalendar } from '../sessions/calendar.ts';
+import { offerOf, readCalendar } from '../sessions/calendar.ts';
 import { minutesOf } from '../sessions/sessionTerms.ts';
 import { holderOf, leaderOf, permitIn } from '../ties.ts';
 
@@ -18,13 +18,12 @@ export const listOpenSlots: Operation<'availability.openSlots'> = async ({ param
   if (from > to || to - from > longestSpan) return refused('invalid_window');
 
   const { now } = context;
-  const availability = await findAvailability(coach, engagement.organization, context);
   const calendar = await readCalendar(
-    { coach, leader: leaderOf(engagement) },
+    { coach, leader: leaderOf(engagement), organization: engagement.organization },
     { start: from, end: to },
     context,
   );
-  const { coach: offered, ...terms } = offerOf(availability, minutesOf(query.kind, engagement), calendar);
+  const { coach: offered, ...terms } = offerOf(coach, minutesOf(query.kind, engagement), calendar);
   const slots = openSlots({ ...terms, now, from, to, coaches: [offered] });
   return accepted({
     items: slots.map(({ start, end }) => ({

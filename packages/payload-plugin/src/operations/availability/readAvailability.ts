@@ -1,8 +1,8 @@
 import { accepted } from '@coaching/core';
 import type { Operation } from '../Operation.ts';
 import { findPeople } from '../people.ts';
-import { findAvailability } from '../sessions/calendar.ts';
 import { availabilityView, noAvailability } from './availabilityView.ts';
+import { findAvailability } from './findAvailability.ts';
 import { permitOwn } from './permitOwn.ts';
 
 /** Returns when the signed-in coach can be booked. */

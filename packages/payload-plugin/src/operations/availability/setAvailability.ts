@@ -1,12 +1,12 @@
 import { accepted } from '@coaching/core';
 import { openSlots } from '@coaching/core/scheduling';
 import { coaches } from '../../collections/practice/coaches.ts';
-import { lock } from '../../database/lock.ts';
 import { audit } from '../audit.ts';
 import type { Operation } from '../Operation.ts';
 import { createRecord, updateRecord } from '../records.ts';
-import { calendarLocks, findAvailability } from '../sessions/calendar.ts';
+import { lockCalendar } from '../sessions/lockCalendars.ts';
 import { availabilityView } from './availabilityView.ts';
+import { findAvailability } from './findAvailability.ts';
 import { permitOwn } from './permitOwn.ts';
 
 type Availability = Parameters<Operation<'availability.set'>>[0]['body'];
@@ -23,7 +23,7 @@ export const setAvailability: Operation<'availability.set'> = async ({ body }, c
   if (!own.ok) return own;
   const { person, organization } = own.value;
   checkReadable(body, context.now);
-  await lock(context.req, calendarLocks({ coach: person, leader: person }));
+  await lockCalendar(person, context);
   const before = await findAvailability(person, organization, context);
   const coach = before
     ? await updateRecord(coaches, before, body, context)

@@ -1,51 +1,52 @@
 import { accepted, refused } from '@coaching/core';
-import { consumption, decideBooking } from '@coaching/core/session';
+import { decideBooking } from '@coaching/core/session';
+import { sql } from '@payloadcms/db-postgres';
 import { sessions } from '../../collections/practice/sessions.ts';
+import { execute, executeBoth } from '../../database/execute.ts';
 import { isSlotConflict } from '../../database/isSlotConflict.ts';
-import { lock } from '../../database/lock.ts';
-import { auditIn } from '../auditIn.ts';
-import { completeAgreement } from '../engagements/agreementView.ts';
-import { lockEngagement } from '../lockEngagement.ts';
+import { auditStatement } from '../audit.ts';
+import { eventIn } from '../auditIn.ts';
 import type { Operation } from '../Operation.ts';
-import { createRecord, findRecords } from '../records.ts';
-import { holderOf, leaderOf } from '../ties.ts';
-import { calendarLocks, findAvailability, offerOf, readCalendar } from './calendar.ts';
+import { createRecord } from '../records.ts';
+import { holderOf, leaderOf, permitIn } from '../ties.ts';
+import { parseTerms, termsColumns } from './bookingTerms.ts';
+import { calendarColumns, offerOf, parseCalendar } from './calendar.ts';
 import { schedulerOf } from './findSession.ts';
+import { lockEngagementCalendars } from './lockCalendars.ts';
 import { planReminder } from './sessionReminder.ts';
 import { minutesOf, policyOf } from './sessionTerms.ts';
 import { newSessionView } from './sessionView.ts';
 
 /** Books an open slot of the coach for the leader. */
 export const bookSession: Operation<'sessions.book'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'create', 'sessions', context);
+  await lockEngagementCalendars(params.engagementId, context);
+  const permitted = await permitIn(params.engagementId, 'create', 'sessions', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const by = schedulerOf(engagement, context);
   if (by === null) return refused('forbidden');
   const coach = holderOf(engagement, 'coach');
   if (coach === null) return refused('coach_missing');
-  const pair = { coach, leader: leaderOf(engagement) };
-  await lock(context.req, calendarLocks(pair));
+  const pair = { coach, leader: leaderOf(engagement), organization: engagement.organization };
 
   const start = Date.parse(body.start);
   const minutes = minutesOf(body.kind, engagement);
-  const agreement = await completeAgreement(engagement.id, context);
-  const held = await findRecords(sessions, { engagement: { equals: engagement.id } }, context);
-  const availability = await findAvailability(coach, engagement.organization, context);
-  const calendar = await readCalendar(pair, { start, end: start + minutes * 60_000 }, context);
+  const around = { start, end: start + minutes * 60_000 };
+  const [row] = await execute(
+    context.req,
+    sql`select ${calendarColumns(pair, around)}, ${termsColumns(engagement.id)}`,
+  );
+  const [calendar, terms] = [parseCalendar(row, pair), parseTerms(row)];
   const { now } = context;
   const decision = decideBooking({
     now,
     by,
     start,
     kind: body.kind,
-    engagement: {
-      state: engagement.state,
-      sessionsLeft: consumption(held, agreement?.parameters.sessions ?? null).left,
-    },
-    policy: policyOf(agreement),
-    offer: offerOf(availability, minutes, calendar),
-    taken: calendar,
+    engagement: { state: engagement.state, sessionsLeft: terms.left },
+    policy: policyOf(terms.parameters),
+    offer: offerOf(coach, minutes, calendar),
+    taken: calendar.taken,
   });
   if (!decision.ok) return decision;
 
@@ -58,7 +59,6 @@ export const bookSession: Operation<'sessions.book'> = async ({ params, body }, 
         ...booked,
         ...pair,
         id,
-        organization: engagement.organization,
         engagement: engagement.id,
         policy,
         history: [...history],
@@ -67,8 +67,8 @@ export const bookSession: Operation<'sessions.book'> = async ({ params, body }, 
       },
       context,
     );
-    await planReminder(session, context);
-    await auditIn(engagement, 'sessions.book', { collection: 'sessions', id }, context);
+    const event = eventIn(engagement, 'sessions.book', { collection: 'sessions', id }, context);
+    await executeBoth(context.req, auditStatement(event, context), planReminder(session, context));
     return accepted(await newSessionView(engagement, session, context));
   } catch (error) {
     // Another writer than this one may have been quicker: the database has the last word.

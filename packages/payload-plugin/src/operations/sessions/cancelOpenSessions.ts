@@ -1,10 +1,11 @@
 import { decideCancel } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
+import { execute } from '../../database/execute.ts';
 import { auditIn } from '../auditIn.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { findRecords, updateRecord } from '../records.ts';
-import { removeReminder } from './sessionReminder.ts';
+import { dropReminder } from './sessionReminder.ts';
 
 /** Cancels, free for both, every session of an engagement that is still ahead. The engagement has to be locked. */
 export async function cancelOpenSessions(
@@ -26,7 +27,7 @@ export async function cancelOpenSessions(
     const decision = decideCancel(session, { now: context.now, by: 'system' });
     if (!decision.ok) continue;
     await updateRecord(sessions, session, { ...decision.value, cancelledAt: context.now }, context);
-    await removeReminder(session, context);
+    await execute(context.req, dropReminder(session));
     await auditIn(engagement, 'sessions.cancel', { collection: 'sessions', id: session.id }, context);
   }
 }

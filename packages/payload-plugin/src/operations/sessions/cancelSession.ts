@@ -1,9 +1,10 @@
 import { accepted } from '@coaching/core';
 import { decideCancel } from '@coaching/core/session';
+import { execute } from '../../database/execute.ts';
 import type { Operation } from '../Operation.ts';
 import { changeSession } from './changeSession.ts';
 import { schedulerOf } from './findSession.ts';
-import { removeReminder } from './sessionReminder.ts';
+import { dropReminder } from './sessionReminder.ts';
 
 /** Cancels a session; only a leader's late cancel can use one up. */
 export const cancelSession: Operation<'sessions.cancel'> = ({ params }, context) =>
@@ -16,7 +17,7 @@ export const cancelSession: Operation<'sessions.cancel'> = ({ params }, context)
         const decision = decideCancel(session, { now: context.now, by });
         return decision.ok ? accepted({ ...decision.value, cancelledAt: context.now }) : decision;
       },
-      also: ({ session }) => removeReminder(session, context),
+      also: ({ session }) => execute(context.req, dropReminder(session)),
     },
     context,
   );

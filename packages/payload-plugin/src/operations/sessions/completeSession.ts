@@ -1,12 +1,13 @@
 import { decideCompletion } from '@coaching/core/session';
 import { actions } from '../../collections/practice/sessionContent.ts';
+import { execute } from '../../database/execute.ts';
 import type { Operation } from '../Operation.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { createRecord } from '../records.ts';
 import { permit } from '../ties.ts';
 import { changeSession } from './changeSession.ts';
 import { partyOf, type SessionInEngagement } from './findSession.ts';
-import { removeReminder } from './sessionReminder.ts';
+import { dropReminder } from './sessionReminder.ts';
 
 type Body = Parameters<Operation<'sessions.complete'>>[0]['body'];
 
@@ -26,7 +27,7 @@ export const completeSession: Operation<'sessions.complete'> = ({ params, body }
         }),
       also: async (found) => {
         await writeActions(found, body.actions, context);
-        await removeReminder(found.session, context);
+        await execute(context.req, dropReminder(found.session));
       },
     },
     context,

@@ -1,16 +1,12 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
 import type { Action, Collection } from '@coaching/core/access';
 import type { SessionParty } from '@coaching/core/session';
-import { sql } from '@payloadcms/db-postgres';
-import * as z from 'zod';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
-import { execute } from '../../database/execute.ts';
-import { lock } from '../../database/lock.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { findRecord } from '../records.ts';
 import { type More, partOf, permitIn } from '../ties.ts';
-import { calendarLocks } from './calendar.ts';
+import { lockSessionCalendars } from './lockCalendars.ts';
 
 /** A session and the engagement that it belongs to. */
 export type SessionInEngagement = { readonly session: SessionRecord; readonly engagement: EngagementRecord };
@@ -19,8 +15,6 @@ export type SessionInEngagement = { readonly session: SessionRecord; readonly en
 export type Wish = { readonly action: Action; readonly collection: Collection; readonly more?: More };
 
 type Found = Outcome<SessionInEngagement, 'not_found' | 'forbidden'>;
-
-const whereaboutsSchema = z.object({ engagement: z.string(), coach: z.string(), leader: z.string() });
 
 /** Returns the session if the policy lets the actor do this; who has no part in it gets `not_found`. */
 export async function findSession(id: string, wish: Wish, context: OperationContext): Promise<Found> {
@@ -32,14 +26,7 @@ export async function findSession(id: string, wish: Wish, context: OperationCont
 
 /** Returns the session as `findSession` does; until the transaction ends nobody else changes it or its people's time. */
 export async function lockSession(id: string, wish: Wish, context: OperationContext): Promise<Found> {
-  const [row] = await execute(
-    context.req,
-    sql`select engagement_id as engagement, coach_id::text as coach, leader_id::text as leader
-        from coaching_sessions where id = ${id}`,
-  );
-  if (!row) return refused('not_found');
-  const whereabouts = whereaboutsSchema.parse(row);
-  await lock(context.req, [`engagement:${whereabouts.engagement}`, ...calendarLocks(whereabouts)]);
+  await lockSessionCalendars(id, context);
   return findSession(id, wish, context);
 }
 

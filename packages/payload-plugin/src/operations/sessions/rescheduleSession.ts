@@ -1,11 +1,12 @@
 import { accepted, refused } from '@coaching/core';
 import { decideReschedule } from '@coaching/core/session';
 import { sessions } from '../../collections/practice/sessions.ts';
+import { execute } from '../../database/execute.ts';
 import { isSlotConflict } from '../../database/isSlotConflict.ts';
 import { auditIn } from '../auditIn.ts';
 import type { Operation } from '../Operation.ts';
 import { updateRecord } from '../records.ts';
-import { findAvailability, offerOf, readCalendar } from './calendar.ts';
+import { offerOf, readCalendar } from './calendar.ts';
 import { lockSession, schedulerOf } from './findSession.ts';
 import { planReminder } from './sessionReminder.ts';
 import { sessionView } from './sessionView.ts';
@@ -20,18 +21,17 @@ export const rescheduleSession: Operation<'sessions.reschedule'> = async ({ para
 
   const start = Date.parse(body.start);
   const length = session.end - session.start;
-  const availability = await findAvailability(session.coach, session.organization, context);
   const calendar = await readCalendar(session, { start, end: start + length }, context, {
     without: session.id,
   });
-  const offer = offerOf(availability, length / 60_000, calendar);
-  const decision = decideReschedule(session, { now: context.now, by, start, offer, taken: calendar });
+  const offer = offerOf(session.coach, length / 60_000, calendar);
+  const decision = decideReschedule(session, { now: context.now, by, start, offer, taken: calendar.taken });
   if (!decision.ok) return decision;
 
   const { history, ...moved } = decision.value;
   try {
     const after = await updateRecord(sessions, session, { ...moved, history: [...history] }, context);
-    await planReminder(after, context);
+    await execute(context.req, planReminder(after, context));
     await auditIn(engagement, 'sessions.reschedule', { collection: 'sessions', id: session.id }, context);
     return accepted(await sessionView(engagement, after, context));
   } catch (error) {

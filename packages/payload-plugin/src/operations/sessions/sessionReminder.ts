@@ -1,5 +1,6 @@
 import type { SessionRecord } from '../../collections/practice/sessions.ts';
-import { addJob, removeJob } from '../../worker/addJob.ts';
+import type { Statement } from '../../database/execute.ts';
+import { addJobStatement, removeJobStatement } from '../../worker/addJob.ts';
 import type { OperationContext } from '../OperationContext.ts';
 
 const hour = 60 * 60_000;
@@ -20,18 +21,15 @@ export function reminderTime(start: number, now: number): number | null {
   return hourBefore > now ? hourBefore : null;
 }
 
-/** Plans the reminder of a session, in place of one for an earlier time. */
-export async function planReminder(session: SessionRecord, context: OperationContext): Promise<void> {
+/** Returns the statement that plans the reminder of a session, in place of one for another time. */
+export function planReminder(session: SessionRecord, context: OperationContext): Statement {
   const runAt = reminderTime(session.start, context.now);
-  if (runAt === null) return removeReminder(session, context);
+  if (runAt === null) return dropReminder(session);
   const job = { session: session.id, start: session.start };
-  await addJob(context.req, 'sessionReminder', job, { key: keyOf(session), runAt });
+  return addJobStatement('sessionReminder', job, { key: keyOf(session), runAt });
 }
 
-/** Removes the reminder of a session that will not be. */
-export async function removeReminder(
-  session: Pick<SessionRecord, 'id'>,
-  context: OperationContext,
-): Promise<void> {
-  await removeJob(context.req, keyOf(session));
+/** Returns the statement that drops the reminder of a session that will not be. */
+export function dropReminder(session: Pick<SessionRecord, 'id'>): Statement {
+  return removeJobStatement(keyOf(session));
 }

@@ -1,14 +1,14 @@
+import type { AgreementParameters } from '@coaching/core/content';
 import { defaultSessionPolicy, type SessionKind, type SessionPolicy } from '@coaching/core/session';
-import type { AgreementRecord } from '../../collections/practice/agreements.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 
 const firstTalkMinutes = 30;
 
 /** Returns the policy that a session booked now keeps: what was signed, else the defaults. */
-export function policyOf(agreement: AgreementRecord | null): SessionPolicy {
-  if (!agreement) return defaultSessionPolicy;
+export function policyOf(agreed: AgreementParameters | null): SessionPolicy {
+  if (!agreed) return defaultSessionPolicy;
   const { freeCancelMinutes, freeRescheduleMinutes, graceMinutes, lateCancelConsumes, leaderNoShowConsumes } =
-    agreement.parameters;
+    agreed;
   return {
     ...defaultSessionPolicy,
     freeCancelMinutes,

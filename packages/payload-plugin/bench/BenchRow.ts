@@ -1,0 +1,8 @@
+/** One figure beside its peer or limit. */
+export type BenchRow = {
+  readonly name: string;
+  readonly measured: string;
+  readonly against: string;
+  readonly ratio: number;
+  readonly limit: number;
+};

@@ -1,0 +1,68 @@
+import {
+  type AgreementParameters,
+  agreementParametersSchema,
+  agreementPartySchema,
+} from '@coaching/core/content';
+import { isAgreementComplete } from '@coaching/core/engagement';
+import {
+  consumption,
+  sessionKindSchema,
+  sessionPolicySchema,
+  sessionStateSchema,
+} from '@coaching/core/session';
+import { sql } from '@payloadcms/db-postgres';
+import * as z from 'zod';
+
+/** What is agreed in an engagement, and how much of it is left. */
+export type BookingTerms = {
+  /** Of the newest version that every party has signed, or null. */
+  readonly parameters: AgreementParameters | null;
+  /** Sessions that can still be booked; null where nothing is agreed. */
+  readonly left: number | null;
+};
+
+const termsSchema = z.object({
+  /** Newest first. */
+  agreements: z.array(
+    z.object({
+      version: z.number(),
+      parameters: agreementParametersSchema,
+      signatures: z.array(z.object({ party: agreementPartySchema })),
+    }),
+  ),
+  counted: z.array(
+    z.object({
+      kind: sessionKindSchema,
+      state: sessionStateSchema,
+      policy: sessionPolicySchema,
+      consumed: z.boolean(),
+    }),
+  ),
+});
+
+/** Returns the columns that say what is agreed in an engagement, and what of it is used. */
+export function termsColumns(engagementId: string) {
+  return sql`
+    (select coalesce(json_agg(json_build_object(
+              'version', version, 'parameters', parameters, 'signatures', signatures) order by version desc), '[]')
+       from coaching_agreements where engagement_id = ${engagementId}) as agreements,
+    (select coalesce(json_agg(json_build_object(
+              'kind', kind, 'state', state, 'policy', policy, 'consumed', consumed)), '[]')
+       from coaching_sessions
+      where engagement_id = ${engagementId} and (consumed or state in ('held', 'confirmed'))) as counted`;
+}
+
+/** Returns the terms in a row with `termsColumns`. */
+export function parseTerms(row: unknown): BookingTerms {
+  const { agreements, counted } = termsSchema.parse(row);
+  const signed = agreements.find(({ version, parameters, signatures }) =>
+    isAgreementComplete({
+      version,
+      parameters,
+      signatures: signatures.map(({ party }) => ({ party, version })),
+    }),
+  );
+  if (!signed) return { parameters: null, left: null };
+  const { parameters } = signed;
+  return { parameters, left: consumption(counted, parameters.sessions).left };
+}
