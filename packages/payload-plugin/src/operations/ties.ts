@@ -48,34 +48,37 @@ export function resourceIn(engagement: EngagementRecord, collection: Collection,
   };
 }
 
+/** What else the policy may ask, and what somebody who may not do this has to be able to read to be told so. */
+export type Permit = More & { readonly known?: Collection };
+
 /**
  * Returns the engagement if the policy lets the actor do this with a record of it.
  *
- * Whoever has no part in the engagement may not even know that it exists: they get `not_found`, a party gets `forbidden`.
+ * Whoever may not know that a thing exists gets `not_found`: strangers, and parties who read no record of `known`
+ * (default: the collection itself), as a sponsor who asks for an assessment. Its leader and coach get `forbidden`.
  */
-export async function permitIn(
-  engagementId: string,
-  action: Action,
-  collection: Collection,
-  context: OperationContext,
-  more: More = {},
-): Promise<Outcome<EngagementRecord, 'not_found' | 'forbidden'>> {
-  const engagement = await findRecord(engagements, engagementId, context);
-  if (!engagement) return refused('not_found');
-  return permit(engagement, action, collection, context, more);
-}
-
-/** Returns the engagement if the policy lets the actor do this with a record of it, as `permitIn` does. */
 export function permit(
   engagement: EngagementRecord,
   action: Action,
   collection: Collection,
   context: OperationContext,
-  more: More = {},
+  { known = collection, ...more }: Permit = {},
 ): Outcome<EngagementRecord, 'not_found' | 'forbidden'> {
-  if (can(context.actor, action, resourceIn(engagement, collection, more))) return accepted(engagement);
-  const takesPart = engagement.participants.some(({ person }) => person === context.actor.person);
-  return refused(takesPart ? 'forbidden' : 'not_found');
+  const { actor } = context;
+  if (can(actor, action, resourceIn(engagement, collection, more))) return accepted(engagement);
+  return refused(can(actor, 'read', resourceIn(engagement, known)) ? 'forbidden' : 'not_found');
+}
+
+/** Returns the engagement with this id if `permit` lets the actor through. */
+export async function permitIn(
+  engagementId: string,
+  action: Action,
+  collection: Collection,
+  context: OperationContext,
+  more: Permit = {},
+): Promise<Outcome<EngagementRecord, 'not_found' | 'forbidden'>> {
+  const engagement = await findRecord(engagements, engagementId, context);
+  return engagement ? permit(engagement, action, collection, context, more) : refused('not_found');
 }
 
 /** Returns the part in which the actor acts: the first that they hold, or null. */

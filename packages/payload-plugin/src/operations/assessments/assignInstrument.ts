@@ -2,7 +2,7 @@ import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { lock } from '../../database/lock.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
+import { permitIn } from '../ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
 import { assignFrozen } from './assignBattery.ts';
@@ -13,7 +13,7 @@ const assignable: readonly EngagementState[] = ['discovery', 'focusing', 'active
 /** Adds the newest published version of an instrument; one that is still open is returned instead of a second copy. */
 export const assignInstrument: Operation<'assessments.assign'> = async ({ params, body }, context) => {
   await lock(context.req, [`engagement:${params.engagementId}`]);
-  const permitted = await permitKnownIn(params.engagementId, 'create', 'assessments', context);
+  const permitted = await permitIn(params.engagementId, 'create', 'assessments', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!assignable.includes(engagement.state)) return refused('engagement_not_active');

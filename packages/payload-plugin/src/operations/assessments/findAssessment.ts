@@ -4,8 +4,8 @@ import { type AssessmentRecord, assessments } from '../../collections/practice/a
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
 import { lock } from '../../database/lock.ts';
 import type { OperationContext } from '../OperationContext.ts';
-import { permitKnown } from '../permitKnown.ts';
 import { findRecord } from '../records.ts';
+import { permit } from '../ties.ts';
 
 /** An assessment and the engagement it belongs to. */
 export type AssessmentInEngagement = {
@@ -23,7 +23,7 @@ export async function findAssessment(
   const assessment = await findRecord(assessments, id, context);
   const engagement = assessment && (await findRecord(engagements, assessment.engagement, context));
   if (!assessment || !engagement) return refused('not_found');
-  const permitted = permitKnown(engagement, action, 'assessments', context, { field });
+  const permitted = permit(engagement, action, 'assessments', context, { field });
   return permitted.ok ? accepted({ assessment, engagement }) : permitted;
 }
 

@@ -1,14 +1,14 @@
 import { accepted } from '@coaching/core';
 import { pageOf, readCursor } from '../findPage.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
+import { permitIn } from '../ties.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
 import { findFrozen } from './frozenInstruments.ts';
 
 /** Returns the assessments of an engagement in the order of its battery. */
 export const listAssessments: Operation<'assessments.list'> = async ({ params, query }, context) => {
-  const permitted = await permitKnownIn(params.engagementId, 'read', 'assessments', context);
+  const permitted = await permitIn(params.engagementId, 'read', 'assessments', context);
   if (!permitted.ok) return permitted;
   const records = await assessmentsIn(permitted.value, context);
   const after = readCursor(query.cursor);

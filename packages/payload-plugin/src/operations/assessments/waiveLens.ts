@@ -6,8 +6,8 @@ import { lock } from '../../database/lock.ts';
 import { auditIn } from '../auditIn.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
 import { updateRecord } from '../records.ts';
+import { permitIn } from '../ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 
 const waivable: readonly EngagementState[] = ['contracting', 'discovery'];
@@ -16,7 +16,7 @@ const waivable: readonly EngagementState[] = ['contracting', 'discovery'];
 export const waiveLens: Operation<'assessments.waiveLens'> = async ({ params }, context) => {
   const { engagementId, lens } = params;
   await lock(context.req, [`engagement:${engagementId}`]);
-  const permitted = await permitKnownIn(engagementId, 'update', 'engagements', context, {
+  const permitted = await permitIn(engagementId, 'update', 'engagements', context, {
     field: 'waivedLenses',
   });
   if (!permitted.ok) return permitted;

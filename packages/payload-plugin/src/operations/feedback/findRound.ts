@@ -4,9 +4,8 @@ import { type EngagementRecord, engagements } from '../../collections/practice/e
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
 import { lock } from '../../database/lock.ts';
 import type { OperationContext } from '../OperationContext.ts';
-import { permitKnown } from '../permitKnown.ts';
 import { findRecord } from '../records.ts';
-import type { More } from '../ties.ts';
+import { type More, permit } from '../ties.ts';
 
 /** A round and the engagement it belongs to. */
 export type RoundInEngagement = {
@@ -25,7 +24,7 @@ export async function findRound(
   const round = await findRecord(feedbackRounds, id, context);
   const engagement = round && (await findRecord(engagements, round.engagement, context));
   if (!round || !engagement) return refused('not_found');
-  const permitted = permitKnown(engagement, action, collection, context, {
+  const permitted = permit(engagement, action, collection, context, {
     ...more,
     known: 'feedbackRounds',
   });

@@ -2,12 +2,12 @@ import { accepted } from '@coaching/core';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { findPage } from '../findPage.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
+import { permitIn } from '../ties.ts';
 import { roundViews } from './roundView.ts';
 
 /** Returns the rounds of an engagement, newest first. */
 export const listRounds: Operation<'feedback.listRounds'> = async ({ params, query }, context) => {
-  const permitted = await permitKnownIn(params.engagementId, 'read', 'feedbackRounds', context, {
+  const permitted = await permitIn(params.engagementId, 'read', 'feedbackRounds', context, {
     field: 'state',
   });
   if (!permitted.ok) return permitted;

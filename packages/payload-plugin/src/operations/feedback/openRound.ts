@@ -7,8 +7,8 @@ import { assignFrozen } from '../assessments/assignBattery.ts';
 import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
 import { auditIn } from '../auditIn.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
 import { createRecord, findRecords } from '../records.ts';
+import { permitIn } from '../ties.ts';
 import { roundView } from './roundView.ts';
 
 const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'closing'];
@@ -16,7 +16,7 @@ const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active',
 /** Opens a 360 round on the newest published version of an instrument; the leader's own part is assigned where it is missing. */
 export const openRound: Operation<'feedback.openRound'> = async ({ params, body }, context) => {
   await lock(context.req, [`engagement:${params.engagementId}`]);
-  const permitted = await permitKnownIn(params.engagementId, 'create', 'feedbackRounds', context);
+  const permitted = await permitIn(params.engagementId, 'create', 'feedbackRounds', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!openable.includes(engagement.state)) return refused('transition_not_allowed');

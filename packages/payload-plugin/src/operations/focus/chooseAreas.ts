@@ -3,8 +3,8 @@ import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock } from '../../database/lock.ts';
 import { auditIn } from '../auditIn.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
 import { deleteRecord, updateRecord } from '../records.ts';
+import { permitIn } from '../ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
 
@@ -14,7 +14,7 @@ import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
  */
 export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, context) => {
   await lock(context.req, [`engagement:${params.engagementId}`]);
-  const permitted = await permitKnownIn(params.engagementId, 'create', 'focusAreas', context);
+  const permitted = await permitIn(params.engagementId, 'create', 'focusAreas', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'focusing') return refused('transition_not_allowed');

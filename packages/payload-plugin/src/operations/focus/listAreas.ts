@@ -1,11 +1,11 @@
 import { accepted } from '@coaching/core';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
+import { permitIn } from '../ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 
 /** Returns the focus areas; a sponsor reads titles in their own summary, if that was agreed. */
 export const listAreas: Operation<'focus.listAreas'> = async ({ params }, context) => {
-  const permitted = await permitKnownIn(params.engagementId, 'read', 'focusAreas', context, {
+  const permitted = await permitIn(params.engagementId, 'read', 'focusAreas', context, {
     field: 'observable',
   });
   return permitted.ok ? accepted(areasView(await areasIn(params.engagementId, context))) : permitted;

@@ -9,15 +9,15 @@ import { findFrozen, readFrozen } from '../assessments/frozenInstruments.ts';
 import { auditIn } from '../auditIn.ts';
 import type { Operation } from '../Operation.ts';
 import type { OperationContext } from '../OperationContext.ts';
-import { permitKnownIn } from '../permitKnown.ts';
 import { createRecord, findRecords } from '../records.ts';
+import { permitIn } from '../ties.ts';
 import { focusInputs, type ReleasedReport, type Submitted } from './focusInputs.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
 
 /** Ranks the behaviors of which something is known, and keeps the ranking as it was proposed. */
 export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, context) => {
-  const permitted = await permitKnownIn(params.engagementId, 'create', 'focusRankings', context);
+  const permitted = await permitIn(params.engagementId, 'create', 'focusRankings', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const released = await newestReport(engagement, context);

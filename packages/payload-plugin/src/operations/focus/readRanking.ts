@@ -2,15 +2,14 @@ import { accepted, refused } from '@coaching/core';
 import { focusRankings } from '../../collections/practice/focus.ts';
 import { auditIn } from '../auditIn.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
 import { findRecords } from '../records.ts';
-import { partOf } from '../ties.ts';
+import { partOf, permitIn } from '../ties.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
 
 /** Returns the newest ranking. */
 export const readRanking: Operation<'focus.getRanking'> = async ({ params, query }, context) => {
-  const permitted = await permitKnownIn(params.engagementId, 'read', 'focusRankings', context);
+  const permitted = await permitIn(params.engagementId, 'read', 'focusRankings', context);
   if (!permitted.ok) return permitted;
   const [record] = await findRecords(
     focusRankings,

@@ -4,8 +4,8 @@ import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock } from '../../database/lock.ts';
 import { auditIn } from '../auditIn.ts';
 import type { Operation } from '../Operation.ts';
-import { permitKnownIn } from '../permitKnown.ts';
 import { updateRecord } from '../records.ts';
+import { permitIn } from '../ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, knownBehaviors } from './createArea.ts';
 
@@ -14,7 +14,7 @@ const shiftable: readonly EngagementState[] = ['active', 'paused', 'closing'];
 /** Turns to something more urgent: the old focus area rests, with its private reason, and the new one counts at once. */
 export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, context) => {
   await lock(context.req, [`engagement:${params.engagementId}`]);
-  const permitted = await permitKnownIn(params.engagementId, 'create', 'focusAreas', context);
+  const permitted = await permitIn(params.engagementId, 'create', 'focusAreas', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!shiftable.includes(engagement.state)) return refused('engagement_not_active');
