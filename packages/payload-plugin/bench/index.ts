@@ -1,12 +1,17 @@
 import { availabilityBench } from './availability.bench.ts';
 import { bookingBench } from './booking.bench.ts';
+import { contentBench } from './content.bench.ts';
 import { plainSessions } from './plainSessions.ts';
 import { startBenchHost } from './startBenchHost.ts';
 
 const now = Date.parse('2026-03-02T08:00:00.000Z');
 const host = await startBenchHost([plainSessions()], () => now);
 try {
-  const rows = [await bookingBench(host, now), await availabilityBench(host, now)];
+  const rows = [
+    await bookingBench(host, now),
+    await availabilityBench(host, now),
+    ...(await contentBench(host)),
+  ];
   console.table(rows);
   const missed = rows.filter(({ ratio, limit }) => !(ratio <= limit));
   if (missed.length > 0) throw new Error(`Limits missed: ${missed.map(({ name }) => name).join('; ')}`);

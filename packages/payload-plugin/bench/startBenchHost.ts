@@ -1,9 +1,16 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { startTemporaryPostgres } from 'embedded-database';
 import type { CollectionConfig } from 'payload';
+import type { CollectionOverride } from '../src/index.ts';
 import { testKey } from '../test/fixtures/activeEngagement.ts';
 import { closablePg } from '../test/harness/closablePool.ts';
 import { type Host, startHost } from '../test/harness/startHost.ts';
+
+/** The peer of a content read: Payload's own REST, open to everybody. */
+const openToAll: CollectionOverride = ({ defaultCollection }) => ({
+  ...defaultCollection,
+  access: { ...defaultCollection.access, read: () => true },
+});
 
 /** Returns a host on a PostgreSQL of its own; `close` stops both. */
 export async function startBenchHost(
@@ -20,7 +27,7 @@ export async function startBenchHost(
   const host = await startHost({
     databaseUrl,
     collections,
-    options: { key: testKey, now },
+    options: { key: testKey, now, collections: { articles: openToAll, instruments: openToAll } },
     configure: (config) => ({
       ...config,
       db: postgresAdapter({
