@@ -1,19 +1,19 @@
-import type { Assessment } from '@coaching/sdk';
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import type { Assessment, EngagementState } from '@coaching/sdk';
+import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
-import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
-import { messages as uiMessages } from '../ui/messages.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AddAssessment } from './AddAssessment.tsx';
-import { useAssessments, useWaiveLens } from './assessmentQueries.ts';
+import { useAssessments } from './assessmentQueries.ts';
 import { lensNames } from './lensNames.ts';
 import { messages } from './messages.ts';
+import { WaiveLens } from './WaiveLens.tsx';
+
+const assignable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'paused', 'closing'];
 
 /** The assessments of an engagement with how far each one is. */
 export function AssessmentsPage() {
@@ -34,7 +34,7 @@ export function AssessmentsPage() {
             )
           }
         </Loaded>
-        <AddAssessment engagementId={engagement.id} />
+        {assignable.includes(engagement.state) ? <AddAssessment engagementId={engagement.id} /> : null}
       </Stack>
     </>
   );
@@ -67,7 +67,7 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
           {isOpen ? (
             <LinkButton to={assessment.id}>{answered === 0 ? messages.start : messages.goOn}</LinkButton>
           ) : null}
-          {isOpen ? <WaiveLens assessment={assessment} /> : null}
+          {isOpen ? <WaiveLens lens={lens} /> : null}
           {state === 'submitted' ? (
             <LinkButton to={`${assessment.id}/result`} variant="default">
               {messages.result}
@@ -76,39 +76,5 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
         </Group>
       </Stack>
     </Section>
-  );
-}
-
-function WaiveLens({ assessment }: { readonly assessment: Assessment }) {
-  const waive = useWaiveLens();
-  const [isAsking, setAsking] = useState(false);
-  const { lens, engagementId } = assessment;
-  return (
-    <>
-      <Button variant="subtle" onClick={() => setAsking(true)}>
-        {messages.waive}
-      </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={messages.waiveTitle(lensNames[lens] ?? lens)}
-      >
-        <Stack>
-          <Text>{messages.waiveText}</Text>
-          <ErrorNotice error={waive.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setAsking(false)}>
-              {uiMessages.cancel}
-            </Button>
-            <Button
-              loading={waive.isPending}
-              onClick={() => waive.mutate({ engagementId, lens }, { onSuccess: () => setAsking(false) })}
-            >
-              {messages.waiveConfirm}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </>
   );
 }

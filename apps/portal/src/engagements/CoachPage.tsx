@@ -1,4 +1,5 @@
 import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
+import { language } from '../app/messages.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -106,7 +107,7 @@ function AcceptLeader() {
 
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
   } catch {
     // A tag that the browser does not know is better shown than hidden.
     return tag;

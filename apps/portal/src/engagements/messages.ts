@@ -85,7 +85,7 @@ export const messages = inLanguage({
     turnCoachSelf: 'Your turn',
     allotmentTitle: 'Sessions agreed',
     allotment: (used: number, agreed: number) => `${used} of ${agreed} used`,
-    allotmentLeft: (left: number) => (left === 1 ? '1 session left' : `${left} sessions left`),
+    allotmentLeft: (left: number) => `${left} left to book`,
     bookSession: 'Book a session',
     moreTitle: 'Pause or end',
     moreHelp:

@@ -1,9 +1,11 @@
-import type { FeedbackReport } from '@coaching/sdk';
+import { type ErrorCode, type FeedbackReport, isCoachingError } from '@coaching/sdk';
 import { Alert, Code, List, NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatNumber } from '../format/formatNumber.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { errorText } from '../ui/errorText.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -13,6 +15,9 @@ import { FeedbackPlot } from './FeedbackPlot.tsx';
 import { useFeedbackReport } from './feedbackQueries.ts';
 import { messages } from './messages.ts';
 import { orderRows, type RowOrder, rowOrders } from './orderRows.ts';
+
+/** Refusals that only ask for patience. */
+const notYet: readonly ErrorCode[] = ['threshold_not_reached', 'feedback_unreleased'];
 
 /** The 360 report: who answered, how to read it, and self against group means for each behavior. */
 export function ReportPage() {
@@ -24,7 +29,13 @@ export function ReportPage() {
     return (
       <>
         <PageHeader title={messages.reportTitle} back={back} />
-        <Loaded query={report}>{() => null}</Loaded>
+        {isCoachingError(report.error) && notYet.includes(report.error.code) ? (
+          <EmptyNote title={messages.notYetTitle}>
+            <Text>{errorText(report.error)}</Text>
+          </EmptyNote>
+        ) : (
+          <Loaded query={report}>{() => null}</Loaded>
+        )}
       </>
     );
   }

@@ -1,4 +1,6 @@
+import type { Engagement, EngagementState } from '@coaching/sdk';
 import { List, Stack, Text } from '@mantine/core';
+import { WaiveLens } from '../assessments/WaiveLens.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -9,6 +11,14 @@ import { InviteRaters } from './InviteRaters.tsx';
 import { messages } from './messages.ts';
 import { OpenRound } from './OpenRound.tsx';
 import { RoundStatus } from './RoundStatus.tsx';
+
+const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'closing'];
+
+/** Returns whether the discovery still waits for the view of others. */
+const asksOthers = ({ state, next }: Engagement): boolean =>
+  state === 'discovery' &&
+  (next?.missing.some(({ code, path }) => code === 'feedback_unreleased' || path[1] === 'perception') ??
+    false);
 
 /** The 360 rounds of an engagement: open one, invite, see where it stands. */
 export function RoundsPage() {
@@ -34,7 +44,14 @@ export function RoundsPage() {
                   {isLeader && round.state !== 'released' ? <InviteRaters round={round} /> : null}
                 </Stack>
               ))}
-              {isRunning ? null : <OpenRound engagement={engagement} />}
+              {isRunning || !openable.includes(engagement.state) ? null : (
+                <OpenRound engagement={engagement} />
+              )}
+              {isLeader && asksOthers(engagement) ? (
+                <Section title={messages.leaveOutTitle} help={messages.leaveOutHelp}>
+                  <WaiveLens lens="perception" label={messages.leaveOut} />
+                </Section>
+              ) : null}
               <Section title={messages.howTitle}>
                 <List spacing="xs" maw={700}>
                   {messages.how.map((line) => (

@@ -54,6 +54,11 @@ export const messages = inLanguage({
       'More raters make a mean steadier. The report says how steady.',
     ],
 
+    leaveOutTitle: 'Without feedback from others',
+    leaveOutHelp: 'You can do without the 360. Nobody needs a reason.',
+    leaveOut: 'Leave the 360 out',
+    notYetTitle: 'Not yet',
+
     statusTitle: 'Where the round stands',
     statusGroup: 'Group',
     statusInvited: 'Invited',
@@ -125,7 +130,7 @@ export const messages = inLanguage({
     legend: 'Symbols',
     self: 'You',
     selfCoach: 'The leader',
-    others: 'Mean of the groups',
+    others: 'All others (mean of groups)',
     noFigures: 'Too few answers to show anything here.',
     meanOf: (group: string, mean: string, raters: number) =>
       `${group} ${mean} (${raters === 1 ? '1 answer' : `${raters} answers`})`,

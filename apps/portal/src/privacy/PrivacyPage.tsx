@@ -58,7 +58,7 @@ function AccessLog() {
           <Table striped>
             <Table.Thead>
               <Table.Tr>
-                {[messages.at, messages.by, messages.action, messages.what].map((head) => (
+                {[messages.at, messages.by, messages.action].map((head) => (
                   <Table.Th key={head} scope="col">
                     {head}
                   </Table.Th>
@@ -69,9 +69,8 @@ function AccessLog() {
               {entries.map(({ at, by, action, what }, index) => (
                 <Table.Tr key={`${at} ${index}`}>
                   <Table.Td>{formatDayTime(at)}</Table.Td>
-                  <Table.Td>{by}</Table.Td>
-                  <Table.Td>{action}</Table.Td>
-                  <Table.Td>{what}</Table.Td>
+                  <Table.Td>{messages.roleOf(by)}</Table.Td>
+                  <Table.Td>{messages.actionOf(action, what)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -1,5 +1,54 @@
 import { inLanguage } from '../app/messages.ts';
 
+/** What was done, in words. An action of a later server keeps its code. */
+const actions: Record<string, string> = {
+  'actions.complete': 'marked an action as done',
+  'assessments.assign': 'added an assessment',
+  'assessments.getResult': 'read the result of an assessment',
+  'assessments.saveAnswers': 'saved answers',
+  'assessments.submit': 'submitted an assessment',
+  'assessments.waiveLens': 'left out a lens',
+  'engagements.acceptLeader': 'accepted the leader',
+  'engagements.advance': 'moved the engagement on',
+  'engagements.chooseCoach': 'chose a coach',
+  'engagements.consentToRemedial': 'agreed to the request',
+  'engagements.proposeAgreement': 'proposed an agreement',
+  'engagements.raiseReferral': 'recommended other help',
+  'engagements.recordFitScreen': 'recorded the fit screen',
+  'engagements.settleReferral': 'recorded how a recommendation ended',
+  'engagements.signAgreement': 'signed the agreement',
+  'feedback.getReport': 'read the 360 report',
+  'feedback.invite': 'invited raters',
+  'feedback.openRound': 'opened a 360 round',
+  'feedback.release': 'released the 360 report',
+  'feedback.review': 'reviewed the 360 report',
+  'focus.choose': 'chose the focus areas',
+  'focus.getRanking': 'read the focus proposal',
+  'focus.rank': 'made a focus proposal',
+  'focus.shift': 'shifted the focus',
+  'inquiries.accept': 'accepted the inquiry',
+  'inquiries.submit': 'sent the contact form',
+  'privacy.exportMine': 'took the data along',
+  'reports.releaseProgress': 'released a progress summary',
+  'sessions.addAgendaItem': 'added to the agenda',
+  'sessions.addNote': 'wrote a note',
+  'sessions.addOffer': 'made an offer',
+  'sessions.book': 'booked a session',
+  'sessions.cancel': 'canceled a session',
+  'sessions.complete': 'ended a session',
+  'sessions.recordNoShow': 'recorded that somebody did not come',
+  'sessions.reschedule': 'moved a session',
+  'sessions.waiveConsumption': 'gave a session back',
+};
+const roles: Record<string, string> = {
+  leader: 'Leader',
+  coach: 'Coach',
+  sponsor: 'Sponsor',
+  orgAdmin: 'Administrator',
+  delegate: 'Delegate',
+  system: 'System',
+};
+
 export const messages = inLanguage({
   en: {
     title: 'My data',
@@ -16,7 +65,8 @@ export const messages = inLanguage({
     at: 'When',
     by: 'Who',
     action: 'What was done',
-    what: 'With what',
+    actionOf: (action: string, what: string) => actions[action] ?? `${action} (${what})`,
+    roleOf: (role: string) => roles[role] ?? role,
     more: 'Show earlier entries',
   },
 });
