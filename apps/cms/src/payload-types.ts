@@ -1147,7 +1147,7 @@ export interface CoachingCoach {
   id: string;
   organization: string;
   person: string | User;
-  about: string;
+  about?: string | null;
   languages:
     | {
         [k: string]: unknown;

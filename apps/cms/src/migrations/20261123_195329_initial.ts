@@ -918,7 +918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"organization" varchar NOT NULL,
   	"person_id" uuid NOT NULL,
-  	"about" varchar NOT NULL,
+  	"about" varchar,
   	"languages" jsonb NOT NULL,
   	"takes_new" boolean DEFAULT false NOT NULL,
   	"zone" varchar NOT NULL,
