@@ -18,9 +18,13 @@ export async function remindOfSession(
   const availability = await findAvailability(session.coach, session.organization, context);
   const { portalUrl } = context.settings;
   const link = `${portalUrl}/engagements/${session.engagement}/sessions/${session.id}`;
+  const failures: unknown[] = [];
   for (const person of people.values()) {
     const { email, locale = 'en', zone = availability?.zone ?? 'UTC' } = person;
     const mail = reminderMail({ kind: session.kind, start, zone, locale, link });
-    await deliverMail(`session-reminder:${id}:${start}:${person.id}`, { to: email, ...mail }, context);
+    const name = `session-reminder:${id}:${start}:${person.id}`;
+    // Who can be reached is reminded, also when the other cannot be; the job is tried again for that one.
+    await deliverMail(name, { to: email, ...mail }, context).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
 }

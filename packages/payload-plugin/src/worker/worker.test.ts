@@ -146,6 +146,7 @@ test('a job that is tried again sends only what was not sent, and keeps no addre
   await book(host, engaged, start);
   refusing.add(engaged.coach.email);
   await runAll();
+  expect(recipients()).toEqual([engaged.leader.email]);
   const [failed] = await jobs();
   expect(failed?.last_error).toContain('An e-mail could not be sent (EENVELOPE).');
   expect(failed?.last_error).not.toContain('example.com');
