@@ -1,22 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
+
+const shell = /^(sh|ash|bash|dash|zsh|busybox)$/;
 
 /**
- * Returns the ids of npm's processes above this one as text: its shell, and npm itself. The text changes when one of
- * them ends.
+ * Returns the ids of the shells above this process, and of npm above them, as text: it changes when one of them ends.
+ *
+ * npm starts scripts through a shell, and the project's own Node is one more.
  */
 export function ancestors() {
-  const { name, parent } = processOf(process.ppid);
-  // Some shells replace themselves by the program they start; then npm is the parent, and who is above does not matter.
-  return /^(sh|ash|bash|dash|zsh|busybox)$/.test(name) ? `${process.ppid} ${parent}` : `${process.ppid}`;
+  const ids = [process.ppid];
+  for (;;) {
+    const { name, parent } = processOf(ids[ids.length - 1]);
+    if (!shell.test(name)) return ids.join(' ');
+    ids.push(parent);
+  }
 }
 
 function processOf(pid) {
   try {
+    // The program, not the name: a script goes by its own.
+    const name = basename(readlinkSync(`/proc/${pid}/exe`));
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const end = stat.lastIndexOf(')');
-    return { name: stat.slice(stat.indexOf('(') + 1, end), parent: stat.slice(end + 2).split(' ')[1] };
+    return { name, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) };
   } catch {
-    // Other systems do not keep this in a file; there the parent has to do.
-    return { name: '', parent: '' };
+    // Other systems do not keep this in files; there the parent has to do.
+    return { name: '', parent: 0 };
   }
 }

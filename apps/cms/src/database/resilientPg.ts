@@ -11,7 +11,10 @@ export const resilientPg = {
   Pool: class extends pg.Pool {
     constructor(options?: pg.PoolConfig) {
       super(options);
-      this.on('error', (error) => console.error(`A database connection was lost: ${error.message}`));
+      const report = (error: Error) => console.error(`A database connection was lost: ${error.message}`);
+      this.on('error', report);
+      // A connection that is in use when it is lost says so itself, not through the pool.
+      this.on('connect', (client) => client.on('error', () => undefined));
     }
   },
 };
