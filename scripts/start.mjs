@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ancestors } from './start/ancestors.mjs';
 import { install } from './start/install.mjs';
-import { environment, pnpm, project, projectNode } from './start/pnpm.mjs';
+import { environment, project, projectNode, turbo } from './start/pnpm.mjs';
 import { takeProjectLock } from './start/projectLock.mjs';
 import { takenPort } from './start/takenPort.mjs';
 
@@ -34,7 +34,7 @@ if (taken) {
 }
 
 if ((await install()) !== 0) end('The installation failed; the reason stands above.');
-if ((await pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--concurrency=2'])) !== 0) {
+if ((await turbo('run', 'build')) !== 0) {
   end('The build failed; the reason stands above.');
 }
 

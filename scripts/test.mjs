@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { install } from './start/install.mjs';
-import { pnpm, project, projectNode, run } from './start/pnpm.mjs';
+import { project, projectNode, run, turbo } from './start/pnpm.mjs';
 import { runTests, testFolders } from './test/testRuns.mjs';
 
 const failures = [];
@@ -20,7 +20,6 @@ async function step(name, work) {
   return ok;
 }
 
-const turbo = (...args) => pnpm(['exec', 'turbo', ...args, '--output-logs=errors-only', '--concurrency=2']);
 const tool = (path, ...args) => run(projectNode, [join(project, 'node_modules', path), ...args]);
 const check = (name, ...args) => run(projectNode, [join(project, 'scripts/checks', `${name}.mjs`), ...args]);
 const succeeds = async (code) => (await code) === 0;
@@ -37,7 +36,7 @@ if (ready) {
   );
   await step('Types, TypeScript 6', () => succeeds(turbo('run', 'typecheck', '--continue')));
   await step('Types, TypeScript 7', typescript7);
-  await step('Boundaries between packages', () => succeeds(pnpm(['exec', 'turbo', 'boundaries'])));
+  await step('Boundaries between packages', () => succeeds(tool('turbo/bin/turbo', 'boundaries')));
   await step('Unused files, exports and dependencies', () =>
     succeeds(tool('knip/bin/knip.js', '--no-config-hints')),
   );

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,9 +25,22 @@ export const environment = {
   npm_config_update_notifier: 'false',
 };
 
-/** Runs pnpm, which npx fetches at the exact version, and returns its exit code. */
+/** Runs pnpm at the exact version, which npx fetches as long as it is not installed, and returns its exit code. */
 export function pnpm(args, options = {}) {
-  return run('npx', ['--yes', '--prefer-offline', packageManager, ...args], options);
+  const installed = join(project, 'node_modules/pnpm/bin/pnpm.cjs');
+  return existsSync(installed) && existsSync(projectNode)
+    ? run(projectNode, [installed, ...args], options)
+    : run('npx', ['--yes', '--prefer-offline', packageManager, ...args], options);
+}
+
+/** Runs a task of all packages, where it has not been run on the same files before, and returns the exit code. */
+export function turbo(...args) {
+  return run(projectNode, [
+    join(project, 'node_modules/turbo/bin/turbo'),
+    ...args,
+    '--output-logs=errors-only',
+    '--concurrency=2',
+  ]);
 }
 
 /** Runs a program in the project's folder and returns its exit code. */
