@@ -3,10 +3,10 @@ import { Anchor, Text } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useClient } from '../app/ClientContext.ts';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { issuesOf } from '../ui/errorText.ts';
-import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { createAnswersDraft } from './answersDraft.ts';
 import { useAssessmentForm, useSubmitAssessment } from './assessmentQueries.ts';
@@ -17,7 +17,7 @@ import { QuestionPages } from './QuestionPages.tsx';
 export function AssessmentFormPage() {
   const { assessmentId = '' } = useParams();
   const query = useAssessmentForm(assessmentId);
-  return <Loaded query={query}>{(form) => <Answering key={assessmentId} form={form} />}</Loaded>;
+  return <LoadedPage query={query}>{(form) => <Answering key={assessmentId} form={form} />}</LoadedPage>;
 }
 
 function Answering({ form }: { readonly form: AssessmentForm }) {

@@ -1,9 +1,9 @@
 import type { AssessmentResult, ScaleResult } from '@coaching/sdk';
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useParams } from 'react-router';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TableAlternative } from '../ui/TableAlternative.tsx';
@@ -19,7 +19,7 @@ export function AssessmentResultPage() {
   const result = useAssessmentResult(assessmentId);
   const list = { to: `/engagements/${engagement.id}/assessments`, label: messages.toList };
   return (
-    <Loaded query={result}>
+    <LoadedPage query={result}>
       {(data) => (
         <>
           <PageHeader
@@ -44,7 +44,7 @@ export function AssessmentResultPage() {
           </Stack>
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

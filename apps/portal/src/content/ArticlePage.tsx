@@ -1,8 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { ContactForm } from '../inquiries/ContactForm.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { useArticle, useSeries } from './contentQueries.ts';
@@ -17,7 +17,7 @@ export function ArticlePage() {
   const before = index > 0 ? series?.articles[index - 1] : undefined;
   const after = index >= 0 ? series?.articles[index + 1] : undefined;
   return (
-    <Loaded query={article}>
+    <LoadedPage query={article}>
       {(data) => (
         <article lang={data.locale}>
           <PageHeader
@@ -48,6 +48,6 @@ export function ArticlePage() {
           </Stack>
         </article>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { ContactForm } from '../inquiries/ContactForm.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './content.module.css';
@@ -13,7 +13,7 @@ export function SeriesPage() {
   const { seriesKey = '' } = useParams();
   const series = useSeries(seriesKey);
   return (
-    <Loaded query={series}>
+    <LoadedPage query={series}>
       {({ key, title, description, articles, endsInContactForm }) => (
         <>
           <PageHeader title={title} lead={description} back={{ to: '/', label: messages.home }} />
@@ -34,6 +34,6 @@ export function SeriesPage() {
           </Stack>
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { NavLink, Outlet, useParams } from 'react-router';
 import { useAccount } from '../account/accountQueries.ts';
-import { Loaded } from '../ui/Loaded.tsx';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { EngagementContext, type EngagementView } from './EngagementContext.ts';
 import classes from './EngagementLayout.module.css';
 import { useEngagement } from './engagementQueries.ts';
@@ -29,7 +29,7 @@ export function EngagementLayout() {
   const query = useEngagement(engagementId);
   const account = useAccount();
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(engagement) => {
         const view: EngagementView = { engagement, party: partyOf(engagement, account.data?.id ?? '') };
         const who =
@@ -60,6 +60,6 @@ export function EngagementLayout() {
           </EngagementContext>
         );
       }}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useParams } from 'react-router';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { AgreementVersion } from '../engagements/AgreementVersion.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { messages } from './messages.ts';
 import { useSponsoredOne } from './reportQueries.ts';
@@ -11,7 +11,7 @@ export function SponsoredAgreementPage() {
   const { engagementId = '' } = useParams();
   const query = useSponsoredOne(engagementId);
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {({ leader, agreement }) => (
         <>
           <PageHeader
@@ -26,6 +26,6 @@ export function SponsoredAgreementPage() {
           )}
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -1,8 +1,8 @@
 import { List, Progress, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { formatDate } from '../format/formatInstant.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { messages } from './messages.ts';
@@ -14,7 +14,7 @@ export function SponsoredPage() {
   const { engagementId = '' } = useParams();
   const query = useSponsoredOne(engagementId);
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {({ leader, agreement, sessionCounts, focusAreaTitles, progressSummary }) => (
         <>
           <PageHeader
@@ -79,6 +79,6 @@ export function SponsoredPage() {
           </Stack>
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

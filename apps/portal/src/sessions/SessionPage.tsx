@@ -2,6 +2,7 @@ import type { Session } from '@coaching/sdk';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { ActionList } from '../actions/ActionList.tsx';
+import { LoadedPage } from '../app/LoadedPage.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import {
   browserZone,
@@ -11,7 +12,6 @@ import {
   zoneLabel,
 } from '../format/formatInstant.ts';
 import { Badge } from '../ui/Badge.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { CancelSession } from './CancelSession.tsx';
@@ -32,7 +32,7 @@ export function SessionPage() {
   const { engagement } = useEngagementView();
   const query = useSession(sessionId);
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(session) => {
         const isOpen = session.state === 'held' || session.state === 'confirmed';
         return (
@@ -64,7 +64,7 @@ export function SessionPage() {
           </>
         );
       }}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

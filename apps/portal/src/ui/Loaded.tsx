@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { messages } from './messages.ts';
 
-type LoadedProps<Data> = {
+export type LoadedProps<Data> = {
   readonly query: UseQueryResult<Data>;
   readonly children: (data: Data) => ReactNode;
 };
