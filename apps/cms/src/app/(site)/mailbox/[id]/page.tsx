@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMail } from '../../../../mail/mailbox.ts';
 import { readSettings } from '../../../../settings.ts';
+import { LinkedText } from '../../../../ui/LinkedText.tsx';
 import { SentAt } from '../../../../ui/SentAt.tsx';
 import { SitePage } from '../../../../ui/SitePage.tsx';
 
@@ -39,7 +40,7 @@ export default async function MailPage({ params }: Props) {
             srcDoc={`<base target="_blank"><style>body{font:16px/1.5 system-ui,sans-serif;margin:1.25rem;color:#1d282b;background:#fff}</style>${mail.html}`}
           />
         ) : (
-          <pre>{mail.text}</pre>
+          <LinkedText text={mail.text} />
         )}
         {mail.files.map((file) => (
           <section key={file.filename}>
