@@ -33,7 +33,7 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'confidentiality',
       title: { en: 'Confidentiality', de: 'Vertraulichkeit' },
       text: {
-        en: "What is said in the sessions stays between leader and coach. The coach passes nothing on to the sponsor, the leader's manager or anyone else, unless the leader has released that one thing. A release is recorded and can be withdrawn for the future. The leader may speak freely about the own coaching. There are two exceptions: where the law obliges the coach to speak, and where a person's life or health is in serious danger. In both cases the coach speaks with the leader first if that is possible.",
+        en: "What is said in the sessions stays between leader and coach. The coach passes nothing on to the sponsor, the leader's manager or anyone else, unless the leader has released that one thing. A release is recorded and can be withdrawn for the future. The leader may speak freely about their own coaching. There are two exceptions: where the law obliges the coach to speak, and where a person's life or health is in serious danger. In both cases the coach speaks with the leader first if that is possible.",
         de: 'Was in den Sitzungen gesagt wird, bleibt zwischen Führungskraft und Coach. Der Coach gibt nichts an den Auftraggeber, an Vorgesetzte der Führungskraft oder an Dritte weiter, es sei denn, die Führungskraft hat genau dies freigegeben. Jede Freigabe wird festgehalten und kann für die Zukunft widerrufen werden. Die Führungskraft darf über ihr eigenes Coaching frei sprechen. Es gibt zwei Ausnahmen: wenn ein Gesetz den Coach zum Reden verpflichtet, und wenn Leben oder Gesundheit eines Menschen ernsthaft in Gefahr sind. In beiden Fällen spricht der Coach nach Möglichkeit zuerst mit der Führungskraft.',
       },
       audience: 'all',
@@ -87,7 +87,7 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'not-therapy',
       title: { en: 'Coaching is not therapy', de: 'Coaching ist keine Therapie' },
       text: {
-        en: 'Coaching is no medical, psychological, legal or financial treatment or advice, and does not replace any. The leader is responsible for the own wellbeing and decisions. If the coach has the impression that other help would serve the leader better, the coach says so. That conversation is confidential too; no sponsor or manager learns of it.',
+        en: 'Coaching is no medical, psychological, legal or financial treatment or advice, and does not replace any. The leader is responsible for their own wellbeing and decisions. If the coach has the impression that other help would serve the leader better, the coach says so. That conversation is confidential too; no sponsor or manager learns of it.',
         de: 'Coaching ist keine medizinische oder psychologische Behandlung und keine Rechts- oder Finanzberatung und ersetzt sie nicht. Die Führungskraft ist für ihr Wohlergehen und ihre Entscheidungen selbst verantwortlich. Hat der Coach den Eindruck, dass andere Hilfe der Führungskraft mehr nützen würde, spricht er das an. Auch dieses Gespräch ist vertraulich; weder Auftraggeber noch Vorgesetzte erfahren davon.',
       },
       audience: 'all',
@@ -96,7 +96,7 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'records',
       title: { en: 'Records and their deletion', de: 'Aufzeichnungen und ihre Löschung' },
       text: {
-        en: 'Notes, assessments and reports are stored encrypted. They are kept for 24 months after the coaching ends and then erased. The leader can ask at any time for a copy of the own data, or for their erasure before that, as far as no legal duty to keep them stands in the way.',
+        en: 'Notes, assessments and reports are stored encrypted. They are kept for 24 months after the coaching ends and then erased. The leader can ask at any time for a copy of their own data, or for its erasure before that, as far as no legal duty to keep them stands in the way.',
         de: 'Notizen, Fragebögen und Berichte werden verschlüsselt gespeichert. Sie werden nach dem Ende des Coachings 24 Monate aufbewahrt und dann gelöscht. Die Führungskraft kann jederzeit eine Kopie ihrer Daten verlangen, oder deren frühere Löschung, soweit keine gesetzliche Aufbewahrungspflicht entgegensteht.',
       },
       audience: 'all',

@@ -159,7 +159,7 @@ export const fundamentals: CompetencyGroup = {
       key: 'public-service-motivation',
       title: { en: 'Public service motivation', de: 'Einsatz für das Gemeinwohl' },
       description: {
-        en: 'Wants the work to serve others, beyond the own unit.',
+        en: 'Wants the work to serve others, beyond their own unit.',
         de: 'Möchte, dass die Arbeit anderen dient, über den eigenen Bereich hinaus.',
       },
       behaviors: [
