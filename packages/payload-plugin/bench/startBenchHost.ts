@@ -18,8 +18,8 @@ export async function startBenchHost(
   now: () => number,
 ): Promise<Host> {
   // Payload pushes a schema only when it is told twice.
-  process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true';
-  process.env['PAYLOAD_DISABLE_DEPENDENCY_CHECKER'] = 'true';
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true';
+  process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true';
   const server = await startTemporaryPostgres();
   await server.ensureDatabase('bench');
   const databaseUrl = server.url('bench');

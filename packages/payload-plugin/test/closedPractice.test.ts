@@ -114,8 +114,6 @@ test('the host’s own collections stay as they are', async () => {
   if (!admin) throw new Error('no leader');
   expect((await host.request('/api/users/me', { user: admin })).status).toBe(200);
   expect(
-    host.payload.collections.users?.config.fields.some(
-      (field) => 'name' in field && field.name === 'zone',
-    ),
+    host.payload.collections.users?.config.fields.some((field) => 'name' in field && field.name === 'zone'),
   ).toBe(true);
 });

@@ -11,7 +11,12 @@ export type DemoUser = {
 export const demoPassword = 'coaching-demo';
 
 export const demoUsers = [
-  { name: 'Ada Admin (demo)', email: 'admin@example.com', roles: ['admin', 'editor', 'orgAdmin'], zone: 'Europe/Berlin' },
+  {
+    name: 'Ada Admin (demo)',
+    email: 'admin@example.com',
+    roles: ['admin', 'editor', 'orgAdmin'],
+    zone: 'Europe/Berlin',
+  },
   { name: 'Edda Editor (demo)', email: 'editor@example.com', roles: ['editor'], zone: 'Europe/Berlin' },
   { name: 'Lea Leader (demo)', email: 'leader@example.com', roles: ['leader'], zone: 'America/New_York' },
   { name: 'Cato Coach (demo)', email: 'coach@example.com', roles: ['coach'], zone: 'Europe/Berlin' },

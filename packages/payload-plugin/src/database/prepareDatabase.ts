@@ -9,7 +9,7 @@ async function missingConstraints(payload: Payload): Promise<string[]> {
   const { rows } = await postgresOf(payload).drizzle.execute(
     sql`select conname from pg_constraint where conrelid = to_regclass('coaching_sessions')`,
   );
-  const present = new Set(rows.map((row) => row['conname']));
+  const present = new Set(rows.map((row) => row.conname));
   return slotConstraints.map(({ name }) => name).filter((name) => !present.has(name));
 }
 
@@ -38,7 +38,7 @@ export async function prepareDatabase(payload: Payload): Promise<void> {
  * @throws in production, when a constraint is missing
  */
 export async function checkDatabase(payload: Payload): Promise<void> {
-  if (process.env['NODE_ENV'] === 'production') {
+  if (process.env.NODE_ENV === 'production') {
     const missing = await missingConstraints(payload);
     if (missing.length === 0) return;
     throw new Error(

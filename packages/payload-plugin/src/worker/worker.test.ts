@@ -130,7 +130,7 @@ test('a booking that is refused leaves no job behind', async () => {
 test('a reminder that comes too late, or for another time, is not sent', async () => {
   const engaged = await activeEngagement(host);
   const id = idOf(await book(host, engaged, start));
-  const task = taskList(host.payload)['sessionReminder'];
+  const task = taskList(host.payload).sessionReminder;
   const remind = (at: number) => Reflect.apply(task ?? expect.fail, undefined, [{ session: id, start: at }]);
   await remind(start - hour);
   clock.now = start;
