@@ -43,7 +43,7 @@ export function turbo(...args) {
   ]);
 }
 
-/** Runs a program in the project's folder and returns its exit code. */
+/** Runs a program in the project's folder and returns its exit code. A signal ends the program, then this process. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -53,7 +53,19 @@ export function run(command, args, options = {}) {
       shell: process.platform === 'win32',
       ...options,
     });
+    let stopped = false;
+    const stop = (signal) => {
+      stopped = true;
+      child.kill(signal);
+    };
+    for (const signal of signals) process.on(signal, stop);
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+    child.once('exit', (code, signal) => {
+      for (const each of signals) process.off(each, stop);
+      if (stopped) process.exit(130);
+      resolve(signal ? 1 : (code ?? 1));
+    });
   });
 }
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
