@@ -145,7 +145,7 @@ describe('every route', () => {
           samples.slice(at, at + 20).map((body) =>
             host.request(addressOf(route), {
               method: route.method,
-              body: body ?? null,
+              body: JSON.stringify(body ?? null) ?? 'null',
               ...(user ? { user } : {}),
             }),
           ),

@@ -1,4 +1,4 @@
-import type { BenchRow } from '../../core/bench/BenchRow.ts';
+import type { BenchRow } from './BenchRow.ts';
 import { bundleSize, sizeLimit } from './bundleSize.ts';
 import { callOverhead, overheadLimit } from './callOverhead.ts';
 

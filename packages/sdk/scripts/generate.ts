@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openApiDocument } from '@coaching/core/api';
-import coreManifest from '../../core/package.json' with { type: 'json' };
+import coreManifest from '@coaching/core/package.json' with { type: 'json' };
 import { readContract } from './contract.ts';
 import { renderErrorCodes } from './renderErrorCodes.ts';
 import { renderResources } from './renderResources.ts';

@@ -11,7 +11,7 @@ import {
   isConnectionError,
   isTimeoutError,
   TimeoutError,
-} from './index.ts';
+} from '../index.ts';
 
 const failing = (status: number, body: unknown = {}, headers = {}) =>
   createClient({
