@@ -10,7 +10,7 @@ import { useWords } from './useWords.ts';
 export function ItemRowLabel(): ReactElement {
   const { data, path, rowNumber = 0 } = useRowLabel<Stored | undefined>();
   const { words } = useWords();
-  useOpenWhenBlank(path, lineOf(data?.text) === undefined);
+  useOpenWhenBlank(path, lineOf(data?.text) === undefined && lineOf(data?.key) === undefined);
   return (
     <span className="coaching-row">
       <b>{lineOf(data?.key) ?? rowNumber + 1}</b> {lineOf(data?.text) ?? <em>{words.noText}</em>}

@@ -10,7 +10,7 @@ import { useWords } from './useWords.ts';
 export function ScaleRowLabel(): ReactElement {
   const { data, path, rowNumber = 0 } = useRowLabel<Stored | undefined>();
   const { words } = useWords();
-  useOpenWhenBlank(path, lineOf(data?.title) === undefined);
+  useOpenWhenBlank(path, lineOf(data?.title) === undefined && lineOf(data?.key) === undefined);
   const count = useFormFields(([fields]) => fields[`${path}.items`]?.rows?.length ?? 0);
   return (
     <span className="coaching-row">

@@ -73,6 +73,7 @@ test('an editor whose panel is German reads the same mistakes in German', async 
     scales: [{ ...good.scales[0], items: [{ item: '1' }, { item: '2' }, { item: '99' }] }],
   });
   const reply = await panel.publish('instruments', id, {}, { cookie: 'payload-lng=de' });
+  expect(reply.text).toContain('Fragen 3 › Text, Skalen 1 › Schlüssel 3 › Frage');
   expect(mistakesIn(reply)).toEqual({
     'items.2.text':
       'Diese Frage zählt in keiner Skala und gehört zu keinem Verhalten. Ordnen Sie sie zu oder entfernen Sie sie.',

@@ -1,6 +1,7 @@
 import type { Issue } from '@coaching/core';
 import { type PayloadRequest, ValidationError } from 'payload';
 import { issueText, languageOf } from '../../../translations/index.ts';
+import { fieldLabel } from './fieldLabel.ts';
 
 /** Errors of this transaction that an operation on several documents would otherwise report and then commit over. */
 const refusals = new WeakMap<PayloadRequest, ValidationError>();
@@ -12,6 +13,7 @@ export function publicationRefusal(
   req: PayloadRequest,
 ): ValidationError {
   const language = languageOf(req);
+  const fields = req.payload.collections[place.collection]?.config.flattenedFields ?? [];
   const seen = new Set<string>();
   const errors = issues.flatMap((issue) => {
     const path = issue.path.join('.');
@@ -19,7 +21,7 @@ export function publicationRefusal(
     // The first mistake at a field is enough: the next ones often follow from it.
     if (seen.has(path)) return [];
     seen.add(path);
-    return [{ path, message }];
+    return [{ path, message, label: fieldLabel(fields, issue.path, language) }];
   });
   const error = new ValidationError({ ...place, errors, req }, req.t);
   refusals.set(req, error);
