@@ -79,7 +79,7 @@ test.each(['<h1>Bad gateway</h1>', 'null', '[1]', '{"issues":7}', '{"issues":[nu
 
 test('guards know the errors of another copy of the package, and their own alone', async () => {
   vi.resetModules();
-  const other = await import('./index.ts');
+  const other = await import('../index.ts');
   const reply = { status: 409, issues: [], requestId: undefined, retryAfterMs: undefined, body: undefined };
   const error = new other.ConflictError('slot_taken', 'Taken.', reply);
   expect(error).not.toBeInstanceOf(CoachingError);
