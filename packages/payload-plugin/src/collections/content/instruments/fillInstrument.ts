@@ -15,22 +15,28 @@ function numberItems(items: readonly unknown[]): unknown[] {
   });
 }
 
-function fillScale(scale: unknown): unknown {
+function fillScale(scale: unknown, items: readonly string[]): unknown {
   if (!isStored(scale)) return scale;
   const { keyLine, ...rest } = scale;
   const title = lineOf(scale.title);
   const key = lineOf(scale.key) ?? (title === undefined ? undefined : slugOf(title));
   const written = lineOf(keyLine);
-  const items = written === undefined ? undefined : readKeyLine(written);
-  return { ...rest, ...(key === undefined ? {} : { key }), ...(items === undefined ? {} : { items }) };
+  const entries = written === undefined ? undefined : readKeyLine(written, items);
+  return {
+    ...rest,
+    ...(key === undefined ? {} : { key }),
+    ...(entries === undefined ? {} : { items: entries }),
+  };
 }
 
 /** Returns the data with what editors may leave out: ids of items and scales, and keys written in one line. */
 export function fillInstrument(data: Stored): Stored {
   const { items, scales } = data;
+  const numbered = isList(items) ? numberItems(items) : undefined;
+  const ids = rowsOf(numbered).flatMap(({ key }) => lineOf(key) ?? []);
   return {
     ...data,
-    ...(isList(items) ? { items: numberItems(items) } : {}),
-    ...(isList(scales) ? { scales: scales.map(fillScale) } : {}),
+    ...(numbered ? { items: numbered } : {}),
+    ...(isList(scales) ? { scales: scales.map((scale) => fillScale(scale, ids)) } : {}),
   };
 }
