@@ -1,8 +1,9 @@
 // Packs what is published and checks the tarballs: what a consumer gets, not what lies in the folder.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pnpm, project, projectNode, run } from '../start/pnpm.mjs';
+import { pnpm, project, projectNode } from '../start/pnpm.mjs';
 
 const published = ['core', 'payload-plugin', 'sdk', 'starter-content'];
 const folder = mkdtempSync(join(tmpdir(), 'coaching-packed-'));
@@ -34,9 +35,10 @@ for (const name of published) {
     ],
   ];
   for (const [check, args] of checks) {
-    if ((await run(projectNode, args)) === 0) continue;
+    const { status, stdout, stderr } = spawnSync(projectNode, args, { encoding: 'utf8' });
+    if (status === 0) continue;
     failed = true;
-    console.error(`${check} found something wrong with @coaching/${name}; see above.`);
+    console.error(`${stdout}${stderr}\n${check} found something wrong with @coaching/${name}.`);
   }
 }
 rmSync(folder, { recursive: true, force: true });
