@@ -32,10 +32,10 @@ export function InstrumentPreview(): ReactElement {
   const items = rowsOf(doc.items);
   return (
     <section className="coaching-preview" aria-labelledby={heading}>
-      <h3 id={heading}>{words.preview}</h3>
+      <h2 id={heading}>{words.preview}</h2>
       {items.length === 0 ? <p>{words.previewEmpty}</p> : null}
       <div className="coaching-preview__page">
-        <h4>{lineOf(doc.title)}</h4>
+        <h3>{lineOf(doc.title)}</h3>
         <p>{lineOf(doc.instructions) ?? lineOf(doc.description)}</p>
         <ol>
           {items.map((item, index) => (

@@ -44,7 +44,7 @@ export function InstrumentVersions({ versionsSlug }: { readonly versionsSlug: st
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className="coaching-versions" aria-labelledby={heading}>
-      <h3 id={heading}>{words.versions}</h3>
+      <h2 id={heading}>{words.versions}</h2>
       <p>{words.versionsHint}</p>
       {typeof versions === 'string' ? (
         <p role="status">{versions === 'loading' ? words.loading : words.failed}</p>
