@@ -1,5 +1,6 @@
-import { run } from 'graphile-worker';
+import { parseCronItems, run } from 'graphile-worker';
 import type { Payload } from 'payload';
+import { publishScheduledCron } from './publishScheduled.ts';
 import { taskList } from './tasks.ts';
 import { workerLogger } from './workerLogger.ts';
 
@@ -22,7 +23,7 @@ export type CoachingWorker = {
 };
 
 /**
- * Returns a worker that does the plugin's background jobs: reminders and e-mails.
+ * Returns a worker that does the plugin's background jobs: reminders, e-mails, and what editors have scheduled.
  *
  * Any number of them may run against one database; each job is done by one of them.
  */
@@ -35,7 +36,7 @@ export async function startWorker({
     connectionString,
     concurrency,
     taskList: taskList(payload),
-    parsedCronItems: [],
+    parsedCronItems: parseCronItems([publishScheduledCron]),
     // The process that starts the worker decides when it ends.
     noHandleSignals: true,
     logger: workerLogger(payload),

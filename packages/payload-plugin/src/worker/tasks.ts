@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import type { Payload } from 'payload';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { systemContext } from '../operations/systemContext.ts';
+import { publishScheduled } from './publishScheduled.ts';
 import { remindOfSession } from './remindOfSession.ts';
 import { sendMail } from './sendMail.ts';
 import { type TaskName, type TaskPayloads, taskPayloads } from './taskPayloads.ts';
@@ -19,5 +20,6 @@ export function taskList(payload: Payload): TaskList {
   return {
     sessionReminder: task('sessionReminder', (job) => taskPayloads.sessionReminder.parse(job)),
     sendMail: task('sendMail', (job) => taskPayloads.sendMail.parse(job)),
+    publishScheduled: () => publishScheduled(payload),
   };
 }

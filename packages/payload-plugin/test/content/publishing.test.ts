@@ -7,6 +7,7 @@ import {
 } from '@coaching/core/assessment';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { publishScheduled } from '../../src/worker/publishScheduled.ts';
 import { demoArticle, demoInstrument, demoTool } from './demoContent.ts';
 import { mistakesIn, type Panel, startPanel } from './panel.ts';
 
@@ -252,26 +253,38 @@ test('an old version that is restored goes through the same check', async () => 
 
 test('a scheduled publication of something faulty publishes nothing', async () => {
   const { payload } = panel.host;
-  const schedule = async (slug: string, id: string) => {
-    await payload.jobs.queue({
+  const schedule = (slug: string, id: string, waitUntil: Date) =>
+    payload.jobs.queue({
       task: 'schedulePublish',
+      waitUntil,
       input: {
         type: 'publish',
         doc: { relationTo: slug, value: id },
         user: { relationTo: 'users', value: panel.editor.id },
       },
     });
-    await payload.jobs.run();
-  };
+  const [before, later] = [new Date(Date.now() - 1000), new Date(Date.now() + 3_600_000)];
   const bad = await panel.draft('instruments', { ...demoInstrument('Scheduled bad'), source: '' });
-  await schedule('instruments', bad);
+  const good = await panel.draft('instruments', demoInstrument('Scheduled good'));
+  const next = await panel.draft('instruments', demoInstrument('Scheduled later'));
+  await schedule('instruments', bad, before);
+  const leftBehind = await schedule('instruments', good, before);
+  await schedule('instruments', next, later);
+  // A worker that died in the middle leaves its mark.
+  await payload.update({
+    collection: 'payload-jobs',
+    id: leftBehind.id,
+    data: { processing: true },
+    depth: 0,
+    overrideAccess: true,
+  });
+  await publishScheduled(payload);
+
   expect(await stored('instruments', bad)).toMatchObject({ _status: 'draft' });
   expect(await versionsOf('scheduled-bad')).toEqual([]);
-
-  const good = await panel.draft('instruments', demoInstrument('Scheduled good'));
-  await schedule('instruments', good);
   expect(await stored('instruments', good)).toMatchObject({ _status: 'published' });
   expect(await versionsOf('scheduled-good')).toHaveLength(1);
+  expect(await stored('instruments', next)).toMatchObject({ _status: 'draft' });
 });
 
 test('the key comes from the title, is free, and stays after the first publication', async () => {
