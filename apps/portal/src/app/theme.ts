@@ -64,6 +64,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--portal-control-border)' } }) },
     Paper: { defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' } } },
     Modal: {
