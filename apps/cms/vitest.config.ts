@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/globalSetup.ts'],
-    maxWorkers: 2,
+    // Signing in twice at once keeps one of the two sessions: Payload reads them and then writes them.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
