@@ -88,7 +88,8 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
       graphQL: { disable: true },
       telemetry: false,
       typescript: { autoGenerate: false },
-      logger: { options: { level: 'error' } },
+      // Tests cause errors on purpose; TEST_LOG=error shows what Payload says of them.
+      logger: { options: { level: process.env['TEST_LOG'] ?? 'fatal' } },
     }),
   );
   const key = randomUUID();
