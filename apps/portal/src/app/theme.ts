@@ -68,7 +68,12 @@ export const theme = createTheme({
     Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--portal-control-border)' } }) },
     Paper: { defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' } } },
     Modal: {
-      defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
+      defaultProps: {
+        centered: true,
+        size: 'lg',
+        overlayProps: { backgroundOpacity: 0.45 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
       styles: {
         header: { backgroundColor: 'var(--portal-raised)' },
         title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 600 },

@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect } from 'vitest';
+
+/** A window of somebody's browser, with nothing kept from the visits before. */
+export type BrowserWindow = {
+  readonly page: Page;
+  /**
+   * Takes pictures of the page and expects it to have no barriers in light and dark colors (WCAG 2.2 AA and axe-core's
+   * good practice) and, in the portal, to fit a phone without scrolling sideways.
+   */
+  look(name: string, options?: LookOptions): Promise<void>;
+  /** Expects that the browser had nothing to complain about, such as a forbidden script, and closes the window. */
+  close(): Promise<void>;
+};
+
+export type LookOptions = {
+  /** Selectors of markup that is not ours. */
+  readonly except?: readonly string[];
+  /** @default true */
+  readonly fitsPhone?: boolean;
+};
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const screens = fileURLToPath(new URL('../../reports/screens/', import.meta.url));
+const images = fileURLToPath(new URL('../../../../docs/images/', import.meta.url));
+const desk = { width: 1280, height: 800 };
+
+/** Returns a new window at an address, in the time zone of the demo's coach. */
+export async function openWindow(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserWindow> {
+  const context = await browser.newContext({
+    viewport: desk,
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // A refusal of the API is told here too; whether it is right, the tests say themselves.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text());
+  });
+  await page.goto(address);
+  return {
+    page,
+    look: async (name, { except = [], fitsPhone = true } = {}) => {
+      mkdirSync(screens, { recursive: true });
+      const barriers: Record<'light' | 'dark', unknown> = {
+        light: await findBarriers(page, except),
+        dark: [],
+      };
+      await page.screenshot({ path: `${screens}${name}.png`, fullPage: true });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      barriers.dark = await findBarriers(page, except);
+      await page.screenshot({ path: `${screens}${name}-dark.png`, fullPage: true });
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect([name, barriers]).toEqual([name, { light: [], dark: [] }]);
+      if (!fitsPhone) return;
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.screenshot({ path: `${screens}${name}-phone.png`, fullPage: true });
+      expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 360]);
+      await page.setViewportSize(desk);
+    },
+    close: async () => {
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
+  };
+}
+
+/** What an audit finds, one line a rule. */
+async function findBarriers(page: Page, except: readonly string[]): Promise<unknown> {
+  // Evaluated rather than added as a script tag, which the portal's own policy forbids.
+  await page.evaluate(`${axe};0`);
+  const context = JSON.stringify({ exclude: except.map((selector) => [selector]) });
+  return page.evaluate(
+    `axe.run(${context}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+      violations.map(({ id, impact, nodes }) => id + ' (' + impact + '): ' +
+        nodes.map(({ target }) => target.join(' ')).slice(0, 5).join(', ')))`,
+  );
+}
+
+/** Writes a picture of the page into `docs/images`, when the environment says `UPDATE_SCREENSHOTS=1`. */
+export async function updateImage(page: Page, name: string): Promise<void> {
+  if (process.env.UPDATE_SCREENSHOTS !== '1') return;
+  mkdirSync(images, { recursive: true });
+  await sharp(await page.screenshot())
+    .png({ palette: true, quality: 90, effort: 10 })
+    .toFile(`${images}${name}.png`);
+}
