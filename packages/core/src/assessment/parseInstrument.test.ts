@@ -291,3 +291,12 @@ function at<T>(list: readonly T[], index: number): T {
   if (value === undefined) throw new Error(`nothing at ${index}`);
   return value;
 }
+
+test('a wrong field beside the items hides no mistake among them', () => {
+  const { license: _, ...unlicensed } = testInstrument();
+  const [scale] = unlicensed.scales;
+  const doubled = { ...scale, items: [...(scale?.items ?? []), ...(scale?.items.slice(0, 1) ?? [])] };
+  const outcome = parseInstrument({ ...unlicensed, scales: [doubled] });
+  const codes = outcome.ok ? [] : outcome.issues?.map(({ path, code }) => `${path[0]} ${code}`);
+  expect(codes).toEqual(expect.arrayContaining(['license missing', 'scales duplicate_item']));
+});
