@@ -79,6 +79,8 @@ export const theme = createTheme({
         title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 600 },
       },
     },
+    // A dialog's header is not the page's: without this a screen reader announces two banners.
+    ModalHeader: { defaultProps: { role: 'none' } },
     Button: {
       defaultProps: { size: 'md' },
       // Mantine picks the text color for the light shade; in the dark one it would be white on a light color.
