@@ -158,6 +158,48 @@ describe('later reports of a round', () => {
   });
 });
 
+describe('a rater who was shown openly is no cover for others', () => {
+  const keyed = (kind: RaterGroupKind, keys: string[]): RaterGroup => ({
+    id: kind,
+    kind,
+    raters: keys.map((key, index) => ({ key, answers: { a: index + 1 } })),
+  });
+  const twice = (before: RaterGroup[], now: RaterGroup[]) => {
+    const { report: first, figures } = publishFeedback({ items: ['a'], groups: before });
+    return { first, later: aggregateFeedback({ items: ['a'], groups: now, earlier: [figures] }) };
+  };
+
+  test('a peer who becomes the manager is not shown beside the earlier mean', () => {
+    const { first, later } = twice(
+      [keyed('manager', []), keyed('peer', ['k1', 'k2', 'k3'])],
+      [keyed('manager', ['k1']), keyed('peer', ['k2', 'k3'])],
+    );
+    expect(later.published).toEqual(first.published);
+    expect(later.suppressed).toEqual([{ item: 'a', group: 'manager', reason: 'complementary' }]);
+  });
+
+  test('a manager who becomes a peer makes no third', () => {
+    const { later } = twice(
+      [keyed('manager', ['k1']), keyed('peer', [])],
+      [keyed('manager', []), keyed('peer', ['k1', 'k2', 'k3'])],
+    );
+    expect(later.published).toEqual([]);
+    expect(later.suppressed).toContainEqual({ item: 'a', group: 'peer', reason: 'complementary' });
+  });
+
+  test('a manager who stays one is shown again', () => {
+    const groups = [keyed('manager', ['k1']), keyed('peer', ['k2', 'k3', 'k4'])];
+    const { first, later } = twice(groups, groups);
+    expect(later.published).toEqual(first.published);
+    expect(later.suppressed).toEqual([]);
+  });
+});
+
+test('fractions have the same mean in any order of raters, to the last digit', () => {
+  const mean = (answers: number[]) => report([group('peer', answers)]).published[0]?.mean;
+  expect(mean([0.1, 0.2, 0.3, 0.7])).toBe(mean([0.7, 0.3, 0.2, 0.1]));
+});
+
 test('the report fits its schema and holds no key', () => {
   const raters = ['k1', 'k2', 'k3'].map((key) => ({ key, answers: { a: 4 } }));
   const { report: shown, figures } = publishFeedback({

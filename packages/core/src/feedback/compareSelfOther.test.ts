@@ -56,10 +56,15 @@ describe('self beside others', () => {
     );
   });
 
-  test('a scale without spread is refused', () => {
-    expect(() => compareSelfOther(report, { cut: 3, sd: 0 })).toThrow(
-      expect.objectContaining({ code: 'invalid_scale' }),
-    );
+  test.each([
+    ['invalid_scale', { cut: 3, sd: 0 }],
+    ['invalid_scale', { cut: 3, sd: Number.POSITIVE_INFINITY }],
+    ['invalid_scale', { cut: Number.NaN, sd: 1 }],
+    ['invalid_scale', { cut: 3, sd: 1, selfReliability: 2 }],
+    ['invalid_probability', { cut: 3, sd: 1, confidence: 1 }],
+    ['invalid_probability', { cut: 3, sd: 1, confidence: Number.NaN }],
+  ])('throws %s for %j', (code, options) => {
+    expect(() => compareSelfOther(report, options)).toThrow(expect.objectContaining({ code }));
   });
 });
 
@@ -72,12 +77,20 @@ test.each([
   [3, {}, 5],
   [3, { responseRate: 1 }, 3],
   [3, { responseRate: 0.5, confidence: 0.9 }, 9],
+  [1, { responseRate: 0.001, confidence: 0.5 }, 693],
+  [1000, {}, 1355],
 ])('to get %i with %j, invite %i', (needed, options, invited) => {
   expect(planInvitations(needed, options)).toBe(invited);
 });
 
-test('a response rate of nothing is refused', () => {
-  expect(() => planInvitations(3, { responseRate: 0 })).toThrow(
-    expect.objectContaining({ code: 'invalid_probability' }),
-  );
+test.each([
+  ['invalid_probability', 3, { responseRate: 0 }],
+  ['invalid_probability', 3, { responseRate: Number.NaN }],
+  ['invalid_probability', 3, { confidence: 1 }],
+  ['body_invalid', 0, {}],
+  ['body_invalid', 2.5, {}],
+  ['body_invalid', Number.NaN, {}],
+  ['body_invalid', 100_000, {}],
+])('a plan that has no answer is refused: %s for %d raters with %j', (code, needed, options) => {
+  expect(() => planInvitations(needed, options)).toThrow(expect.objectContaining({ code }));
 });

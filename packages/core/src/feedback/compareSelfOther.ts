@@ -28,9 +28,9 @@ export type SelfOtherOptions = {
   readonly cut: number;
   /** Standard deviation of single answers to an item, in answer points, > 0: from the instrument's norms. */
   readonly sd: number;
-  /** Two-sided, default 0.8. */
+  /** Two-sided, in (0, 1), default 0.8. */
   readonly confidence?: number;
-  /** Reliability of the leader's own answer, 0..1; default 0.5. No figure for it is published. */
+  /** Reliability of the leader's own answer, 0..1; default 0.5, an assumption: no figure for it is published. */
   readonly selfReliability?: number;
 };
 
@@ -41,16 +41,17 @@ export type SelfOtherOptions = {
  * difference exceeds its own error, else `indeterminate`. The error follows from the published numbers of raters and
  * the reliability of single raters; groups without a figure of their own count with the lowest.
  *
- * @throws CoachingError `invalid_scale`
+ * @throws CoachingError `invalid_scale` | `invalid_probability`
  * @source Conway & Huffcutt (1997) for the reliabilities
  */
 export function compareSelfOther(report: FeedbackReport, options: SelfOtherOptions): SelfOtherComparison[] {
   const { cut, sd, confidence = 0.8, selfReliability = 0.5 } = options;
-  if (!(sd > 0 && Number.isFinite(cut) && selfReliability >= 0 && selfReliability <= 1)) {
+  if (!(sd > 0 && sd < Infinity && Number.isFinite(cut) && selfReliability >= 0 && selfReliability <= 1)) {
     throw new CoachingError('invalid_scale');
   }
   const kinds = new Map(report.groups.map(({ id, kind }) => [id, kind]));
   const items = [...new Set(report.published.map(({ item }) => item))];
+  if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   const width = normalQuantile((1 + confidence) / 2);
   return items.flatMap((item) => {
     const figures = report.published.filter((figure) => figure.item === item);

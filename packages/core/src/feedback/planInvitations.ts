@@ -5,9 +5,10 @@ import { CoachingError } from '../errors/index.ts';
  *
  * Each invited rater is taken to answer with the same probability, independently of the others.
  *
- * @param options.responseRate - in (0, 1], default 0.75: a planning assumption, to be replaced by the organization's own figure
- * @param options.confidence - in (0, 1), default 0.85
- * @throws CoachingError `invalid_probability`
+ * @param needed - a whole number, 1..1,000
+ * @param options.responseRate - in [0.001, 1], default 0.75: a planning assumption, to be replaced by the organization's own figure
+ * @param options.confidence - in (0, 0.9999], default 0.85
+ * @throws CoachingError `invalid_probability` | `body_invalid`
  * @example
  * planInvitations(3) //=> 5
  */
@@ -16,21 +17,20 @@ export function planInvitations(
   options: { responseRate?: number; confidence?: number } = {},
 ): number {
   const { responseRate = 0.75, confidence = 0.85 } = options;
-  if (!(responseRate > 0 && responseRate <= 1 && confidence > 0 && confidence < 1)) {
+  if (!(responseRate >= 0.001 && responseRate <= 1 && confidence > 0 && confidence <= 0.9999)) {
     throw new CoachingError('invalid_probability');
   }
-  let invited = needed;
-  while (probabilityOfAtLeast(needed, invited, responseRate) < confidence) invited += 1;
-  return invited;
-}
-
-/** The upper tail of the binomial distribution, by the number of invitations at which the last needed answer comes. */
-function probabilityOfAtLeast(needed: number, invited: number, rate: number): number {
-  let term = rate ** needed;
-  let sum = needed <= invited ? term : 0;
-  for (let count = needed + 1; count <= invited; count++) {
-    term *= ((count - 1) / (count - needed)) * (1 - rate);
-    sum += term;
+  if (!(Number.isInteger(needed) && needed >= 1 && needed <= 1000)) {
+    throw new CoachingError('body_invalid', { message: 'Plan for a whole number of raters, 1 to 1,000.' });
   }
-  return sum;
+  // The last needed answer comes at the n-th invitation with probability C(n − 1, needed − 1) · rate^needed · (1 − rate)^(n − needed).
+  let log = needed * Math.log(responseRate);
+  let reached = Math.exp(log);
+  let invited = needed;
+  while (reached < confidence) {
+    log += Math.log(invited / (invited + 1 - needed)) + Math.log1p(-responseRate);
+    invited += 1;
+    reached += Math.exp(log);
+  }
+  return invited;
 }

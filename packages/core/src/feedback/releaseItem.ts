@@ -4,6 +4,15 @@ import { isDisclosive } from './isDisclosive.ts';
 import { collectingGroup, type ItemFigure } from './mergeGroups.ts';
 import { isAnonymous } from './raterGroup.ts';
 
+/** One item of a round: its groups, the figures that could be shown, and what was shown before. */
+type ItemToRelease = {
+  readonly item: string;
+  readonly groups: readonly RaterGroup[];
+  readonly candidates: readonly ItemFigure[];
+  readonly threshold: number;
+  readonly earlier: readonly PublishedFigures[];
+};
+
 /** What a report shows of one item. */
 export type ReleasedItem = {
   readonly figures: PublishedFigure[];
@@ -25,17 +34,13 @@ type EarlierFigure = PublishedFigure & {
  *
  * Larger groups come first, so that a conflict costs the smaller one. The choice depends on who answered, never on an answer.
  */
-export function releaseItem(input: {
-  item: string;
-  groups: readonly RaterGroup[];
-  candidates: readonly ItemFigure[];
-  threshold: number;
-  earlier: readonly PublishedFigures[];
-}): ReleasedItem {
+export function releaseItem(input: ItemToRelease): ReleasedItem {
   const { item, groups, candidates, threshold } = input;
   const collecting = collectingGroup(groups);
   const earlier = earlierFigures(input);
+  const isClear = separation(input, earlier);
   const anonymous = candidates.filter((candidate) => candidate.anonymous);
+  const open = candidates.filter((candidate) => !candidate.anonymous && isClear(candidate));
   const exact = [...anonymous, ...earlier].every(({ keys }) => keys !== null);
   const rows = earlier.map((figure) =>
     exact ? (figure.keys ?? []) : assumedRaters(figure.group, figure.raters),
@@ -48,7 +53,7 @@ export function releaseItem(input: {
       (figure, index) => figure.group === group && sameSet(rows[index] ?? [], members),
     );
     const unclear = !exact && mayShareRaters(candidate, earlier, groups);
-    if (repeats || unclear || isDisclosive([...rows, members], threshold)) continue;
+    if (repeats || unclear || !isClear(candidate) || isDisclosive([...rows, members], threshold)) continue;
     rows.push(members);
     accepted.set(group, candidate);
   }
@@ -56,38 +61,61 @@ export function releaseItem(input: {
   const result: ReleasedItem = { figures: [], merged: [], suppressed: [], kept: [], basis: [] };
   const ids = groups.map(({ id }) => id);
   for (const group of ids.includes(collecting) ? ids : [...ids, collecting]) {
-    const fresh = accepted.get(group) ?? candidates.find((one) => one.group === group && !one.anonymous);
+    const fresh = accepted.get(group) ?? open.find((one) => one.group === group);
     const latest = earlier.findLast((figure) => figure.group === group && figure.raters >= threshold);
     // A figure kept beside figures of the very groups it was merged from would count those groups twice.
     const repeatable = latest && !pooled.has(group) && !latest.merged?.some((id) => accepted.has(id));
     if (fresh) {
       const { values, keys, merged } = fresh;
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      result.figures.push({ item, group, mean, raters: values.length });
+      result.figures.push({ item, group, mean: meanOf(values), raters: values.length });
       if (merged.length > 0) result.merged.push({ item, groups: [...merged] });
-      if (keys && fresh.anonymous) result.basis.push({ item, group, keys: [...keys].sort() });
+      if (keys) result.basis.push({ item, group, keys: [...keys].sort() });
     } else if (latest && repeatable) {
       result.figures.push({ item, group, mean: latest.mean, raters: latest.raters });
       result.kept.push({ item, group });
       if (latest.merged?.length) result.merged.push({ item, groups: [...latest.merged] });
       if (latest.keys) result.basis.push({ item, group, keys: latest.keys });
     } else if (ids.includes(group) && !pooled.has(group)) {
-      const held = anonymous.some((candidate) => candidate.group === group);
+      const held = candidates.some((candidate) => candidate.group === group);
       result.suppressed.push({ item, group, reason: held ? 'complementary' : 'threshold' });
     }
   }
   return result;
 }
 
-function earlierFigures(input: {
-  item: string;
-  groups: readonly RaterGroup[];
-  earlier: readonly PublishedFigures[];
-}): EarlierFigure[] {
-  const { item, groups } = input;
+/** Sums in the order of size, since the order of raters would move the last digit of fractions. */
+function meanOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * Returns a test of a figure: none of its raters has been shown in the other way before, openly or in an anonymous group.
+ *
+ * Whoever was shown openly is no cover for others, and an answer shown openly could be taken off an earlier mean.
+ */
+function separation(
+  { item, groups, earlier }: Pick<ItemToRelease, 'item' | 'groups' | 'earlier'>,
+  anonymous: readonly EarlierFigure[],
+): (figure: ItemFigure) => boolean {
+  const openGroups = new Set(groups.filter(({ kind }) => !isAnonymous(kind)).map(({ id }) => id));
+  const openly = new Set(
+    earlier
+      .flatMap((entry) => ('published' in entry ? (entry.basis ?? []) : []))
+      .filter((basis) => basis.item === item && openGroups.has(basis.group))
+      .flatMap(({ keys }) => keys),
+  );
+  const covered = new Set(anonymous.flatMap(({ keys }) => keys ?? []));
+  return (figure) => !figure.keys?.some((key) => (figure.anonymous ? openly : covered).has(key));
+}
+
+function earlierFigures({
+  item,
+  groups,
+  earlier,
+}: Pick<ItemToRelease, 'item' | 'groups' | 'earlier'>): EarlierFigure[] {
   const collecting = collectingGroup(groups);
   const open = new Set(groups.filter(({ kind }) => !isAnonymous(kind)).map(({ id }) => id)).add('others');
-  return input.earlier.flatMap((entry, report) => {
+  return earlier.flatMap((entry, report) => {
     const record = 'published' in entry ? entry : { published: entry };
     return record.published
       .filter((figure) => figure.item === item && !open.has(figure.group))
