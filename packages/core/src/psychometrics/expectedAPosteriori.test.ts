@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import golden from '../../test/golden/grm_eap.json' with { type: 'json' };
-import { expectedAPosteriori, type GradedItem } from './expectedAPosteriori.ts';
+import { expectedAPosteriori } from './expectedAPosteriori.ts';
+import type { GradedItem } from './gradedItem.ts';
 
 const parameters = golden.parameters_rounded4_used;
 const items: GradedItem[] = parameters.a.map((a, index) => ({

@@ -1,7 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
-
-/** One item of a graded response model: discrimination above 0, and thresholds between its categories, rising. */
-export type GradedItem = { readonly a: number; readonly b: readonly number[] };
+import { assertGradedItems, type GradedItem } from './gradedItem.ts';
+import { itemError } from './itemError.ts';
 
 /** An estimate of the trait, in standard deviations of the population, and its uncertainty. */
 export type TraitEstimate = { readonly theta: number; readonly sd: number };
@@ -78,28 +77,15 @@ function assertModel(
       message: `${items.length} items, but ${answers.length} answers.`,
     });
   }
-  items.forEach(({ a, b }, index) => {
-    const rising = b.every(
-      (threshold, k) => Number.isFinite(threshold) && threshold > (b[k - 1] ?? -Infinity),
-    );
-    if (!(a > 0 && a < Infinity && b.length > 0 && rising)) {
-      throw refusal(
-        'invalid_scale',
-        index,
-        `Item ${index + 1} needs a discrimination above 0 and rising thresholds.`,
-      );
-    }
+  assertGradedItems(items);
+  items.forEach(({ b }, index) => {
     const answer = answers[index] ?? null;
     if (answer !== null && !(Number.isInteger(answer) && answer >= 0 && answer <= b.length)) {
-      throw refusal(
+      throw itemError(
         'invalid_answer',
         index,
         `Item ${index + 1} has the categories 0 to ${b.length}, not ${answer}.`,
       );
     }
   });
-}
-
-function refusal(code: 'invalid_scale' | 'invalid_answer', index: number, message: string): CoachingError {
-  return new CoachingError(code, { message, issues: [{ path: [index], code, message }] });
 }

@@ -1,5 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { correlationMatrix, covarianceMatrix, mean } from '../math/index.ts';
+import { constantItem, itemError } from './itemError.ts';
 import { completeRows, type Rows } from './rows.ts';
 
 /** How items go together in a sample. */
@@ -20,6 +21,7 @@ export type ItemCovariances = {
 export function completeCovariances(rows: Rows): ItemCovariances {
   const complete = completeRows(rows);
   if (complete.length < 2) throw new CoachingError('too_few_respondents');
+  assertVariety(complete, (item) => item);
   const covariances = covarianceMatrix(complete);
   const correlations = correlationMatrix(covariances);
   const averageR = mean(correlations.flatMap((row, i) => row.slice(0, i)));
@@ -45,6 +47,7 @@ export function pairwiseCovariances(rows: Rows): ItemCovariances {
       });
       if (both.length < 2) throw tooFew(i, j);
       smallestPair = Math.min(smallestPair, both.length);
+      if (i !== j) assertVariety(both, (column) => (column === 0 ? i : j));
       const matrix = covarianceMatrix(both);
       const covariance = matrix[0]?.[1] ?? 0;
       for (const [row, column] of [
@@ -54,28 +57,21 @@ export function pairwiseCovariances(rows: Rows): ItemCovariances {
         const target = covariances[row];
         if (target) target[column] = covariance;
       }
-      if (i !== j) correlations.push(correlationOf(matrix, i, j));
+      if (i !== j) correlations.push(correlationMatrix(matrix)[0]?.[1] ?? 0);
     }
   }
   const respondents = rows.filter((row) => row.some((answer) => answer !== null)).length;
   return { covariances, averageR: mean(correlations), respondents, smallestPair };
 }
 
-function correlationOf(matrix: readonly (readonly number[])[], i: number, j: number): number {
-  const [[a = 0, covariance = 0] = [], [, b = 0] = []] = matrix;
-  if (a > 0 && b > 0) return covariance / Math.sqrt(a * b);
-  const item = a > 0 ? j : i;
-  const message = `Item ${item + 1} has the same answer from everybody.`;
-  throw new CoachingError('constant_item', {
-    message,
-    issues: [{ path: [item], code: 'constant_item', message }],
-  });
+/** Compared by value: the variance of a constant that no double holds exactly, such as 0.1, is not 0 but rounding. */
+function assertVariety(rows: readonly (readonly number[])[], itemOf: (column: number) => number): void {
+  const [first = []] = rows;
+  const column = first.findIndex((answer, index) => rows.every((row) => row[index] === answer));
+  if (column >= 0) throw constantItem(itemOf(column));
 }
 
 function tooFew(i: number, j: number): CoachingError {
   const message = `Fewer than two respondents answered both item ${j + 1} and item ${i + 1}.`;
-  return new CoachingError('too_few_respondents', {
-    message,
-    issues: [{ path: [i], code: 'too_few_respondents', message }],
-  });
+  return itemError('too_few_respondents', i, message);
 }

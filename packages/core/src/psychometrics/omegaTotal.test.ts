@@ -73,9 +73,14 @@ test('correlations that no single factor can have are a Heywood case', () => {
   expect(omegaTotal(factorRows(100, [0.7, 0.6, 0.7, 0.6])).heywood).toBe(false);
 });
 
-test('items that repeat one another have no solution', () => {
-  const rows = factorRows(50, [0.7, 0.6, 0.5]).map((row) => [...row, row[0] ?? 0]);
-  expect(() => omegaTotal(rows)).toThrow(expect.objectContaining({ code: 'singular_correlation' }));
+test('items that repeat one another have no solution, and the first that does is named', () => {
+  const rows = factorRows(50, [0.7, 0.6, 0.5]).map((row) => row.toSpliced(2, 0, row[0] ?? 0));
+  expect(() => omegaTotal(rows)).toThrow(
+    expect.objectContaining({
+      code: 'singular_correlation',
+      issues: [expect.objectContaining({ path: [2] })],
+    }),
+  );
 });
 
 test('too few items, too few complete respondents, an item without variance', () => {

@@ -1,6 +1,8 @@
 import { CoachingError } from '../errors/index.ts';
-import { correlationMatrix, covarianceMatrix } from '../math/index.ts';
+import { correlationMatrix } from '../math/index.ts';
+import { completeCovariances } from './itemCovariances.ts';
 import { oneFactor } from './oneFactor.ts';
+import { assertNoRepetition } from './repetition.ts';
 import { assertRows, completeRows, type Rows } from './rows.ts';
 
 /** How much of the variance of a scale's sum one common factor explains. */
@@ -22,15 +24,17 @@ export type OmegaTotal = {
  *
  * @param rows - at least three items, and more respondents than items
  * @throws CoachingError `too_few_respondents` | `too_few_items` | `constant_item` | `invalid_matrix` | `invalid_score`
- * @throws CoachingError `singular_correlation` where items repeat one another, or no factor can be fitted
+ * @throws CoachingError `singular_correlation` for an item that repeats others, or where no factor can be fitted
  * @source McDonald (1999), Test Theory: A Unified Treatment, ch. 6; fit: Jöreskog (1967), Psychometrika 32(4), 443–482
  */
 export function omegaTotal(rows: Rows): OmegaTotal {
   assertRows(rows, { respondents: 2, items: 3 });
   const complete = completeRows(rows);
   if (complete.length <= (rows[0]?.length ?? 0)) throw new CoachingError('too_few_respondents');
-  const covariances = covarianceMatrix(complete);
-  const factor = oneFactor(correlationMatrix(covariances));
+  const { covariances } = completeCovariances(complete);
+  const correlations = correlationMatrix(covariances);
+  assertNoRepetition(correlations);
+  const factor = oneFactor(correlations);
   if (!factor)
     throw new CoachingError('singular_correlation', {
       message: 'No single factor can be fitted to these items.',

@@ -40,3 +40,24 @@ export function completeRows(rows: Rows): number[][] {
     return answers.length === row.length ? [answers] : [];
   });
 }
+
+/**
+ * Throws unless every answer lies in the range.
+ *
+ * @throws CoachingError `invalid_scale` | `invalid_answer`
+ */
+export function assertInRange(rows: Rows, range: { readonly min: number; readonly max: number }): void {
+  const { min, max } = range;
+  if (!(min < max && Number.isFinite(max - min))) {
+    throw new CoachingError('invalid_scale', { message: 'The range must end above where it starts.' });
+  }
+  rows.forEach((row, respondent) => {
+    const item = row.findIndex((answer) => answer !== null && !(answer >= min && answer <= max));
+    if (item < 0) return;
+    const message = `Respondent ${respondent + 1}, item ${item + 1}: ${row[item]} is not between ${min} and ${max}.`;
+    throw new CoachingError('invalid_answer', {
+      message,
+      issues: [{ path: [respondent, item], code: 'invalid_answer', message }],
+    });
+  });
+}

@@ -1,6 +1,6 @@
-import { CoachingError } from '../errors/index.ts';
-import { mean, variance } from '../math/index.ts';
-import { assertRows, type Rows } from './rows.ts';
+import { mean } from '../math/index.ts';
+import type { Rows } from './rows.ts';
+import { varianceRatios } from './varianceRatios.ts';
 
 /** How far the raters of one group agree, 0 (as if at random) to 1 (all the same); `null` with fewer than two raters. */
 export type WithinGroupAgreement = {
@@ -27,23 +27,7 @@ export function withinGroupAgreement(
   ratings: Rows,
   options: { readonly points: number },
 ): WithinGroupAgreement {
-  const { points } = options;
-  if (!(Number.isInteger(points) && points >= 2)) throw new CoachingError('invalid_scale');
-  if (ratings.length === 0) return { rwg: null, rwgj: null };
-  assertRows(ratings, { respondents: 1, items: 1 });
-  const columns = (ratings[0] ?? []).map((_, item) => ratings.flatMap((row) => row[item] ?? []));
-  columns.forEach((answers, item) => {
-    if (answers.length === 0 || Math.max(...answers) - Math.min(...answers) <= points - 1) return;
-    const message = `The answers to item ${item + 1} lie further apart than ${points} points allow.`;
-    throw new CoachingError('invalid_scale', {
-      message,
-      issues: [{ path: [item], code: 'invalid_scale', message }],
-    });
-  });
-  const random = (points * points - 1) / 12;
-  const ratios = columns
-    .filter((answers) => answers.length >= 2)
-    .map((answers) => variance(answers) / random);
+  const ratios = varianceRatios(ratings, options.points);
   if (ratios.length === 0) return { rwg: null, rwgj: null };
   const agreement = Math.max(0, 1 - mean(ratios));
   return {

@@ -1,0 +1,15 @@
+export type { ChangeReason, ScoreChangeReason } from './changeReason.ts';
+export { scoreChangeReason } from './changeReason.ts';
+export { changeSentence } from './changeSentence.ts';
+export type { Goal, GoalAttainment, GoalAttainmentOptions } from './goalAttainment.ts';
+export { goalAttainment } from './goalAttainment.ts';
+export type { MinimalDetectableChangeInput } from './minimalDetectableChange.ts';
+export { minimalDetectableChange } from './minimalDetectableChange.ts';
+export type { AdjustedChange, AdjustedChangeInput } from './practiceAdjustedChange.ts';
+export { practiceAdjustedChange } from './practiceAdjustedChange.ts';
+export type { ChangeVerdict, Pulse, PulseOptions } from './pulse.ts';
+export { pulse } from './pulse.ts';
+export type { RegressionBasedChange } from './regressionBasedChange.ts';
+export { regressionBasedChange } from './regressionBasedChange.ts';
+export type { RetestSample } from './retestSample.ts';
+export { retestSample } from './retestSample.ts';
