@@ -1,8 +1,7 @@
 import { CoachingError } from '../errors/index.ts';
-import { normalCdf } from '../math/index.ts';
-import type { Norm, ScoreCount } from './norm.ts';
-import { sampleSize } from './normFromScores.ts';
-import { percentileRank } from './percentileRank.ts';
+import type { Norm } from './norm.ts';
+import { normMoments } from './normMoments.ts';
+import { normPercentile } from './normPercentile.ts';
 import type { ScaleScore } from './scoreSheet.ts';
 import { type StandardScores, standardScores } from './standardScores.ts';
 
@@ -29,23 +28,13 @@ export function compareWithNorm(
 ): NormComparison | null {
   if (score.ipsative) throw new CoachingError('ipsative_score');
   if (score.score === null) return null;
-  const standard = standardScores(score.score, 'counts' in norm ? moments(norm.counts) : norm);
   const { sample, date, n } = norm;
-  const percentile =
-    'counts' in norm ? percentileRank(norm.counts, score.score) : 100 * normalCdf(standard.z);
   return {
-    ...standard,
-    percentile,
+    ...standardScores(score.score, normMoments(norm)),
+    percentile: normPercentile(norm, score.score),
     percentileFrom: 'counts' in norm ? 'counted' : 'normal',
     sample,
     date,
     n,
   };
-}
-
-function moments(counts: readonly ScoreCount[]): { mean: number; sd: number } {
-  const n = sampleSize(counts);
-  const mean = counts.reduce((sum, { score, count }) => sum + score * count, 0) / n;
-  const squares = counts.reduce((sum, { score, count }) => sum + count * (score - mean) ** 2, 0);
-  return { mean, sd: Math.sqrt(squares / (n - 1)) };
 }

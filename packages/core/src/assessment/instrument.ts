@@ -3,6 +3,9 @@ import { lensSchema } from '../content/lens.ts';
 import { licenseSchema } from '../content/license.ts';
 import { localizedSchema } from '../text/localized.ts';
 import { answerFormatSchema } from './answerFormat.ts';
+import { scaleBandsSchema } from './band.ts';
+import { compositeSchema } from './composite.ts';
+import { identifierSchema } from './identifier.ts';
 import { normSchema } from './norm.ts';
 
 /** The share of a scale's items that must be answered where the scale does not say otherwise. */
@@ -10,15 +13,9 @@ export const DEFAULT_MIN_VALID = 0.8;
 
 const words = (error: string) => z.string({ error }).regex(/\S/, { error });
 
-/** Ids travel in addresses and as keys of answers, so they are plain. */
-const id = (what: string) =>
-  z.string({ error: `Give ${what} an id.` }).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, {
-    error: `The id of ${what} may hold letters, digits, dots, hyphens and underscores, and starts with a letter or digit.`,
-  });
-
 /** Schema of `Item`. */
 export const itemSchema = z.strictObject({
-  id: id('the item'),
+  id: identifierSchema('the item'),
   text: localizedSchema,
   format: words('Say how this item is answered.'),
   behavior: z.string().min(1).optional(),
@@ -36,7 +33,7 @@ const coefficient = z.number().min(-1).max(1, { error: 'A reliability cannot be 
 
 /** Schema of `Scale`. */
 export const scaleSchema = z.strictObject({
-  id: id('the scale'),
+  id: identifierSchema('the scale'),
   title: localizedSchema,
   items: z.array(scaleKeySchema, { error: 'List the items of this scale.' }),
   score: z.enum(['mean', 'sum', 'pomp'], { error: 'Choose how the scale is scored: mean, sum or pomp.' }),
@@ -52,11 +49,12 @@ export const scaleSchema = z.strictObject({
       source: words('Say where the reliability was found.'),
     })
     .optional(),
+  bands: scaleBandsSchema.optional(),
 });
 
 /** The fields one by one, before the checks across them. */
 export const instrumentShape = z.strictObject({
-  id: id('the instrument'),
+  id: identifierSchema('the instrument'),
   version: words('Give the version.'),
   title: localizedSchema,
   description: localizedSchema.optional(),
@@ -75,6 +73,7 @@ export const instrumentShape = z.strictObject({
   }),
   items: z.array(itemSchema, { error: 'List the items.' }).min(1, { error: 'The instrument has no items.' }),
   scales: z.array(scaleSchema, { error: 'List the scales.' }),
+  composites: z.array(compositeSchema).optional(),
   norms: z.array(normSchema).optional(),
 });
 

@@ -1,6 +1,8 @@
 import type { Issue } from '../errors/index.ts';
 import type { Localized } from '../text/localized.ts';
 import type { AnswerFormat } from './answerFormat.ts';
+import { bandIssues } from './bandIssues.ts';
+import { compositeIssues } from './compositeIssues.ts';
 import { forcedOption } from './forcedOption.ts';
 import { formatIssues } from './formatIssues.ts';
 import type { Instrument } from './instrument.ts';
@@ -16,6 +18,8 @@ export function instrumentIssues(instrument: Instrument): Issue[] {
     ...duplicates(instrument.scales, 'scales', 'scale'),
     ...itemIssues(instrument),
     ...instrument.scales.flatMap((_, index) => scaleIssues(instrument, index)),
+    ...instrument.scales.flatMap((_, index) => bandIssues(instrument, index)),
+    ...(instrument.composites ?? []).flatMap((_, index) => compositeIssues(instrument, index)),
     ...(instrument.norms ?? []).flatMap((norm, index) => normIssues(norm, instrument, ['norms', index])),
     ...languageIssues(instrument),
   ];
@@ -140,6 +144,14 @@ function languageIssues({ language, ...instrument }: Instrument): Issue[] {
     ...check(instrument.instructions, ['instructions']),
     ...instrument.items.flatMap((item, index) => check(item.text, ['items', index, 'text'])),
     ...instrument.scales.flatMap((scale, index) => check(scale.title, ['scales', index, 'title'])),
+    ...instrument.scales.flatMap((scale, index) =>
+      (scale.bands?.ranges ?? []).flatMap((band, range) =>
+        check(band.title, ['scales', index, 'bands', 'ranges', range, 'title']),
+      ),
+    ),
+    ...(instrument.composites ?? []).flatMap((composite, index) =>
+      check(composite.title, ['composites', index, 'title']),
+    ),
     ...Object.entries(instrument.formats).flatMap(([name, { labels = [] }]) =>
       labels.flatMap((label, index) => check(label, ['formats', name, 'labels', index])),
     ),

@@ -3,6 +3,7 @@ import type { Norm } from './norm.ts';
 
 type Scored = {
   readonly scales: readonly { readonly id: string; readonly items: readonly { readonly item: string }[] }[];
+  readonly composites?: readonly { readonly id: string }[] | undefined;
   readonly items: readonly { readonly id: string; readonly format: string }[];
   readonly formats: Readonly<Record<string, { readonly kind: string }>>;
 };
@@ -10,7 +11,7 @@ type Scored = {
 /** Returns what is wrong with a norm: an unknown or forced-choice scale, a score table that does not add up. */
 export function normIssues(norm: Norm, instrument: Scored, path: Issue['path']): Issue[] {
   const scale = instrument.scales.find(({ id }) => id === norm.scale);
-  if (!scale) {
+  if (!scale && !instrument.composites?.some(({ id }) => id === norm.scale)) {
     return [
       {
         path: [...path, 'scale'],
@@ -20,12 +21,12 @@ export function normIssues(norm: Norm, instrument: Scored, path: Issue['path']):
     ];
   }
   const issues: Issue[] = [];
-  const forced = scale.items.some(({ item }) => {
+  const forced = scale?.items.some(({ item }) => {
     const format = instrument.items.find(({ id }) => id === item)?.format;
     return format !== undefined && instrument.formats[format]?.kind === 'forcedChoice';
   });
   if (forced) {
-    const message = `Scale “${scale.id}” is a forced choice: its scores cannot be compared between people, so it has no norm.`;
+    const message = `Scale “${norm.scale}” is a forced choice: its scores cannot be compared between people, so it has no norm.`;
     issues.push({ path, code: 'ipsative_norm', message });
   }
   if (!('counts' in norm)) return issues;

@@ -1,4 +1,5 @@
 import { CoachingError } from '../errors/index.ts';
+import { isSameScore } from './isSameScore.ts';
 import type { ScoreCount } from './norm.ts';
 
 /** How people with the very same score count: half of them, none, or all. */
@@ -36,9 +37,4 @@ export function percentileRank(
   }
   if (total === 0) throw new CoachingError('too_few_respondents');
   return (100 * (below + shareOfEqual[method] * equal)) / total;
-}
-
-/** Means of the same answers, summed in another order, differ in the last digits. */
-function isSameScore(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }

@@ -156,6 +156,21 @@ export const issueSentences: Readonly<Record<PanelLanguage, Readonly<Record<stri
     'date.missing': 'Geben Sie das Datum an.',
     ipsative_norm:
       'Werte einer Auswahl lassen sich nicht zwischen Menschen vergleichen, deshalb gibt es dazu keine Norm.',
+    bands_gap: 'Der erste Bereich muss beim niedrigsten möglichen Wert beginnen.',
+    bands_overlap:
+      'Ordnen Sie die Bereiche vom niedrigsten zum höchsten; jeder beginnt über dem Anfang des vorigen.',
+    bands_beyond: 'Dieser Bereich beginnt über dem höchsten möglichen Wert, niemand kann in ihm liegen.',
+    ipsative_bands:
+      'Werte einer Auswahl ordnen nur innerhalb einer Person, deshalb sagt kein Bereich, was hoch ist.',
+    norm_missing: 'Dafür braucht diese Skala eine Norm aus derselben Stichprobe. Ergänzen Sie eine.',
+    composite_size: 'Ein Gesamtwert braucht mindestens zwei Skalen.',
+    duplicate_scale: 'Diese Skala zählt in diesem Gesamtwert schon. Löschen Sie eine der beiden Zeilen.',
+    ipsative_composite:
+      'Werte einer Auswahl ordnen nur innerhalb einer Person, deshalb gehen sie in keinen Gesamtwert ein.',
+    correlations_shape:
+      'Geben Sie die Korrelationen als Quadrat an: so viele Zeilen wie Skalen, in der Diagonale Einsen, beide Hälften gleich.',
+    correlations_impossible:
+      'Diese Korrelationen können in einer Stichprobe nicht zusammen vorkommen. Vergleichen Sie sie mit der Quelle.',
     counts_total: 'Die Häufigkeiten ergeben zusammen nicht die Zahl der Personen.',
     'label.missing': 'Schreiben Sie die Beschriftung oder entfernen Sie alle.',
     'value.invalid': 'Geben Sie der Möglichkeit eine Kennung.',
