@@ -18,8 +18,8 @@ export type BrowserWindow = {
 };
 
 export type LookOptions = {
-  /** Selectors of markup that is not ours. */
-  readonly except?: readonly string[];
+  /** Selector of what is ours, on a screen that Payload draws. @default the whole page */
+  readonly within?: string;
   /** @default true */
   readonly fitsPhone?: boolean;
 };
@@ -53,15 +53,15 @@ export async function openWindow(
   await page.goto(address);
   return {
     page,
-    look: async (name, { except = [], fitsPhone = true } = {}) => {
+    look: async (name, { within = 'html', fitsPhone = true } = {}) => {
       mkdirSync(screens, { recursive: true });
       const barriers: Record<'light' | 'dark', unknown> = {
-        light: await findBarriers(page, except),
+        light: await findBarriers(page, within),
         dark: [],
       };
       await page.screenshot({ path: `${screens}${name}.png`, fullPage: true });
       await page.emulateMedia({ colorScheme: 'dark' });
-      barriers.dark = await findBarriers(page, except);
+      barriers.dark = await findBarriers(page, within);
       await page.screenshot({ path: `${screens}${name}-dark.png`, fullPage: true });
       await page.emulateMedia({ colorScheme: 'light' });
       expect([name, barriers]).toEqual([name, { light: [], dark: [] }]);
@@ -79,10 +79,10 @@ export async function openWindow(
 }
 
 /** What an audit finds, one line a rule. */
-async function findBarriers(page: Page, except: readonly string[]): Promise<unknown> {
+async function findBarriers(page: Page, within: string): Promise<unknown> {
   // Evaluated rather than added as a script tag, which the portal's own policy forbids.
   await page.evaluate(`${axe};0`);
-  const context = JSON.stringify({ exclude: except.map((selector) => [selector]) });
+  const context = JSON.stringify({ include: [[within]] });
   return page.evaluate(
     `axe.run(${context}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
       violations.map(({ id, impact, nodes }) => id + ' (' + impact + '): ' +

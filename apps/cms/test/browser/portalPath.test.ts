@@ -57,6 +57,7 @@ test('a visitor asks for coaching, and a coach opens an engagement', async () =>
   await inquiry.getByRole('button', { name: /Accept/ }).click();
   const dialog = coach.page.getByRole('dialog', { name: /Accept the inquiry/ });
   await dialog.getByLabel('Program').selectOption({ label: 'One-to-one leadership coaching' });
+  await coach.look('accept-inquiry');
   await dialog.getByRole('button', { name: 'Open the engagement' }).click();
   await coach.page.waitForURL(/\/engagements\/[^/]+$/);
   await coach.page.getByRole('link', { name: 'Record the fit screen' }).waitFor();

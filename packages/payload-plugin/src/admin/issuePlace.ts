@@ -2,10 +2,13 @@ import type { Issue } from '@coaching/core';
 import { lineOf, rowsOf, type Stored } from '../collections/content/reading/read.ts';
 import type { AdminWords } from '../translations/adminWords.ts';
 
-/** Returns where a mistake is, as editors call it: “Scale 2 (Planning), item 3”; empty for the instrument as a whole. */
+/** Returns where a mistake is, as editors call it: “License”, “Scale 2 (Planning), Item 3”; empty where no name is known. */
 export function issuePlace(doc: Stored, path: Issue['path'], words: AdminWords): string {
   const [list, index, inner, position] = path;
-  if (typeof index !== 'number') return '';
+  if (typeof index !== 'number') {
+    const places: Readonly<Record<string, string>> = words.places;
+    return places[String(list)] ?? '';
+  }
   const names: Readonly<Record<string, string>> = {
     items: words.item,
     scales: words.scale,

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { adminWords } from '../translations/adminWords.ts';
+import { issuePlace } from './issuePlace.ts';
+
+const doc = { title: 'Calm', scales: [{ title: 'Planning' }], items: [{ key: 'A1' }] };
+
+test.each([
+  [['license', 'name'], 'License', 'Lizenz'],
+  [['items'], 'Items', 'Fragen'],
+  [['items', 0, 'text'], 'Item 1 (A1)', 'Frage 1 (A1)'],
+  [['scales', 0, 'items', 2, 'item'], 'Scale 1 (Planning), Item 3', 'Skala 1 (Planning), Frage 3'],
+  [['something'], '', ''],
+])('%j is called %s', (path, en, de) => {
+  expect(issuePlace(doc, path, adminWords.en)).toBe(en);
+  expect(issuePlace(doc, path, adminWords.de)).toBe(de);
+});
