@@ -1,3 +1,4 @@
+import { spearmanBrown } from '../psychometrics/index.ts';
 import type { FeedbackReport, PublishedFigure, ReportGroup } from './FeedbackReport.ts';
 import {
   assertFeedbackRound,
@@ -7,7 +8,7 @@ import {
 } from './FeedbackRound.ts';
 import { collectingGroup, mergeGroups } from './mergeGroups.ts';
 import { isAnonymous, minimumThreshold, type RaterGroupKind, thresholdOf } from './raterGroup.ts';
-import { singleRaterReliability, spearmanBrown } from './raterReliability.ts';
+import { singleRaterReliability } from './raterReliability.ts';
 import { type ReleasedItem, releaseItem } from './releaseItem.ts';
 
 /**

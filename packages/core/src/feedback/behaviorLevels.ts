@@ -1,17 +1,10 @@
-import { CoachingError } from '../errors/index.ts';
 import { mean, normalQuantile, seededRandom } from '../math/index.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
 import { othersErrorVariance } from './othersError.ts';
+import { assertReportItems, type ReportItem } from './ReportItem.ts';
 
-/** An item that shows a behavior, and the ends of its answer format. */
-export type BehaviorItem = {
-  readonly item: string;
-  readonly behavior: string;
-  readonly min: number;
-  readonly max: number;
-  /** True where a high answer means little of the behavior. */
-  readonly reversed?: boolean;
-};
+/** An item that shows a behavior. Reversed is one where a high answer means little of the behavior. */
+export type BehaviorItem = ReportItem & { readonly behavior: string };
 
 /** How the others see each behavior, on 0..1: today, and as other raters of the same kinds might have seen it. */
 export type BehaviorLevels = { levels: Record<string, number>; samples: Record<string, number[]> };
@@ -32,9 +25,7 @@ export function behaviorLevels(
   options: { sd: number; seed: number; resamples?: number },
 ): BehaviorLevels {
   const { sd, seed, resamples = 200 } = options;
-  if (!(sd > 0 && Number.isFinite(sd)) || items.some(({ min, max }) => !(max > min))) {
-    throw new CoachingError('invalid_scale');
-  }
+  assertReportItems(items, sd);
   const others = new Map(
     report.published.filter(({ group }) => group === 'others').map((figure) => [figure.item, figure.mean]),
   );

@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { aggregateFeedback } from './aggregateFeedback.ts';
 import { compareSelfOther } from './compareSelfOther.ts';
 import { planInvitations } from './planInvitations.ts';
-import { spearmanBrown } from './raterReliability.ts';
 
 const golden = z
   .object({
@@ -66,11 +65,6 @@ describe('self beside others', () => {
   ])('throws %s for %j', (code, options) => {
     expect(() => compareSelfOther(report, options)).toThrow(expect.objectContaining({ code }));
   });
-});
-
-test('three peers agree better than one', () => {
-  expect(spearmanBrown(0.37, 1)).toBe(0.37);
-  expect(spearmanBrown(0.37, 3)).toBeCloseTo(0.638, 3);
 });
 
 test.each([

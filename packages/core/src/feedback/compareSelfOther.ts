@@ -1,15 +1,19 @@
+import * as z from 'zod';
 import { CoachingError } from '../errors/index.ts';
 import { normalQuantile } from '../math/index.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
 import { othersErrorVariance } from './othersError.ts';
 
+const quadrants = [
+  'agreedStrength',
+  'agreedDevelopment',
+  'blindSpot',
+  'hiddenStrength',
+  'indeterminate',
+] as const;
+
 /** Where an item stands when the leader's view and the others' are laid side by side. */
-export type SelfOtherQuadrant =
-  | 'agreedStrength'
-  | 'agreedDevelopment'
-  | 'blindSpot'
-  | 'hiddenStrength'
-  | 'indeterminate';
+export type SelfOtherQuadrant = (typeof quadrants)[number];
 
 /** The leader's answer beside the others' mean, in answer points. */
 export type SelfOtherComparison = {
@@ -21,6 +25,16 @@ export type SelfOtherComparison = {
   margin: number;
   quadrant: SelfOtherQuadrant;
 };
+
+/** Schema of `SelfOtherComparison`. */
+export const selfOtherComparisonSchema = z.object({
+  item: z.string(),
+  self: z.number(),
+  others: z.number(),
+  difference: z.number(),
+  margin: z.number(),
+  quadrant: z.enum(quadrants),
+}) satisfies z.ZodType<SelfOtherComparison>;
 
 /** How to compare. */
 export type SelfOtherOptions = {
@@ -45,25 +59,44 @@ export type SelfOtherOptions = {
  * @source Conway & Huffcutt (1997) for the reliabilities
  */
 export function compareSelfOther(report: FeedbackReport, options: SelfOtherOptions): SelfOtherComparison[] {
-  const { cut, sd, confidence = 0.8, selfReliability = 0.5 } = options;
-  if (!(sd > 0 && sd < Infinity && Number.isFinite(cut) && selfReliability >= 0 && selfReliability <= 1)) {
-    throw new CoachingError('invalid_scale');
-  }
-  const kinds = new Map(report.groups.map(({ id, kind }) => [id, kind]));
+  const { cut, sd, ...rest } = options;
+  if (!(sd > 0 && sd < Infinity && Number.isFinite(cut))) throw new CoachingError('invalid_scale');
   const items = [...new Set(report.published.map(({ item }) => item))];
+  const isStrength = (value: number) => value >= cut;
+  return items.flatMap((item) => compareItem(report, item, { sd, isStrength, ...rest }) ?? []);
+}
+
+/**
+ * Returns the comparison of one item, null where one side is not published.
+ *
+ * @param options.isStrength - whether a figure, in answer points, counts as a strength
+ * @throws CoachingError `invalid_scale` | `invalid_probability`
+ */
+export function compareItem(
+  report: FeedbackReport,
+  item: string,
+  options: Omit<SelfOtherOptions, 'cut'> & { readonly isStrength: (value: number) => boolean },
+): SelfOtherComparison | null {
+  const { isStrength, sd, confidence = 0.8, selfReliability = 0.5 } = options;
+  if (!(selfReliability >= 0 && selfReliability <= 1)) throw new CoachingError('invalid_scale');
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
-  const width = normalQuantile((1 + confidence) / 2);
-  return items.flatMap((item) => {
-    const figures = report.published.filter((figure) => figure.item === item);
-    const self = figures.find(({ group }) => kinds.get(group) === 'self')?.mean;
-    const others = figures.find(({ group }) => group === 'others')?.mean;
-    if (self === undefined || others === undefined) return [];
-    const error = othersErrorVariance(report, item);
-    const margin = width * sd * Math.sqrt(1 - selfReliability + error);
-    const difference = self - others;
-    const quadrant = quadrantOf({ self: self >= cut, others: others >= cut }, Math.abs(difference) > margin);
-    return [{ item, self, others, difference, margin, quadrant }];
-  });
+  const kinds = new Map(report.groups.map(({ id, kind }) => [id, kind]));
+  const figures = report.published.filter((figure) => figure.item === item);
+  const self = figures.find(({ group }) => kinds.get(group) === 'self')?.mean;
+  const others = figures.find(({ group }) => group === 'others')?.mean;
+  if (self === undefined || others === undefined) return null;
+  const error = Math.sqrt(1 - selfReliability + othersErrorVariance(report, item));
+  const margin = normalQuantile((1 + confidence) / 2) * sd * error;
+  const difference = self - others;
+  const high = { self: isStrength(self), others: isStrength(others) };
+  return {
+    item,
+    self,
+    others,
+    difference,
+    margin,
+    quadrant: quadrantOf(high, Math.abs(difference) > margin),
+  };
 }
 
 function quadrantOf(high: { self: boolean; others: boolean }, beyondError: boolean): SelfOtherQuadrant {

@@ -1,6 +1,9 @@
+export { spearmanBrown } from '../psychometrics/index.ts';
 export { aggregateFeedback, publishFeedback } from './aggregateFeedback.ts';
 export type { BehaviorItem, BehaviorLevels } from './behaviorLevels.ts';
 export { behaviorLevels } from './behaviorLevels.ts';
+export type { CompareReportOptions } from './compareReport.ts';
+export { compareReport } from './compareReport.ts';
 export type { SelfOtherComparison, SelfOtherOptions, SelfOtherQuadrant } from './compareSelfOther.ts';
 export { compareSelfOther } from './compareSelfOther.ts';
 export type {
@@ -19,7 +22,14 @@ export type {
   RaterAnswers,
   RaterGroup,
 } from './FeedbackRound.ts';
+export type { FrozenFeedback, InstrumentVersion, ReportAssumptions } from './FrozenFeedback.ts';
+export { feedbackEngineVersion, frozenFeedbackSchema } from './FrozenFeedback.ts';
+export type { FeedbackToFreeze, Frozen } from './freezeFeedback.ts';
+export { freezeFeedback } from './freezeFeedback.ts';
 export { planInvitations } from './planInvitations.ts';
+export type { ProfileAgreement } from './profileAgreement.ts';
+export { profileAgreement } from './profileAgreement.ts';
+export type { ReportItem } from './ReportItem.ts';
 export type { RaterGroupKind } from './raterGroup.ts';
 export {
   isAnonymous,
@@ -28,8 +38,11 @@ export {
   raterGroupKinds,
   thresholdOf,
 } from './raterGroup.ts';
-export { singleRaterReliability, spearmanBrown } from './raterReliability.ts';
+export { singleRaterReliability } from './raterReliability.ts';
 export type { CommentGroup, ReleasedComments } from './releaseComments.ts';
 export { releaseComments } from './releaseComments.ts';
 export type { ReleaseGateInput, ReleaseGrounds } from './releaseGate.ts';
 export { releaseGate } from './releaseGate.ts';
+export type { AnswerAssumptions, FigureInterval } from './reportIntervals.ts';
+export { reportIntervals } from './reportIntervals.ts';
+export { sealRound } from './sealRound.ts';

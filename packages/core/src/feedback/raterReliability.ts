@@ -12,15 +12,3 @@ export const singleRaterReliability: Readonly<Record<RaterGroupKind, number | nu
   directReport: 0.3,
   other: null,
 };
-
-/**
- * Returns the reliability of the mean of `raters` raters, 0..1.
- *
- * @param single - reliability of one rater, 0..1
- * @source Spearman (1910); Brown (1910), British Journal of Psychology 3
- * @example
- * spearmanBrown(0.37, 3) //=> 0.638   (rounded)
- */
-export function spearmanBrown(single: number, raters: number): number {
-  return (raters * single) / (1 + (raters - 1) * single);
-}
