@@ -94,7 +94,7 @@ function itemFindings(
     const details = { item: id, n: answered };
     findings.push({ path, code: 'constant_item', severity: 'warning', details });
   }
-  const missing = 1 - answered / respondents;
+  const missing = (respondents - answered) / respondents;
   if (missing > mostMissing) {
     const details = { item: id, percent: Math.round(100 * missing), n: respondents };
     findings.push({ path, code: 'often_unanswered', severity: 'note', details });
