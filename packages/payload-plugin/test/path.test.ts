@@ -69,6 +69,7 @@ test('from the first question to a coaching session: the whole path', async () =
     state: 'screening',
     next: { to: 'matching', missing: [{ code: 'fit_screen_missing' }] },
   });
+  expect((await coach.inquiries.list()).items).toEqual([]);
 
   // Fit screen
   expect(await codeOf(coach.engagements.advance({ engagementId, to: 'matching' }))).toBe(

@@ -50,7 +50,7 @@ test('a visitor asks for coaching, and a coach opens an engagement', async () =>
   const coach = await inPortal('/inquiries');
   await signInToPortal(coach.page, 'coach');
   const inquiry = coach.page
-    .getByRole('region', { name: 'Vera Visitor (demo)' })
+    .getByRole('article', { name: 'Vera Visitor (demo)' })
     .filter({ hasText: 'A message out of the browser test.' });
   await inquiry.waitFor();
   await coach.look('inquiries');
@@ -62,6 +62,9 @@ test('a visitor asks for coaching, and a coach opens an engagement', async () =>
   await coach.page.waitForURL(/\/engagements\/[^/]+$/);
   await coach.page.getByRole('link', { name: 'Record the fit screen' }).waitFor();
   await coach.look('coach-overview');
+  await coach.page.getByRole('link', { name: 'Inquiries' }).click();
+  await heading(coach.page, 'Inquiries').waitFor();
+  await inquiry.waitFor({ state: 'detached' });
   await coach.close();
 });
 

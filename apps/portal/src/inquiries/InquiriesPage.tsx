@@ -33,6 +33,7 @@ export function InquiriesPage() {
               {list.map((inquiry) => (
                 <Section
                   key={inquiry.id}
+                  component="article"
                   title={inquiry.name}
                   help={`${messages.received(formatDayTime(inquiry.receivedAt))} · ${messages.language(inquiry.locale)}`}
                   actions={

@@ -7,13 +7,15 @@ type SectionProps = {
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
   readonly order?: 2 | 3;
+  /** `article` for one of many alike, which are no landmarks. @default 'section' */
+  readonly component?: 'section' | 'article';
 };
 
 /** A titled part of a screen that a screen reader can jump to. */
-export function Section({ title, help, actions, children, order = 2 }: SectionProps) {
+export function Section({ title, help, actions, children, order = 2, component = 'section' }: SectionProps) {
   const id = useId();
   return (
-    <Paper component="section" aria-labelledby={id}>
+    <Paper component={component} aria-labelledby={id}>
       <Group justify="space-between" align="baseline" mb={help ? 4 : children ? 'md' : 0} gap="sm">
         <Title order={order} id={id}>
           {title}

@@ -4,14 +4,14 @@ import { inquiries } from '../../collections/practice/inquiries.ts';
 import { findPage } from '../findPage.ts';
 import type { Operation } from '../Operation.ts';
 
-/** Returns the inquiries of the coach's organization, newest first. */
+/** Returns the inquiries of the coach's organization that wait for an answer, newest first. */
 export const listInquiries: Operation<'inquiries.list'> = async ({ query }, context) => {
   const organization = context.actor.organization ?? null;
   if (organization === null || !can(context.actor, 'read', { collection: 'inquiries', organization }))
     return refused('forbidden');
   const { items, next } = await findPage(
     inquiries,
-    { organization: { equals: organization } },
+    { and: [{ organization: { equals: organization } }, { state: { equals: 'open' } }] },
     { by: 'receivedAt', newestFirst: true },
     query,
     context,
