@@ -160,7 +160,9 @@ function sharedBy(old: Scale, scale: Scale, before: Instrument, changes: readonl
 
 function instrumentChanges(before: Instrument, after: Instrument): VersionChange[] {
   const languages = [before.language, after.language] as const;
-  const instructions = localizedChange(before.instructions ?? '', after.instructions ?? '', languages);
+  const [old, now] = [before.instructions, after.instructions];
+  const instructed =
+    old === undefined || now === undefined ? old !== now : localizedChange(old, now, languages) !== 'same';
   const whole = (code: VersionChangeCode): VersionChange => ({
     code,
     subject: 'instrument',
@@ -169,7 +171,7 @@ function instrumentChanges(before: Instrument, after: Instrument): VersionChange
   });
   return [
     ...(before.language === after.language ? [] : [whole('language_changed')]),
-    ...(instructions === 'same' ? [] : [whole('instructions_changed')]),
+    ...(instructed ? [whole('instructions_changed')] : []),
   ];
 }
 
