@@ -2,10 +2,13 @@ import type { GoalAttainment } from './goalAttainment.ts';
 import type { AdjustedChange } from './practiceAdjustedChange.ts';
 import type { ChangeVerdict, Pulse } from './pulse.ts';
 
-/** What a change of a score comes to, in scale points. */
+/** A change of a score: `rose` and `fell` on scales of which no end is better, such as those of temperament. */
+export type ScoreChangeVerdict = ChangeVerdict | 'rose' | 'fell';
+
+/** What a change of a score comes to, in scale points. The verdict compares it with the expected one. */
 export type ScoreChangeReason = {
   readonly about: 'score';
-  readonly verdict: ChangeVerdict;
+  readonly verdict: ScoreChangeVerdict;
   /** After minus before. */
   readonly difference: number;
   /** The difference to be expected without coaching, 0 where none is known. */
@@ -24,18 +27,23 @@ export type ChangeReason =
  * Returns what a change comes to: a verdict, and the figures it rests on.
  *
  * @param change - from `reliableChange`, `practiceAdjustedChange` or `regressionBasedChange`
- * @param options.better - which end of the scale is the desired one, default `higher`
+ * @param options.better - which end of the scale is the desired one, if any; default `higher`
  * @example
  * scoreChangeReason(reliableChange({ before: 3, after: 3.6, sd: 0.9, reliability: 0.77 }))
  * //=> { about: 'score', verdict: 'noReliableChange', difference: 0.6, expected: 0, threshold: 1.196 }   (rounded)
  */
 export function scoreChangeReason(
   change: Omit<AdjustedChange, 'expected'> & { readonly expected?: number },
-  options: { readonly better?: 'higher' | 'lower' } = {},
+  options: { readonly better?: 'higher' | 'lower' | 'neither' } = {},
 ): ScoreChangeReason {
   const { difference, expected = 0, threshold } = change;
-  const rose = difference > expected;
-  const improved = rose === ((options.better ?? 'higher') === 'higher');
-  const verdict = change.reliable ? (improved ? 'improved' : 'declined') : 'noReliableChange';
+  const [up, down] = directions[options.better ?? 'higher'];
+  const verdict = change.reliable ? (difference > expected ? up : down) : 'noReliableChange';
   return { about: 'score', verdict, difference, expected, threshold };
 }
+
+const directions = {
+  higher: ['improved', 'declined'],
+  lower: ['declined', 'improved'],
+  neither: ['rose', 'fell'],
+} as const;

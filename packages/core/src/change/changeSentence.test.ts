@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { reliableChange } from '../psychometrics/index.ts';
-import { type ChangeReason, scoreChangeReason } from './changeReason.ts';
+import { type ChangeReason, type ScoreChangeVerdict, scoreChangeReason } from './changeReason.ts';
 import { changeSentence } from './changeSentence.ts';
 import { goalAttainment } from './goalAttainment.ts';
 import { practiceAdjustedChange } from './practiceAdjustedChange.ts';
 import { pulse } from './pulse.ts';
 
-const score = (verdict: 'improved' | 'declined' | 'noReliableChange', difference: number, threshold = 1.2) =>
+const score = (verdict: ScoreChangeVerdict, difference: number, threshold = 1.2) =>
   ({ about: 'score', verdict, difference, expected: 0, threshold }) as const;
 
 test.each([
@@ -43,12 +43,12 @@ test.each([
   [
     { ...score('declined', -0.8, 0.6), expected: 0.1 },
     'en',
-    'Declined: the change of −0.8 points differs from the 0.1 points expected without coaching by more than chance alone brings about (0.6 points).',
+    'Worse than expected without coaching: the change of −0.8 points differs from the 0.1 points expected by more than chance alone brings about (0.6 points).',
   ],
   [
     { ...score('noReliableChange', 0.3, 0.6), expected: 0.1 },
     'de',
-    'Keine verlässliche Veränderung: Die Veränderung von 0,3 Punkten weicht von den 0,1 Punkten, die ohne Coaching zu erwarten sind, nicht um mehr ab, als der Zufall allein bewirkt (0,6 Punkte).',
+    'Keine verlässliche Veränderung über die hinaus, die ohne Coaching zu erwarten ist: Die Veränderung von 0,3 Punkten weicht von den erwarteten 0,1 Punkten nicht um mehr ab, als der Zufall allein bewirkt (0,6 Punkte).',
   ],
   [
     { about: 'pulse', ...pulse([2, 3, 3, 2]) },
@@ -84,35 +84,38 @@ test('what a score comes to: the verdict follows the end of the scale that is de
     threshold: rise.threshold,
   });
   expect(scoreChangeReason(rise, { better: 'lower' }).verdict).toBe('declined');
+  expect(scoreChangeReason(rise, { better: 'neither' }).verdict).toBe('rose');
+  const fall = reliableChange({ before: 4.5, after: 2, sd: 0.9, reliability: 0.77 });
+  expect(scoreChangeReason(fall).verdict).toBe('declined');
+  expect(scoreChangeReason(fall, { better: 'lower' }).verdict).toBe('improved');
+  expect(scoreChangeReason(fall, { better: 'neither' }).verdict).toBe('fell');
   const small = reliableChange({ before: 3, after: 3.6, sd: 0.9, reliability: 0.77 });
   expect(scoreChangeReason(small).verdict).toBe('noReliableChange');
   expect(scoreChangeReason(small, { better: 'lower' }).verdict).toBe('noReliableChange');
 });
 
-test('whoever rises less than people without coaching has declined', () => {
+test('whoever rises, but less than people without coaching, is not said to have declined', () => {
   const sample = { n: 40, before: { mean: 3, sd: 0.5 }, after: { mean: 4, sd: 0.5 }, r: 0.95 };
-  const change = practiceAdjustedChange({ before: 3, after: 3.2, sample });
-  expect(scoreChangeReason(change)).toMatchObject({
-    verdict: 'declined',
-    difference: 0.2 + 3 - 3,
-    expected: 1,
-  });
+  const reason = scoreChangeReason(practiceAdjustedChange({ before: 3, after: 3.25, sample }));
+  expect(reason).toMatchObject({ verdict: 'declined', difference: 0.25, expected: 1 });
+  expect(changeSentence(reason, 'en')).toBe(
+    'Worse than expected without coaching: the change of 0.3 points differs from the 1.0 points expected by more than chance alone brings about (0.3 points).',
+  );
 });
 
 test('every verdict has its own finished sentence in both languages', () => {
-  const verdicts = ['improved', 'declined', 'noReliableChange'] as const;
   const reasons: ChangeReason[] = [
-    ...verdicts.flatMap((verdict) => [
+    ...(['improved', 'declined', 'rose', 'fell', 'noReliableChange'] as const).flatMap((verdict) => [
       score(verdict, 1),
       { ...score(verdict, 1), expected: 0.2 },
-      {
-        about: 'pulse' as const,
-        verdict,
-        mean: 1,
-        raters: 6,
-        interval: { lower: 0, upper: 2, confidence: 0.95, from: 'answers' as const },
-      },
     ]),
+    ...(['improved', 'declined', 'noReliableChange'] as const).map((verdict) => ({
+      about: 'pulse' as const,
+      verdict,
+      mean: 1,
+      raters: 6,
+      interval: { lower: 0, upper: 2, confidence: 0.95, from: 'answers' as const },
+    })),
     { about: 'pulse', verdict: 'tooFew' },
     ...([-1, 0, 1] as const).map((level) => ({ about: 'goals' as const, ...goalAttainment([{ level }]) })),
   ];

@@ -1,12 +1,12 @@
-import type { ChangeReason, ScoreChangeReason } from './changeReason.ts';
+import type { ChangeReason, ScoreChangeReason, ScoreChangeVerdict } from './changeReason.ts';
 import type { GoalAttainment } from './goalAttainment.ts';
-import type { ChangeVerdict } from './pulse.ts';
 
 type Wording = {
   readonly language: string;
-  readonly verdicts: Record<ChangeVerdict, string>;
+  readonly verdicts: Record<ScoreChangeVerdict, string>;
+  /** Where people without coaching change as well, so that a score can rise and yet stay behind. */
+  readonly adjustedVerdicts: Record<ScoreChangeVerdict, string>;
   readonly difference: (points: string, chance: string, beyond: boolean) => string;
-  /** Where people without coaching change as well. */
   readonly adjusted: (points: string, expected: string, chance: string, beyond: boolean) => string;
   readonly pulse: (mean: string, raters: number, beyond: boolean) => string;
   readonly tooFew: string;
@@ -15,11 +15,24 @@ type Wording = {
 
 const en: Wording = {
   language: 'en',
-  verdicts: { improved: 'Improved', declined: 'Declined', noReliableChange: 'No reliable change' },
+  verdicts: {
+    improved: 'Improved',
+    declined: 'Declined',
+    rose: 'Higher than before',
+    fell: 'Lower than before',
+    noReliableChange: 'No reliable change',
+  },
+  adjustedVerdicts: {
+    improved: 'Better than expected without coaching',
+    declined: 'Worse than expected without coaching',
+    rose: 'Higher than expected without coaching',
+    fell: 'Lower than expected without coaching',
+    noReliableChange: 'No reliable change beyond the one expected without coaching',
+  },
   difference: (points, chance, beyond) =>
     `the difference of ${points} points is ${beyond ? 'more than' : 'within what'} chance alone brings about (${chance} points).`,
   adjusted: (points, expected, chance, beyond) =>
-    `the change of ${points} points differs from the ${expected} points expected without coaching ` +
+    `the change of ${points} points differs from the ${expected} points expected ` +
     `by ${beyond ? 'more' : 'no more'} than chance alone brings about (${chance} points).`,
   pulse: (mean, raters, beyond) =>
     `the ${raters} stakeholders who answered see a change of ${mean} on average, from −3 to +3; ` +
@@ -39,12 +52,21 @@ const de: Wording = {
   verdicts: {
     improved: 'Verbessert',
     declined: 'Verschlechtert',
+    rose: 'Höher als zuvor',
+    fell: 'Niedriger als zuvor',
     noReliableChange: 'Keine verlässliche Veränderung',
+  },
+  adjustedVerdicts: {
+    improved: 'Besser, als ohne Coaching zu erwarten',
+    declined: 'Schlechter, als ohne Coaching zu erwarten',
+    rose: 'Höher, als ohne Coaching zu erwarten',
+    fell: 'Niedriger, als ohne Coaching zu erwarten',
+    noReliableChange: 'Keine verlässliche Veränderung über die hinaus, die ohne Coaching zu erwarten ist',
   },
   difference: (points, chance, beyond) =>
     `Der Unterschied von ${points} Punkten ist ${beyond ? 'größer' : 'nicht größer'}, als ihn der Zufall allein bewirkt (${chance} Punkte).`,
   adjusted: (points, expected, chance, beyond) =>
-    `Die Veränderung von ${points} Punkten weicht von den ${expected} Punkten, die ohne Coaching zu erwarten sind, ` +
+    `Die Veränderung von ${points} Punkten weicht von den erwarteten ${expected} Punkten ` +
     `${beyond ? 'um mehr' : 'nicht um mehr'} ab, als der Zufall allein bewirkt (${chance} Punkte).`,
   pulse: (mean, raters, beyond) =>
     `Die ${raters} Personen, die geantwortet haben, sehen im Mittel eine Veränderung von ${mean}, von −3 bis +3; ` +
@@ -77,11 +99,12 @@ export function changeSentence(reason: ChangeReason, locale: string): string {
   }
   if (reason.verdict === 'tooFew') return wording.tooFew;
   const beyond = reason.verdict !== 'noReliableChange';
-  const because =
-    reason.about === 'score'
-      ? scoreText(wording, reason, beyond)
-      : wording.pulse(decimal(wording, reason.mean, 1, 'exceptZero'), reason.raters, beyond);
-  return `${wording.verdicts[reason.verdict]}: ${because}`;
+  if (reason.about === 'pulse') {
+    const mean = decimal(wording, reason.mean, 1, 'exceptZero');
+    return `${wording.verdicts[reason.verdict]}: ${wording.pulse(mean, reason.raters, beyond)}`;
+  }
+  const verdicts = reason.expected === 0 ? wording.verdicts : wording.adjustedVerdicts;
+  return `${verdicts[reason.verdict]}: ${scoreText(wording, reason, beyond)}`;
 }
 
 function scoreText(wording: Wording, reason: ScoreChangeReason, beyond: boolean): string {

@@ -1,4 +1,4 @@
-export type { ChangeReason, ScoreChangeReason } from './changeReason.ts';
+export type { ChangeReason, ScoreChangeReason, ScoreChangeVerdict } from './changeReason.ts';
 export { scoreChangeReason } from './changeReason.ts';
 export { changeSentence } from './changeSentence.ts';
 export type { Goal, GoalAttainment, GoalAttainmentOptions } from './goalAttainment.ts';

@@ -5,6 +5,7 @@ import icc from '../../test/golden/icc.json' with { type: 'json' };
 import rwg from '../../test/golden/rwg.json' with { type: 'json' };
 import { groupReliability } from './groupReliability.ts';
 import { intraclassCorrelation } from './intraclassCorrelation.ts';
+import { intraclassIntervals } from './intraclassIntervals.ts';
 import { withinGroupAgreement } from './withinGroupAgreement.ts';
 
 /** Rows of a golden table, without its header. */
@@ -94,6 +95,61 @@ describe('intraclass correlation', () => {
     ],
   ])('%s', (_, ratings, code) => {
     expect(() => intraclassCorrelation(ratings)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('intervals of the intraclass correlations', () => {
+  const { data, results } = icc.shrout_fleiss;
+
+  test('the six of R', () => {
+    const { icc1, icc2, icc3, icc1k, icc2k, icc3k } = intraclassIntervals(data);
+    const bounds = [icc1, icc2, icc3, icc1k, icc2k, icc3k];
+    expectRelative(
+      bounds.map(({ lower }) => lower),
+      results['lower bound'],
+    );
+    expectRelative(
+      bounds.map(({ upper }) => upper),
+      results['upper bound'],
+    );
+  });
+
+  test('the documented example', () => {
+    const { lower, upper } = intraclassIntervals([
+      [9, 2, 5],
+      [6, 1, 3],
+      [8, 4, 6],
+      [7, 1, 2],
+    ]).icc3;
+    expect([lower.toFixed(3), upper.toFixed(3)]).toEqual(['0.088', '0.976']);
+  });
+
+  test('each holds its coefficient, and less confidence narrows it', () => {
+    const { meanSquares: _, ...coefficients } = intraclassCorrelation(data);
+    const wide = intraclassIntervals(data);
+    const narrow = intraclassIntervals(data, { confidence: 0.5 });
+    for (const name of ['icc1', 'icc2', 'icc3', 'icc1k', 'icc2k', 'icc3k'] as const) {
+      const order = [
+        wide[name].lower,
+        narrow[name].lower,
+        coefficients[name],
+        narrow[name].upper,
+        wide[name].upper,
+      ];
+      expect(order.toSorted((a, b) => a - b)).toEqual(order);
+    }
+  });
+
+  test('perfect agreement and an impossible confidence are refused', () => {
+    const perfect = [
+      [1, 2],
+      [2, 3],
+      [4, 5],
+    ];
+    expect(() => intraclassIntervals(perfect)).toThrow(expect.objectContaining({ code: 'invalid_scale' }));
+    expect(() => intraclassIntervals(data, { confidence: 1 })).toThrow(
+      expect.objectContaining({ code: 'invalid_probability' }),
+    );
   });
 });
 

@@ -14,6 +14,8 @@ export { groupReliability } from './groupReliability.ts';
 export { guttmanLambda6 } from './guttmanLambda6.ts';
 export type { IntraclassCorrelation } from './intraclassCorrelation.ts';
 export { intraclassCorrelation } from './intraclassCorrelation.ts';
+export type { Bounds, IntraclassIntervals } from './intraclassIntervals.ts';
+export { intraclassIntervals } from './intraclassIntervals.ts';
 export type { ItemStatistics, ItemStatisticsOptions, SuspectKey } from './itemStatistics.ts';
 export { itemStatistics, suspectKeys } from './itemStatistics.ts';
 export { lindellAgreement } from './lindellAgreement.ts';
