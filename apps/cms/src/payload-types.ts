@@ -97,6 +97,9 @@ export interface Config {
     'coaching-instrument-versions': CoachingInstrumentVersion;
     'coaching-audit-entries': CoachingAuditEntry;
     'coaching-idempotency-keys': CoachingIdempotencyKey;
+    'coaching-built-norms': CoachingBuiltNorm;
+    'coaching-norm-builds': CoachingNormBuild;
+    'coaching-norm-slices': CoachingNormSlice;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -135,6 +138,9 @@ export interface Config {
     'coaching-instrument-versions': CoachingInstrumentVersionsSelect<false> | CoachingInstrumentVersionsSelect<true>;
     'coaching-audit-entries': CoachingAuditEntriesSelect<false> | CoachingAuditEntriesSelect<true>;
     'coaching-idempotency-keys': CoachingIdempotencyKeysSelect<false> | CoachingIdempotencyKeysSelect<true>;
+    'coaching-built-norms': CoachingBuiltNormsSelect<false> | CoachingBuiltNormsSelect<true>;
+    'coaching-norm-builds': CoachingNormBuildsSelect<false> | CoachingNormBuildsSelect<true>;
+    'coaching-norm-slices': CoachingNormSlicesSelect<false> | CoachingNormSlicesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1610,6 +1616,76 @@ export interface CoachingIdempotencyKey {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-built-norms".
+ */
+export interface CoachingBuiltNorm {
+  id: string;
+  organization: string;
+  instrument: string;
+  instrumentVersion: string;
+  scale: string;
+  counts: string;
+  n: number;
+  sample: string;
+  collectedFrom: string;
+  collectedTo: string;
+  countedUntil: string;
+  builtAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-norm-builds".
+ */
+export interface CoachingNormBuild {
+  id: string;
+  organization: string;
+  instrument: string;
+  instrumentVersion: string;
+  sample: string;
+  state: string;
+  slices: number;
+  done: number;
+  countedUntil: string;
+  earlier:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scales:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-norm-slices".
+ */
+export interface CoachingNormSlice {
+  id: string;
+  organization: string;
+  build: string | CoachingNormBuild;
+  slice: number;
+  firstLeader: string;
+  endLeader?: string | null;
+  done: boolean;
+  tally?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2527,6 +2603,60 @@ export interface CoachingIdempotencyKeysSelect<T extends boolean = true> {
   answer?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-built-norms_select".
+ */
+export interface CoachingBuiltNormsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  instrument?: T;
+  instrumentVersion?: T;
+  scale?: T;
+  counts?: T;
+  n?: T;
+  sample?: T;
+  collectedFrom?: T;
+  collectedTo?: T;
+  countedUntil?: T;
+  builtAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-norm-builds_select".
+ */
+export interface CoachingNormBuildsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  instrument?: T;
+  instrumentVersion?: T;
+  sample?: T;
+  state?: T;
+  slices?: T;
+  done?: T;
+  countedUntil?: T;
+  earlier?: T;
+  scales?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-norm-slices_select".
+ */
+export interface CoachingNormSlicesSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  build?: T;
+  slice?: T;
+  firstLeader?: T;
+  endLeader?: T;
+  done?: T;
+  tally?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

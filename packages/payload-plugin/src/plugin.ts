@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload';
 import { allowHeaders } from './api/allowHeaders.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
+import { panelEndpoints } from './api/panelEndpoints.ts';
 import { contentCollectionConfigs } from './collections/content/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { practiceCollectionConfigs } from './collections/practice/index.ts';
@@ -65,7 +66,7 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     return {
       ...withCollections,
       ...(cors === undefined ? {} : { cors }),
-      endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime)],
+      endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime), ...panelEndpoints(runtime)],
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), slotConflictAnswer] },
       custom: { ...config.custom, ...customOf(runtime) },
       onInit: async (payload) => {

@@ -140,7 +140,14 @@ export const practiceFields = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** What the system writes by itself. */
-export const systemCollections = ['instrumentVersions', 'auditEntries', 'idempotencyKeys'] as const;
+export const systemCollections = [
+  'instrumentVersions',
+  'auditEntries',
+  'idempotencyKeys',
+  'builtNorms',
+  'normBuilds',
+  'normSlices',
+] as const;
 
 /** A collection that editors write. */
 export type ContentCollection = (typeof contentCollections)[number];

@@ -63,6 +63,7 @@ const except = (collection: keyof typeof practiceFields, ...hidden: string[]): r
 
 const write: readonly Action[] = ['create', 'update'];
 const editor = grants('editor', 'any', 'panel');
+const ownEditor = grants('editor', 'organization', 'api');
 const anyone = grants('anyone', 'any', 'api');
 const rater = grants('rater', 'author', 'api');
 const leader = grants('leader', 'party', 'api');
@@ -79,6 +80,19 @@ const delegate = grants('delegate', 'party', 'api');
 /** The schedule without content: who meets when, never about what. */
 const schedule = ['organization', 'coach', 'leader', 'kind', 'state', 'start', 'end'];
 
+/** What is said about a norm that was built, beside its counts. */
+const normDetails = [
+  'organization',
+  'instrument',
+  'instrumentVersion',
+  'scale',
+  'n',
+  'sample',
+  'collectedFrom',
+  'collectedTo',
+  'builtAt',
+];
+
 /**
  * The whole policy: who may do what with which field of which record. Whatever is not here is denied.
  *
@@ -92,6 +106,11 @@ export const policy: readonly PolicyRow[] = [
   ]),
   editor('instrumentVersions', ['read']),
   orgOffice('organizations', ['read']),
+  // Norms are counted within one organization; how often each score occurred is read by no role at all.
+  ...[ownEditor, orgOffice].flatMap((office) => [
+    office('normBuilds', ['create', 'read']),
+    office('builtNorms', ['read'], normDetails),
+  ]),
   orgAdmin('sessions', ['read'], schedule),
 
   anyone('inquiries', ['create']),

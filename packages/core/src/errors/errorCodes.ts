@@ -62,6 +62,16 @@ export const errorCodes = {
     title: 'A forced-choice score ranks within one person; it cannot be compared between people.',
   },
   sample_too_small: { status: 422, title: 'The sample is too small to estimate drivers from.' },
+  norm_too_small: {
+    status: 409,
+    title:
+      'Fewer than 100 people have a score. Counts of so few would give single people away; wait for more answers.',
+  },
+  norm_too_similar: {
+    status: 409,
+    title:
+      'Fewer than 100 people have answered since the last norm. Comparing the two would give single people away.',
+  },
 
   // Content
   instrument_not_published: {

@@ -9,7 +9,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** What has to be given to make a record; the id is made where none is given. */
 export type NewRecord<D extends Definition> = Omit<PracticeRecord<D>, 'id'> & { readonly id?: string };
 
-function codecOf(
+/** Returns what seals and opens the columns of one record, for rows that were read by SQL. */
+export function codecOf(
   definition: Definition,
   organization: string,
   document: string,

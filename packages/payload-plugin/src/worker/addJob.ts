@@ -9,17 +9,22 @@ export type JobOptions = {
   readonly key?: string;
   /** Epoch milliseconds; default at once. */
   readonly runAt?: number;
+  /** Jobs with a lower number go first, default 0. */
+  readonly priority?: number;
+  /** How often it is tried, default 25 times. */
+  readonly maxAttempts?: number;
 };
 
 /** Returns the statement that adds a job: it runs if the transaction is kept, and not before. */
 export function addJobStatement<Name extends TaskName>(
   task: Name,
   payload: TaskPayloads[Name],
-  { key, runAt }: JobOptions = {},
+  { key, runAt, priority, maxAttempts }: JobOptions = {},
 ): Statement {
   const at = runAt === undefined ? null : new Date(runAt).toISOString();
   return sql`select from graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json,
-      run_at := ${at}::timestamptz, job_key := ${key ?? null}::text)`;
+      run_at := ${at}::timestamptz, job_key := ${key ?? null}::text,
+      priority := ${priority ?? null}::int, max_attempts := ${maxAttempts ?? null}::int)`;
 }
 
 /** Returns the statement that removes the job with this key; nothing happens where there is none. */

@@ -1,6 +1,8 @@
-import { parseCronItems, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import type { Payload } from 'payload';
 import { publishScheduledCron } from './publishScheduled.ts';
+import { showSignOfLife } from './signOfLife.ts';
 import { taskList } from './tasks.ts';
 import { workerLogger } from './workerLogger.ts';
 
@@ -12,6 +14,8 @@ export type StartWorkerOptions = {
   readonly connectionString: string;
   /** Jobs at once, default 4. */
   readonly concurrency?: number;
+  /** Seconds after which the jobs of a worker that was killed go to another one, default 15. */
+  readonly deadAfterSeconds?: number;
 };
 
 /** A running worker. */
@@ -23,7 +27,8 @@ export type CoachingWorker = {
 };
 
 /**
- * Returns a worker that does the plugin's background jobs: reminders, e-mails, and what editors have scheduled.
+ * Returns a worker that does the plugin's background jobs: reminders, e-mails, norms, and what editors have
+ * scheduled.
  *
  * Any number of them may run against one database; each job is done by one of them.
  */
@@ -31,7 +36,11 @@ export async function startWorker({
   payload,
   connectionString,
   concurrency = 4,
+  deadAfterSeconds = 15,
 }: StartWorkerOptions): Promise<CoachingWorker> {
+  const life = showSignOfLife(payload, deadAfterSeconds);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => life.add(worker.workerId));
   const runner = await run({
     connectionString,
     concurrency,
@@ -40,6 +49,17 @@ export async function startWorker({
     // The process that starts the worker decides when it ends.
     noHandleSignals: true,
     logger: workerLogger(payload),
+    events,
+  }).catch(async (error: unknown) => {
+    await life.stop();
+    throw error;
   });
-  return { ended: runner.promise, stop: () => runner.stop() };
+  const ended = runner.promise.finally(() => life.stop());
+  return {
+    ended,
+    stop: async () => {
+      await runner.stop();
+      await ended;
+    },
+  };
 }

@@ -6,6 +6,10 @@ export const taskPayloads = {
   sessionReminder: z.object({ session: z.string(), start: z.number() }),
   /** One e-mail, sealed for this id. */
   sendMail: z.object({ id: z.string(), sealed: z.string() }),
+  /** The slices of a norm build are to be made. */
+  buildNorm: z.object({ build: z.string(), leadersPerSlice: z.number().int().positive().optional() }),
+  /** One slice of a norm build is to be counted. */
+  countNormSlice: z.object({ build: z.string(), slice: z.number().int() }),
 } as const;
 
 /** The name of a task. */

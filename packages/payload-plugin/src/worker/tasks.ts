@@ -1,5 +1,8 @@
-import type { TaskList } from 'graphile-worker';
+import type { JobHelpers, TaskList } from 'graphile-worker';
 import type { Payload } from 'payload';
+import { countNormSlice } from '../operations/norms/countNormSlice.ts';
+import { failNormBuild } from '../operations/norms/failNormBuild.ts';
+import { planNormBuild } from '../operations/norms/planNormBuild.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { systemContext } from '../operations/systemContext.ts';
 import { publishScheduled } from './publishScheduled.ts';
@@ -7,19 +10,40 @@ import { remindOfSession } from './remindOfSession.ts';
 import { sendMail } from './sendMail.ts';
 import { type TaskName, type TaskPayloads, taskPayloads } from './taskPayloads.ts';
 
-const tasks: {
-  readonly [Name in TaskName]: (payload: TaskPayloads[Name], context: OperationContext) => Promise<void>;
-} = { sessionReminder: remindOfSession, sendMail };
+type Work<Name extends TaskName> = (payload: TaskPayloads[Name], context: OperationContext) => Promise<void>;
+
+const tasks: { readonly [Name in TaskName]: Work<Name> } = {
+  sessionReminder: remindOfSession,
+  sendMail,
+  buildNorm: planNormBuild,
+  countNormSlice,
+};
+
+/** What is done when a job has failed for the last time. */
+const lastWords: { readonly [Name in TaskName]?: Work<Name> } = {
+  buildNorm: ({ build }, context) => failNormBuild(build, context),
+  countNormSlice: ({ build }, context) => failNormBuild(build, context),
+};
 
 /** Returns the plugin's tasks for graphile-worker. */
 export function taskList(payload: Payload): TaskList {
   const task =
     <Name extends TaskName>(name: Name, parse: (job: unknown) => TaskPayloads[Name]) =>
-    async (job: unknown) =>
-      tasks[name](parse(job), await systemContext(payload));
+    async (job: unknown, helpers: JobHelpers) => {
+      const given = parse(job);
+      try {
+        await tasks[name](given, await systemContext(payload));
+      } catch (error) {
+        const { attempts, max_attempts } = helpers.job;
+        if (attempts >= max_attempts) await lastWords[name]?.(given, await systemContext(payload));
+        throw error;
+      }
+    };
   return {
     sessionReminder: task('sessionReminder', (job) => taskPayloads.sessionReminder.parse(job)),
     sendMail: task('sendMail', (job) => taskPayloads.sendMail.parse(job)),
+    buildNorm: task('buildNorm', (job) => taskPayloads.buildNorm.parse(job)),
+    countNormSlice: task('countNormSlice', (job) => taskPayloads.countNormSlice.parse(job)),
     publishScheduled: () => publishScheduled(payload),
   };
 }

@@ -8,6 +8,8 @@ import { inEngagement } from './engagements.ts';
 export const assessments = definePractice({
   name: 'assessments',
   labels: { singular: 'Assessment', plural: 'Assessments' },
+  // Norms are counted leader by leader.
+  indexed: [['organization', 'instrumentVersion', 'leader']],
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),

@@ -14,6 +14,8 @@ export type PracticeDefinition<
   readonly timestamps: boolean;
   /** Columns that no two records share all of. */
   readonly unique: readonly (readonly string[])[];
+  /** Columns that are searched together. */
+  readonly indexed: readonly (readonly string[])[];
 };
 
 /** A record of the collection, as our code sees it. */
@@ -30,7 +32,8 @@ export function definePractice<
   readonly labels: { readonly singular: string; readonly plural: string };
   readonly timestamps?: boolean;
   readonly unique?: readonly (readonly (string & keyof Columns)[])[];
+  readonly indexed?: readonly (readonly (string & keyof Columns)[])[];
   readonly columns: Columns;
 }): PracticeDefinition<Name, Columns> {
-  return { timestamps: true, unique: [], ...definition };
+  return { timestamps: true, unique: [], indexed: [], ...definition };
 }

@@ -2,8 +2,10 @@ import type { CollectionConfig } from 'payload';
 import { isInPanel, panelAccess, panelFieldAccess } from '../../access/panelAccess.ts';
 import type { Settings } from '../../options.ts';
 import { auditEntries } from '../system/auditEntries.ts';
+import { builtNorms } from '../system/builtNorms.ts';
 import { idempotencyKeys } from '../system/idempotencyKeys.ts';
 import { frozenCollection, instrumentVersions } from '../system/instrumentVersions.ts';
+import { normBuilds, normSlices } from '../system/normBuilds.ts';
 import { agreements } from './agreements.ts';
 import { assessments } from './assessments.ts';
 import { coaches } from './coaches.ts';
@@ -42,6 +44,9 @@ export const practiceDefinitions: readonly PracticeDefinition[] = [
   instrumentVersions,
   auditEntries,
   idempotencyKeys,
+  builtNorms,
+  normBuilds,
+  normSlices,
 ];
 
 /** Returns the Payload collections of the practice, closed but for what the policy shows in the panel. */

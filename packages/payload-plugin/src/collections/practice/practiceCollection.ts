@@ -22,7 +22,10 @@ export function practiceCollection(
     access,
     admin: { hidden: !inPanel, group: { en: 'Practice', de: 'Praxis' } },
     timestamps: definition.timestamps,
-    indexes: definition.unique.map((fields) => ({ fields: [...fields], unique: true })),
+    indexes: [
+      ...definition.unique.map((fields) => ({ fields: [...fields], unique: true })),
+      ...definition.indexed.map((fields) => ({ fields: [...fields] })),
+    ],
     versions: false,
     lockDocuments: false,
     graphQL: false,

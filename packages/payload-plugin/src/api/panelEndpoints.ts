@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { isCoachingError, type Outcome, refused } from '@coaching/core';
+import type { ErrorCode } from '@coaching/core/api';
+import type { Endpoint, PayloadRequest } from 'payload';
+import * as z from 'zod';
+import { actorOf } from '../access/actorOf.ts';
+import { inTransaction } from '../database/inTransaction.ts';
+import { normBuildView } from '../operations/norms/normBuildView.ts';
+import { readNorms } from '../operations/norms/readNorms.ts';
+import { startNormBuild } from '../operations/norms/startNormBuild.ts';
+import type { OperationContext } from '../operations/OperationContext.ts';
+import type { Runtime } from '../runtime.ts';
+import { languageOf } from '../translations/languageOf.ts';
+import { faultOf } from './faultOf.ts';
+import { readBody } from './readBody.ts';
+import { privateResponse, refusal } from './respond.ts';
+import { zeroIssues } from './zeroIssues.ts';
+
+/** Address of the norms of an instrument, below Payload's API. It serves the panel alone, and is no part of the contract. */
+export const normsPath = '/coaching-panel/norms';
+
+const keySchema = z.string().min(1).max(100);
+const startSchema = z.object({
+  instrumentVersion: z.string().min(1).max(100),
+  sample: z.string().trim().min(1).max(200),
+});
+
+type Handle = (context: OperationContext) => Promise<Outcome<unknown, ErrorCode>>;
+
+/** Returns an endpoint that authenticates, does its work in one transaction, and answers as the coaching API does. */
+function endpoint(runtime: Runtime, method: 'get' | 'post', status: number, handle: Handle): Endpoint {
+  return {
+    method,
+    path: normsPath,
+    handler: async (req) => {
+      const requestId = randomUUID();
+      try {
+        const context = contextOf(req, runtime);
+        if (context.actor.person === null)
+          return privateResponse(refusal('unauthenticated', requestId), requestId);
+        const outcome = await inTransaction(
+          req,
+          () => handle(context),
+          ({ ok }) => ok,
+        );
+        const answer = outcome.ok
+          ? { status, body: outcome.value }
+          : refusal(outcome.code, requestId, outcome.issues);
+        return privateResponse(answer, requestId);
+      } catch (error) {
+        if (isCoachingError(error)) return privateResponse(refusal(error.code, requestId), requestId);
+        req.payload.logger.error({ fault: faultOf(error), requestId }, 'The panel’s norms failed.');
+        return privateResponse(refusal('internal', requestId), requestId);
+      }
+    },
+  };
+}
+
+function contextOf(req: PayloadRequest, { settings, vault }: Runtime): OperationContext {
+  return {
+    req,
+    actor: actorOf(req, settings),
+    now: settings.now(),
+    settings,
+    vault: vault(),
+    newId: randomUUID,
+  };
+}
+
+/** Returns the endpoints behind the plugin's own parts of the panel. */
+export function panelEndpoints(runtime: Runtime): Endpoint[] {
+  return [
+    endpoint(runtime, 'get', 200, async (context) => {
+      const instrument = keySchema.safeParse(context.req.searchParams?.get('instrument'));
+      if (!instrument.success || zeroIssues(instrument.data).length > 0) return refused('query_invalid');
+      return readNorms({ instrument: instrument.data, locale: languageOf(context.req) }, context);
+    }),
+    endpoint(runtime, 'post', 202, async (context) => {
+      const json = await readBody(context.req);
+      if (!json.ok) return json;
+      const body = startSchema.safeParse(json.value);
+      if (!body.success || zeroIssues(body.data).length > 0) return refused('body_invalid');
+      const started = await startNormBuild(body.data, context);
+      return started.ok ? { ok: true, value: normBuildView(started.value, (scale) => scale) } : started;
+    }),
+  ];
+}

@@ -1,0 +1,23 @@
+import { sql } from '@payloadcms/db-postgres';
+import { execute } from '../../database/execute.ts';
+import { inTransaction } from '../../database/inTransaction.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { deleteSlices } from './finishNormBuild.ts';
+
+/** Ends a build that cannot go on, and deletes what it has counted; the norms of before stay. */
+export async function failNormBuild(id: string, context: OperationContext): Promise<void> {
+  await inTransaction(
+    context.req,
+    async () => {
+      // Slices first, as whoever counts one locks them.
+      await deleteSlices(id, context);
+      const at = new Date(context.now).toISOString();
+      await execute(
+        context.req,
+        sql`update coaching_norm_builds set state = 'failed', ended_at = ${at}
+             where id = ${id} and state in ('planned', 'counting')`,
+      );
+    },
+    () => true,
+  );
+}

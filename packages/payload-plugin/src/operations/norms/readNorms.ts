@@ -1,0 +1,68 @@
+import { accepted, localize, type Outcome, refused } from '@coaching/core';
+import { can } from '@coaching/core/access';
+import { sql } from '@payloadcms/db-postgres';
+import * as z from 'zod';
+import { builtNorms } from '../../collections/system/builtNorms.ts';
+import { normBuilds } from '../../collections/system/normBuilds.ts';
+import { execute } from '../../database/execute.ts';
+import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findRecords } from '../records.ts';
+import { type NormVersion, normBuildView } from './normBuildView.ts';
+
+const mostVersions = 20;
+const rowSchema = z.object({ id: z.string() });
+
+/** Returns the newest versions of an instrument with their norms, and how far a build has come. Never a count. */
+export async function readNorms(
+  { instrument, locale }: { readonly instrument: string; readonly locale: string },
+  context: OperationContext,
+): Promise<Outcome<{ readonly versions: readonly NormVersion[] }, 'forbidden'>> {
+  const { actor } = context;
+  const { organization } = actor;
+  if (!organization || !can(actor, 'read', { collection: 'builtNorms', organization }))
+    return refused('forbidden');
+  const rows = await execute(
+    context.req,
+    sql`select id from coaching_instrument_versions where key = ${instrument}
+        order by version::int desc limit ${mostVersions}`,
+  );
+  const ids = rows.map((row) => rowSchema.parse(row).id);
+  const frozen = await findFrozen(ids, context);
+  const where = { organization: { equals: organization }, instrumentVersion: { in: ids } };
+  const builds = await findRecords(normBuilds, where, context, { sort: ['-countedUntil', '-id'] });
+  const norms = await findRecords(builtNorms, where, context);
+  const versions = ids.flatMap((id): NormVersion[] => {
+    const version = frozen.get(id);
+    if (!version) return [];
+    const build = builds.find(({ instrumentVersion }) => instrumentVersion === id);
+    const titleOf = titlesIn(version, locale);
+    const order = version.compiled.scales.map(({ id: scale }) => scale);
+    return [
+      {
+        id,
+        version: version.version,
+        build: build ? normBuildView(build, titleOf) : null,
+        norms: norms
+          .filter(({ instrumentVersion }) => instrumentVersion === id)
+          .sort((a, b) => order.indexOf(a.scale) - order.indexOf(b.scale))
+          .map(({ scale, sample, n, collectedFrom, collectedTo }) => ({
+            scale,
+            title: titleOf(scale),
+            sample,
+            n,
+            collectedFrom,
+            collectedTo,
+          })),
+      },
+    ];
+  });
+  return accepted({ versions });
+}
+
+function titlesIn({ instrument }: FrozenInstrument, locale: string): (scale: string) => string {
+  return (id) => {
+    const scale = instrument.scales.find((one) => one.id === id);
+    return scale ? localize(scale.title, locale, instrument.language) : id;
+  };
+}

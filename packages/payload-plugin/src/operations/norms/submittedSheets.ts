@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres';
+import * as z from 'zod';
+import { assessments } from '../../collections/practice/assessments.ts';
+import type { NormBuildRecord, NormSliceRecord } from '../../collections/system/normBuilds.ts';
+import { execute, type Statement } from '../../database/execute.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { codecOf } from '../records.ts';
+import type { SubmittedSheet } from './normTally.ts';
+
+/** Whose score sheets a norm is counted from. */
+export type NormSample = Pick<NormBuildRecord, 'organization' | 'instrumentVersion' | 'countedUntil'>;
+
+/** Returns the part of a query that finds the sample's score sheets: all of a leader's, not the newest alone. */
+export function sheetsOf({ organization, instrumentVersion, countedUntil }: NormSample): Statement {
+  return sql`coaching_assessments
+      where organization = ${organization} and instrument_version = ${instrumentVersion}
+        and state = 'submitted' and score_sheet is not null and submitted_at <= ${instant(countedUntil)}`;
+}
+
+/** Returns whether this many leaders have submitted a score sheet after `since`. */
+export async function hasLeaders(
+  count: number,
+  sample: NormSample,
+  since: number | null,
+  context: OperationContext,
+): Promise<boolean> {
+  const after = since === null ? sql`` : sql`and submitted_at > ${instant(since)}`;
+  const rows = await execute(
+    context.req,
+    sql`select distinct leader_id from ${sheetsOf(sample)} ${after} limit ${count}`,
+  );
+  return rows.length >= count;
+}
+
+const rowSchema = z.object({ id: z.string(), score_sheet: z.string(), submitted_at: z.coerce.date() });
+
+/**
+ * Returns the newest score sheet of each leader of a slice.
+ *
+ * A leader is in one slice alone, so nobody is counted twice, whatever is submitted while the slices are counted.
+ */
+export async function readSheets(
+  sample: NormSample,
+  { firstLeader, endLeader }: Pick<NormSliceRecord, 'firstLeader' | 'endLeader'>,
+  context: OperationContext,
+): Promise<SubmittedSheet[]> {
+  const before = endLeader === null ? sql`` : sql`and leader_id < ${endLeader}`;
+  const rows = await execute(
+    context.req,
+    sql`select distinct on (leader_id) id, score_sheet, submitted_at from ${sheetsOf(sample)}
+          and leader_id >= ${firstLeader} ${before}
+        order by leader_id, submitted_at desc, id desc`,
+  );
+  return rows.map((row) => openSheet(row, sample, context));
+}
+
+function openSheet(row: unknown, { organization }: NormSample, context: OperationContext): SubmittedSheet {
+  const { id, score_sheet, submitted_at } = rowSchema.parse(row);
+  const codec = codecOf(assessments, organization, id, context);
+  const sheet = openOrSaySo(() =>
+    assessments.columns.scoreSheet.fromStored(score_sheet, 'scoreSheet', codec),
+  );
+  return { sheet, submittedAt: submitted_at.getTime() };
+}
+
+/** A failed job keeps its last error, and what cannot be parsed is quoted in it: a score must not come to stand there. */
+function openOrSaySo<Sheet>(open: () => Sheet | null): Sheet {
+  try {
+    const sheet = open();
+    if (sheet !== null) return sheet;
+  } catch {}
+  throw new Error('A stored score sheet could not be read.');
+}
+
+const instant = (at: number) => new Date(at).toISOString();
