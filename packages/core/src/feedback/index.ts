@@ -6,6 +6,8 @@ export type { CompareReportOptions } from './compareReport.ts';
 export { compareReport } from './compareReport.ts';
 export type { SelfOtherComparison, SelfOtherOptions, SelfOtherQuadrant } from './compareSelfOther.ts';
 export { compareSelfOther } from './compareSelfOther.ts';
+export type { CompareWavesOptions, FeedbackWave } from './compareWaves.ts';
+export { compareWaves } from './compareWaves.ts';
 export type {
   FeedbackReport,
   KeptFigure,
@@ -46,3 +48,7 @@ export { releaseGate } from './releaseGate.ts';
 export type { AnswerAssumptions, FigureInterval } from './reportIntervals.ts';
 export { reportIntervals } from './reportIntervals.ts';
 export { sealRound } from './sealRound.ts';
+export type { WaveChange, WaveComparison, WaveGap, WaveReason, WaveVerdict } from './WaveComparison.ts';
+export { waveComparisonSchema } from './WaveComparison.ts';
+export { sameRaterReliability } from './waveError.ts';
+export { waveReasonText, waveSummaryText } from './waveReasonText.ts';
