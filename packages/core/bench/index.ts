@@ -1,4 +1,5 @@
 import type { BenchRow } from './BenchRow.ts';
+import { disclosureBench } from './disclosure.bench.ts';
 import { focusBench } from './focus.bench.ts';
 import { schedulingBench } from './scheduling.bench.ts';
 import { scoringBench } from './scoring.bench.ts';
@@ -18,4 +19,4 @@ function report(rows: readonly BenchRow[]): void {
   if (missed.length > 0) throw new Error(`Limits missed: ${missed.map(({ name }) => name).join('; ')}`);
 }
 
-report([...schedulingBench(), ...focusBench(), ...scoringBench()]);
+report([...schedulingBench(), ...focusBench(), ...disclosureBench(), ...scoringBench()]);

@@ -22,7 +22,10 @@ export type MergedGroups = { item: string; groups: string[] };
 /** A figure that is not shown: too few raters, or shown figures would give it away. */
 export type SuppressedFigure = { item: string; group: string; reason: 'threshold' | 'complementary' };
 
-/** A figure repeated from an earlier report, since a newer one would give single raters away by the difference. */
+/**
+ * A figure repeated from an earlier report although answers have come or gone since: a newer one would give single raters away by the
+ * difference.
+ */
 export type KeptFigure = { item: string; group: string };
 
 /**

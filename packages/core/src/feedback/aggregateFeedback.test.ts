@@ -88,6 +88,14 @@ describe('later reports of a round', () => {
     expect(later.kept).toEqual([{ item: 'a', group: 'peer' }]);
   });
 
+  test.each([
+    ['the report', three.report],
+    ['its record', three.figures],
+  ])('without new answers the figure is the same one, and no older, given %s', (_, earlier) => {
+    const later = aggregateFeedback({ items: ['a'], groups: [group('peer', [3, 4, 5])], earlier: [earlier] });
+    expect(later).toEqual(three.report);
+  });
+
   test('three more are too few where one of them may be the reader; four are enough', () => {
     const withMore = (more: number[]) =>
       aggregateFeedback({

@@ -72,7 +72,8 @@ export function releaseItem(input: ItemToRelease): ReleasedItem {
       if (keys) result.basis.push({ item, group, keys: [...keys].sort() });
     } else if (latest && repeatable) {
       result.figures.push({ item, group, mean: latest.mean, raters: latest.raters });
-      result.kept.push({ item, group });
+      const candidate = anonymous.find((one) => one.group === group);
+      if (!candidate || !isSameFigure(latest, candidate)) result.kept.push({ item, group });
       if (latest.merged?.length) result.merged.push({ item, groups: [...latest.merged] });
       if (latest.keys) result.basis.push({ item, group, keys: latest.keys });
     } else if (ids.includes(group) && !pooled.has(group)) {
@@ -130,6 +131,13 @@ function earlierFigures({
         return { ...figure, group, report, merged, keys };
       });
   });
+}
+
+/** A figure that rests on the same answers as the one shown before is no older than a fresh one. */
+function isSameFigure(shown: EarlierFigure, { keys, values, merged }: ItemFigure): boolean {
+  if (!sameSet(shown.merged ?? [], merged)) return false;
+  if (shown.keys && keys) return sameSet(shown.keys, keys);
+  return shown.raters === values.length && shown.mean === meanOf(values);
 }
 
 /** Without keys: answers are only ever added, so a smaller number of raters of a group is part of a larger one. */

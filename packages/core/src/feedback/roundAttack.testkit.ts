@@ -70,12 +70,16 @@ function membersOf(wave: readonly Submission[], report: FeedbackReport, item: st
   );
 }
 
+function isRenewed(before: readonly string[] | undefined, members: readonly Submission[]): boolean {
+  return before !== undefined && before.join() !== members.map(({ key }) => key).join();
+}
+
 /**
  * Publishes all reports of one round and attacks them together.
  *
  * @throws Error where a figure is not the mean of those whom the attacker takes to be behind it
  */
-function attackRound(seed: number, options: AttackOptions): { leaks: number; renewed: number; open: number } {
+function attackRound(seed: number, options: AttackOptions): Omit<AttackResult, 'leakingRounds'> {
   const life = randomLife(seed, options.events);
   const earlier: PublishedFigures[] = [];
   const behind = new Map<string, string[]>(); // the latest set of each item and group
@@ -94,7 +98,7 @@ function attackRound(seed: number, options: AttackOptions): { leaks: number; ren
         const sum = members.reduce((total, one) => total + (one.answers[item] ?? 0), 0);
         if (raters !== members.length || Math.abs(mean - sum / raters) > 1e-9)
           throw new Error(`Round ${seed}: the figure ${name} is not the mean of its raters.`);
-        if (behind.has(name)) renewed += 1;
+        if (group !== 'manager' && isRenewed(behind.get(name), members)) renewed += 1;
         behind.set(
           name,
           members.map(({ key }) => key),
@@ -115,6 +119,7 @@ function attackRound(seed: number, options: AttackOptions): { leaks: number; ren
   return {
     leaks: isolated.filter((found) => found !== null).length,
     renewed,
+    reports: life.waves.length,
     open: [...openly.values()].reduce((sum, set) => sum + set.size, 0),
   };
 }
@@ -137,18 +142,20 @@ export type AttackResult = {
   leakingRounds: number;
   /** Figures that a later report has brought up to date: without any, silence would prove nothing. */
   renewed: number;
+  reports: number;
   /** Answers that were shown openly, as announced. */
   open: number;
 };
 
 /** Returns what rounds number 1 to `rounds` give away. */
 export function attackRounds(rounds: number, options: AttackOptions): AttackResult {
-  const total = { leaks: 0, leakingRounds: 0, renewed: 0, open: 0 };
+  const total = { leaks: 0, leakingRounds: 0, renewed: 0, reports: 0, open: 0 };
   for (let seed = 1; seed <= rounds; seed++) {
-    const { leaks, renewed, open } = attackRound(seed, options);
+    const { leaks, renewed, reports, open } = attackRound(seed, options);
     total.leaks += leaks;
     total.leakingRounds += leaks > 0 ? 1 : 0;
     total.renewed += renewed;
+    total.reports += reports;
     total.open += open;
   }
   return total;
