@@ -44,11 +44,10 @@ export function goalAttainment(goals: readonly Goal[], options: GoalAttainmentOp
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const attained = goals.reduce((sum, { level, weight = 1 }) => sum + weight * level, 0);
   const spread = Math.sqrt((1 - correlation) * squares + correlation * total * total);
-  const score = 50 + (10 * attained) / spread;
   // Weights such as 0.1, 0.2 and 0.3 balance but for rounding.
   const balanced = Math.abs(attained) <= 1e-9 * total;
   return {
-    score: balanced ? 50 : score,
+    score: 50 + (10 * attained) / spread,
     verdict: balanced ? 'asExpected' : attained > 0 ? 'above' : 'below',
     goals: goals.length,
   };

@@ -81,6 +81,14 @@ test('the documented examples', () => {
   expect(others).toEqual([]);
 });
 
+test('an item that hardly fits is no suspect, one that does not fit at all neither', () => {
+  const [one] = itemStatistics(small);
+  if (!one) throw new Error('there are items');
+  const weak = [0.05, 0, null].map((itemRest, item) => ({ ...one, item, itemRest }));
+  expect(suspectKeys(weak)).toEqual([]);
+  expect(suspectKeys([{ ...one, item: 3, itemRest: -0.01 }])).toEqual([{ item: 3, itemRest: -0.01 }]);
+});
+
 test('without a range there is no lowest and no highest step', () => {
   expect(itemStatistics(small).every(({ floor, ceiling }) => floor === null && ceiling === null)).toBe(true);
 });

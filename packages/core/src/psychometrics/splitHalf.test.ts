@@ -106,6 +106,16 @@ test.each([
     [0, 1],
     { code: 'invalid_scale' },
   ],
+  [
+    'a half that cancels out but for rounding',
+    [
+      [0.1, 0.7, 1],
+      [0.3, 0.5, 4],
+      [0.35, 0.45, 2],
+    ],
+    [0, 1],
+    { code: 'invalid_scale' },
+  ],
   ['one item', [[1], [2]], [0], { code: 'too_few_items' }],
   ['one respondent', [[1, 2]], [0], { code: 'too_few_respondents' }],
   [
