@@ -1,8 +1,9 @@
 'use client';
 import type { Issue } from '@coaching/core';
 import { useAllFormFields, useLocale } from '@payloadcms/ui';
-import { type ReactElement, useMemo } from 'react';
-import { checkInstrument } from '../collections/content/instruments/checkInstrument.ts';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
+import { instrumentAdvice } from '../collections/content/instruments/instrumentAdvice.ts';
+import { instrumentMistakes } from '../collections/content/instruments/instrumentMistakes.ts';
 import { idOf, lineOf } from '../collections/content/reading/read.ts';
 import { issueText } from '../translations/issueText.ts';
 import './admin.css';
@@ -12,7 +13,7 @@ import { useInstrumentDoc } from './useInstrumentDoc.ts';
 import { useWords } from './useWords.ts';
 import { withPlaceholders } from './withPlaceholders.ts';
 
-/** Shows, while the editor works, what still keeps the instrument from being published. */
+/** Shows, while the editor works, what still keeps the instrument from being published, and then what could be better. */
 export function InstrumentCheck(): ReactElement {
   const [fields, dispatch] = useAllFormFields();
   const doc = useInstrumentDoc();
@@ -21,8 +22,12 @@ export function InstrumentCheck(): ReactElement {
   const original = lineOf(doc.language) ?? code;
   const isOriginal = original === code || original.split('-')[0] === code;
   const issues = useMemo(
-    () => checkInstrument(isOriginal ? doc : withPlaceholders(doc), idOf),
+    () => instrumentMistakes(isOriginal ? doc : withPlaceholders(doc), idOf),
     [doc, isOriginal],
+  );
+  const advice = useMemo(
+    () => (isOriginal && issues.length === 0 ? instrumentAdvice(doc, idOf, language) : []),
+    [doc, isOriginal, issues, language],
   );
 
   const open = (path: Issue['path']) => {
@@ -36,6 +41,7 @@ export function InstrumentCheck(): ReactElement {
     goToField(path);
   };
 
+  const placeOf = (path: Issue['path']) => issuePlace(doc, path, words) || words.goTo;
   return (
     <section className="coaching-check" data-ready={issues.length === 0}>
       <p className="coaching-check__verdict" role="status">
@@ -46,15 +52,49 @@ export function InstrumentCheck(): ReactElement {
       {issues.length === 0 ? null : (
         <ul className="coaching-check__issues">
           {issues.map((issue) => (
-            <li key={`${issue.path.join('.')} ${issue.code}`}>
-              <button type="button" className="coaching-check__go" onClick={() => open(issue.path)}>
-                {issuePlace(doc, issue.path, words) || words.goTo}
-              </button>
-              <span>{issueText(issue, language)}</span>
-            </li>
+            <Entry
+              key={`${issue.path.join('.')} ${issue.code}`}
+              place={placeOf(issue.path)}
+              onGo={() => open(issue.path)}
+            >
+              {issueText(issue, language)}
+            </Entry>
           ))}
         </ul>
       )}
+      {advice.length === 0 ? null : (
+        <details className="coaching-check__advice">
+          <summary>
+            {words.advice(advice.filter(({ severity }) => severity === 'warning').length, advice.length)}
+          </summary>
+          <p>{words.adviceHint}</p>
+          <ul className="coaching-check__issues">
+            {advice.map(({ path, code, severity, message }) => (
+              <Entry
+                key={`${path.join('.')} ${code} ${message}`}
+                place={placeOf(path)}
+                onGo={() => open(path)}
+              >
+                {severity === 'warning' ? <strong>{words.warning}</strong> : null} {message}
+              </Entry>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  );
+}
+
+type EntryProps = { readonly place: string; readonly onGo: () => void; readonly children: ReactNode };
+
+/** One thing to look at, and the way to it. */
+function Entry({ place, onGo, children }: EntryProps): ReactElement {
+  return (
+    <li>
+      <button type="button" className="coaching-check__go" onClick={onGo}>
+        {place}
+      </button>
+      <span>{children}</span>
+    </li>
   );
 }

@@ -2,9 +2,10 @@ import { parseInstrument } from '@coaching/core/assessment';
 import { starterContent } from '@coaching/starter-content';
 import { expect, test } from 'vitest';
 import { fromInstrument } from '../importing/fromInstrument.ts';
-import { checkInstrument } from './checkInstrument.ts';
 import { fieldPath } from './fieldPath.ts';
 import { fillInstrument } from './fillInstrument.ts';
+import { instrumentAdvice } from './instrumentAdvice.ts';
+import { instrumentMistakes } from './instrumentMistakes.ts';
 import { readKeyLine } from './readKeyLine.ts';
 import { toInstrument } from './toInstrument.ts';
 
@@ -60,7 +61,7 @@ test('what the panel keeps of an instrument is the instrument, in one language',
       toInstrument(doc, instrument.version, (key) => (key ? String(key) : undefined)),
     );
     expect(again).toEqual({ ok: true, value: JSON.parse(JSON.stringify(inEnglish(instrument))) });
-    expect(checkInstrument(doc, (key) => (key ? String(key) : undefined))).toEqual([]);
+    expect(instrumentMistakes(doc, (key) => (key ? String(key) : undefined))).toEqual([]);
   }
 });
 
@@ -92,7 +93,7 @@ test.each([
 });
 
 test('two formats of one name, and one without, are mistakes of their own', () => {
-  const issues = checkInstrument({ formats: [{ name: 'a' }, { name: 'a' }, {}] }, () => undefined);
+  const issues = instrumentMistakes({ formats: [{ name: 'a' }, { name: 'a' }, {}] }, () => undefined);
   expect(issues.slice(0, 2).map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
     'formats.1.name duplicate_id',
     'formats.2.name missing',
@@ -105,3 +106,23 @@ function inEnglish(value: unknown): unknown {
   if ('en' in value) return value.en;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inEnglish(inner)]));
 }
+
+test('advice leads to the panel’s fields in the editor’s language, and waits until the mistakes are mended', () => {
+  const [instrument] = starterContent.instruments;
+  if (!instrument) throw new Error('The starter content has no instrument.');
+  const doc = fromInstrument(instrument, {
+    locale: 'en',
+    text: (text: unknown) =>
+      typeof text === 'object' && text !== null && 'en' in text ? String(text.en) : null,
+    rowId: () => 'row',
+    idOf: (_: string, key: string) => key,
+  });
+  const keyOf = (relation: unknown) => (relation ? String(relation) : undefined);
+  const advice = instrumentAdvice(doc, keyOf, 'de');
+  const norm = advice.find(({ code }) => code === 'no_norm');
+  expect(norm?.path).toEqual(['scales', 0, 'items']);
+  expect(norm?.message).not.toBe(
+    instrumentAdvice(doc, keyOf, 'en').find(({ code }) => code === 'no_norm')?.message,
+  );
+  expect(instrumentAdvice({ ...doc, title: null }, keyOf, 'de')).toEqual([]);
+});

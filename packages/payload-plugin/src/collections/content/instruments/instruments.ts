@@ -2,9 +2,9 @@ import { type ContentDefinition, pointerAt } from '../ContentDefinition.ts';
 import { choice, line, passage, words } from '../fields/fields.ts';
 import { lensOptions } from '../fields/options.ts';
 import { idOf, rowsOf } from '../reading/read.ts';
-import { checkInstrument } from './checkInstrument.ts';
 import { fillInstrument } from './fillInstrument.ts';
 import { formatsField } from './formatsField.ts';
+import { instrumentMistakes } from './instrumentMistakes.ts';
 import { itemsField } from './itemsField.ts';
 import { normsField } from './normsField.ts';
 import { scalesField } from './scalesField.ts';
@@ -65,7 +65,17 @@ export const instruments: ContentDefinition = {
     { label: words('Answers', 'Antworten'), fields: [formatsField()] },
     { label: words('Items', 'Fragen'), fields: [itemsField(slugOf('behaviors'))] },
     { label: words('Scales', 'Skalen'), fields: [scalesField()] },
-    { label: words('Norms', 'Normen'), fields: [normsField()] },
+    {
+      label: words('Norms', 'Normen'),
+      fields: [
+        normsField(),
+        {
+          name: 'normBuild',
+          type: 'ui',
+          admin: { components: { Field: '@coaching/payload-plugin/client#NormBuild' } },
+        },
+      ],
+    },
     {
       label: words('Preview and versions', 'Vorschau und Fassungen'),
       fields: [
@@ -94,5 +104,5 @@ export const instruments: ContentDefinition = {
       pointerAt('behaviors', idOf(behavior), ['items', index, 'behavior']),
     ),
   fill: fillInstrument,
-  check: (doc, { keyOf }) => checkInstrument(doc, (relation) => keyOf('behaviors', relation)),
+  check: (doc, { keyOf }) => instrumentMistakes(doc, (relation) => keyOf('behaviors', relation)),
 };

@@ -17,7 +17,7 @@ function formatNameIssues(doc: Stored): Issue[] {
 }
 
 /** Returns everything that keeps an instrument of the panel from being published; paths lead to the panel's fields. */
-export function checkInstrument(doc: Stored, behaviorKey: BehaviorKey): Issue[] {
+export function instrumentMistakes(doc: Stored, behaviorKey: BehaviorKey): Issue[] {
   const outcome = parseInstrument(toInstrument(doc, '1', behaviorKey));
   const issues = outcome.ok ? [] : (outcome.issues ?? []);
   return [
