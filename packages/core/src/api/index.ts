@@ -9,6 +9,7 @@ export {
   scaleResultSchema,
 } from './groups/assessments.ts';
 export { availabilitySchema, slotSchema } from './groups/availability.ts';
+export { changeReportSchema, changeSpans, changeVerdicts } from './groups/changeReport.ts';
 export {
   articleBlockSchema,
   articleSchema,

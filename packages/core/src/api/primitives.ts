@@ -67,3 +67,12 @@ export const answersSchema = z.record(
 
 /** Schema of the path parameter that names an engagement. */
 export const engagementParams = z.object({ engagementId: idSchema });
+
+/** From where to where a figure lies, and how sure that is. */
+export const intervalSchema = z
+  .object({
+    lower: z.number(),
+    upper: z.number(),
+    confidence: z.number().describe('Of 0 to 1: 0.95 is 95 of 100.'),
+  })
+  .meta({ id: 'Interval', description: 'From where to where a figure lies, and how sure that is.' });

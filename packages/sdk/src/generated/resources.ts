@@ -16,6 +16,7 @@ import type {
   AssessmentResult,
   Availability,
   Behavior,
+  ChangeReport,
   CoachProfile,
   Done,
   Engagement,
@@ -683,6 +684,14 @@ export interface ActionsCompleteInput {
   actionId: string;
 }
 
+/** What `reports.getChange` takes. */
+export interface ReportsGetChangeInput {
+  /** An opaque id. */
+  engagementId: string;
+  /** @default "en" */
+  locale?: string | undefined;
+}
+
 /** What `reports.listSponsored` takes. */
 export interface ReportsListSponsoredInput {
   /**
@@ -1058,6 +1067,9 @@ export interface ActionsResource {
 
 /** What a sponsor sees. */
 export interface ReportsResource {
+  /** Returns what has changed, what has not, and how sure that is; leader and coach. */
+  getChange(input: ReportsGetChangeInput, options?: RequestOptions): Promise<ChangeReport>;
+
   /** Lists the engagements that the caller sponsors. */
   listSponsored(input?: ReportsListSponsoredInput, options?: RequestOptions): List<SponsorSummary>;
 

@@ -96,6 +96,7 @@ export const routes = {
     complete: 'POST /actions/{actionId}/completion',
   },
   reports: {
+    getChange: 'GET /engagements/{engagementId}/change?locale',
     listSponsored: 'GET /sponsored-engagements?limit&cursor',
     getSponsored: 'GET /sponsored-engagements/{engagementId}',
     releaseProgress: 'POST /engagements/{engagementId}/progress-summaries?text',

@@ -186,6 +186,8 @@ export interface AssessmentForm {
 export interface AssessmentResult {
   assessment: Assessment;
   scales: ScaleResult[];
+  /** Scores over scales, where the instrument has some. */
+  composites: CompositeResult[];
   instrumentHash: string;
 }
 
@@ -213,6 +215,25 @@ export interface Availability {
   horizonDays: number;
 }
 
+/** In which of the named ranges of a scale a score is, and whether that is sure. */
+export interface BandResult {
+  /** What the ranges divide. */
+  on: 'score' | 'percentile';
+  /** The range that the score itself is in. */
+  title: string;
+  /** Every range that the interval touches, from the lowest. */
+  reach: string[];
+  /** Whether the interval stays in one range; null where no interval is known. */
+  sure: boolean | null;
+  /** In plain words, which claim no more than the measurement does. */
+  text: string;
+  /** All ranges from the lowest, each up to where the next one starts. */
+  ranges: {
+    title: string;
+    from: number;
+  }[];
+}
+
 /** An observable act that can be ranked and chosen. */
 export interface Behavior {
   key: string;
@@ -221,12 +242,62 @@ export interface Behavior {
   competency: string;
 }
 
+/** One behavior as others saw it in two rounds, in percent of the answer range; more is more of it. */
+export interface BehaviorChange {
+  behavior: {
+    key: string;
+    title: string;
+  };
+  before: number | null;
+  after: number | null;
+  /** After less before; null where one of them is missing. */
+  difference: number | null;
+  /** The smallest difference that chance alone would rarely bring; null where it is not known. */
+  threshold: number | null;
+  /** Of the difference; in a 360 comparison so wide that it allows for all figures that are compared. */
+  interval: Interval | null;
+  /** `rose` and `fell` where no end of the scale is better. Null where how far chance goes is not known. */
+  verdict: 'improved' | 'declined' | 'rose' | 'fell' | 'noReliableChange' | 'notComparable' | null;
+  /** The same in plain words; without a verdict, why there is none. */
+  sentence: string;
+}
+
+/** What has changed since the first answers, and what has not. */
+export interface ChangeReport {
+  /** An opaque id. */
+  engagementId: string;
+  /** Each questionnaire that was submitted twice or more often. */
+  instruments: InstrumentChange[];
+  /** Each pair of released 360 rounds of one questionnaire. */
+  rounds: RoundChange[];
+  /** How to read the figures, in plain words. */
+  notes: string[];
+}
+
 export interface CoachProfile {
   /** An opaque id. */
   id: string;
   name: string;
   about: string;
   languages: string[];
+}
+
+/** The result of one score over scales. */
+export interface CompositeResult {
+  id: string;
+  title: string;
+  /** Percent of the maximum possible, or a mean of z-scores in a named sample. */
+  form: 'pomp' | 'standardized';
+  /** Null when too few scales have a score. */
+  score: number | null;
+  /** The standardized score with mean 0 and deviation 1 in the sample, where that is known. */
+  z: number | null;
+  /** Of the score, where its reliability is known. */
+  interval: Interval | null;
+  /** How many of the scales have a score. */
+  valid: number;
+  /** The titles of the scales that it is made of. */
+  scales: string[];
 }
 
 export interface Done {
@@ -316,10 +387,14 @@ export interface FeedbackReport {
     self: number | null;
     /** The unweighted mean of the published group means. */
     others: number | null;
+    /** Where the mean of the others would lie with other raters of the same kinds. */
+    othersInterval: Interval | null;
     means: {
       group: string;
       mean: number;
       raters: number;
+      /** Where the mean would lie with as many other raters of the same kind. It follows from their number alone, never from how far their answers lie apart. */
+      interval: Interval | null;
     }[];
     comparison: 'sharedStrength' | 'hiddenStrength' | 'blindSpot' | 'sharedGrowth' | 'indeterminate' | null;
   }[];
@@ -394,6 +469,9 @@ export interface FocusRanking {
   behaviors: RankedBehavior[];
   /** Null when no behavior stays on top often enough to be named. */
   topLever: string | null;
+  /** The same inputs, ranked in the other ways. */
+  agreement: ModeAgreement[];
+  /** How to read the ranking, in plain words. */
   notes: string[];
 }
 
@@ -419,6 +497,31 @@ export interface InquiryReceipt {
   receivedAt: string;
 }
 
+/** A questionnaire that was answered on two days. */
+export interface InstrumentChange {
+  instrument: {
+    key: string;
+    title: string;
+    lens: Lens;
+  };
+  span: 'sincePrevious' | 'sinceFirst';
+  before: {
+    /** An opaque id. */
+    assessmentId: string;
+    version: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+  };
+  after: {
+    /** An opaque id. */
+    assessmentId: string;
+    version: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+  };
+  scales: ScaleChange[];
+}
+
 export interface InstrumentSummary {
   key: string;
   version: string;
@@ -428,11 +531,41 @@ export interface InstrumentSummary {
   itemCount: number;
 }
 
+/** From where to where a figure lies, and how sure that is. */
+export interface Interval {
+  lower: number;
+  upper: number;
+  /** Of 0 to 1: 0.95 is 95 of 100. */
+  confidence: number;
+}
+
 /** One thing that is wrong or missing, and where. */
 export interface Issue {
   path: (string | number)[];
   code: string;
   message: string;
+}
+
+/** One question as others answered it in two rounds. */
+export interface ItemChange {
+  item: string;
+  text: string;
+  /** The key of the behavior that it shows. */
+  behavior: string | null;
+  /** True where a low answer is the strength; the verdict allows for it. */
+  reversed: boolean;
+  before: number | null;
+  after: number | null;
+  /** After less before; null where one of them is missing. */
+  difference: number | null;
+  /** The smallest difference that chance alone would rarely bring; null where it is not known. */
+  threshold: number | null;
+  /** Of the difference; in a 360 comparison so wide that it allows for all figures that are compared. */
+  interval: Interval | null;
+  /** `rose` and `fell` where no end of the scale is better. Null where how far chance goes is not known. */
+  verdict: 'improved' | 'declined' | 'rose' | 'fell' | 'noReliableChange' | 'notComparable' | null;
+  /** The same in plain words; without a verdict, why there is none. */
+  sentence: string;
 }
 
 export interface LensWaiver {
@@ -446,6 +579,19 @@ export interface License {
   spdx?: string;
   attribution?: string;
   url?: string;
+}
+
+/** How far another way of ranking would propose the same. */
+export interface ModeAgreement {
+  mode: string;
+  /** How many of the first behaviors would be the same. */
+  shared: number;
+  /** How many first behaviors are compared: three, more where the third is tied. */
+  of: number;
+  /** Kendall’s tau-b of the two whole rankings, −1 to 1; null where one has nothing but ties. */
+  tau: number | null;
+  /** The same in plain words. */
+  sentence: string;
 }
 
 /** A text that belongs to a session, and who reads it. */
@@ -593,6 +739,8 @@ export interface RankedBehavior {
   rank: number;
   tied: boolean;
   leverage: number;
+  /** The score of this behavior less that of a neutral one: the sum of the contributions. */
+  difference: number;
   contributions: {
     factor: string;
     /** The input, 0 to 1. */
@@ -602,6 +750,8 @@ export interface RankedBehavior {
   }[];
   /** Share of random weightings in which it stays among the first three. */
   stability: number;
+  /** Share of panels of other raters in which it stays among the first three; null without a 360 report. */
+  raterStability: number | null;
   /** The smallest change of one input that would swap it with its neighbor. */
   swap: {
     factor: string;
@@ -650,6 +800,62 @@ export type ResponseFormat =
       options: string[];
     };
 
+/** Two released 360 rounds side by side. */
+export interface RoundChange {
+  instrument: {
+    key: string;
+    title: string;
+  };
+  span: 'sincePrevious' | 'sinceFirst';
+  before: {
+    /** An opaque id. */
+    roundId: string;
+    version: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    releasedAt: string;
+  };
+  after: {
+    /** An opaque id. */
+    roundId: string;
+    version: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    releasedAt: string;
+  };
+  /** The ends of the answers to the questions. */
+  scale: {
+    min: number;
+    max: number;
+  };
+  /** How many behaviors have changed, in plain words. */
+  summary: string;
+  behaviors: BehaviorChange[];
+  items: ItemChange[];
+}
+
+/** One scale of a questionnaire on two days. */
+export interface ScaleChange {
+  id: string;
+  title: string;
+  /** The lowest score that the scale can have. */
+  min: number;
+  /** The highest score that the scale can have. */
+  max: number;
+  /** True where the earlier answers were scored anew, as the newer version counts them. */
+  rescored: boolean;
+  before: number | null;
+  after: number | null;
+  /** After less before; null where one of them is missing. */
+  difference: number | null;
+  /** The smallest difference that chance alone would rarely bring; null where it is not known. */
+  threshold: number | null;
+  /** Of the difference; in a 360 comparison so wide that it allows for all figures that are compared. */
+  interval: Interval | null;
+  /** `rose` and `fell` where no end of the scale is better. Null where how far chance goes is not known. */
+  verdict: 'improved' | 'declined' | 'rose' | 'fell' | 'noReliableChange' | 'notComparable' | null;
+  /** The same in plain words; without a verdict, why there is none. */
+  sentence: string;
+}
+
 /** The result of one scale. */
 export interface ScaleResult {
   id: string;
@@ -666,11 +872,7 @@ export interface ScaleResult {
   valid: number;
   items: number;
   /** From the standard error of measurement, where a reliability and a norm are known. */
-  interval: {
-    lower: number;
-    upper: number;
-    confidence: number;
-  } | null;
+  interval: Interval | null;
   /** The rank in a named sample; null where there is none, or where the scores rank within one person only. */
   percentile: {
     rank: number;
@@ -678,7 +880,13 @@ export interface ScaleResult {
     n: number;
     date: string;
     source: string;
+    /** The ranks of the two ends of the score’s interval: how far measurement carries the rank. */
+    interval: Interval | null;
+    /** Between which ranks it would lie in the whole population that the sample was drawn from. */
+    sampleInterval: Interval | null;
   } | null;
+  /** Null where the scale has no named ranges, or no score. */
+  band: BandResult | null;
   /** True when the score ranks within this person only. */
   ipsative: boolean;
 }

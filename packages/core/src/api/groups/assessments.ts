@@ -5,6 +5,7 @@ import {
   engagementParams,
   idSchema,
   instantSchema,
+  intervalSchema,
   keySchema,
   pageOf,
   pageQuerySchema,
@@ -34,6 +35,26 @@ export const assessmentFormSchema = z
     description: 'An assessment with its questions and the answers saved so far.',
   });
 
+/** In which of the named ranges of a scale a score is, and whether that is sure. */
+export const bandResultSchema = z
+  .object({
+    on: z.enum(['score', 'percentile']).describe('What the ranges divide.'),
+    title: z.string().describe('The range that the score itself is in.'),
+    reach: z.array(z.string()).describe('Every range that the interval touches, from the lowest.'),
+    sure: z
+      .boolean()
+      .nullable()
+      .describe('Whether the interval stays in one range; null where no interval is known.'),
+    text: z.string().describe('In plain words, which claim no more than the measurement does.'),
+    ranges: z
+      .array(z.object({ title: z.string(), from: z.number() }))
+      .describe('All ranges from the lowest, each up to where the next one starts.'),
+  })
+  .meta({
+    id: 'BandResult',
+    description: 'In which of the named ranges of a scale a score is, and whether that is sure.',
+  });
+
 /** The result of one scale, ready to be read. */
 export const scaleResultSchema = z
   .object({
@@ -45,8 +66,7 @@ export const scaleResultSchema = z
     pomp: z.number().nullable().describe('Percent of the maximum possible, 0 to 100.'),
     valid: z.number().int().describe('How many items were answered.'),
     items: z.number().int(),
-    interval: z
-      .object({ lower: z.number(), upper: z.number(), confidence: z.number() })
+    interval: intervalSchema
       .nullable()
       .describe('From the standard error of measurement, where a reliability and a norm are known.'),
     percentile: z
@@ -56,18 +76,53 @@ export const scaleResultSchema = z
         n: z.number().int(),
         date: z.string(),
         source: z.string(),
+        interval: intervalSchema
+          .nullable()
+          .describe(
+            'The ranks of the two ends of the score’s interval: how far measurement carries the rank.',
+          ),
+        sampleInterval: intervalSchema
+          .nullable()
+          .describe(
+            'Between which ranks it would lie in the whole population that the sample was drawn from.',
+          ),
       })
       .nullable()
       .describe(
         'The rank in a named sample; null where there is none, or where the scores rank within one person only.',
       ),
+    band: bandResultSchema.nullable().describe('Null where the scale has no named ranges, or no score.'),
     ipsative: z.boolean().describe('True when the score ranks within this person only.'),
   })
   .meta({ id: 'ScaleResult', description: 'The result of one scale.' });
 
+/** The result of one score over scales. */
+export const compositeResultSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    form: z
+      .enum(['pomp', 'standardized'])
+      .describe('Percent of the maximum possible, or a mean of z-scores in a named sample.'),
+    score: z.number().nullable().describe('Null when too few scales have a score.'),
+    z: z
+      .number()
+      .nullable()
+      .describe('The standardized score with mean 0 and deviation 1 in the sample, where that is known.'),
+    interval: intervalSchema.nullable().describe('Of the score, where its reliability is known.'),
+    valid: z.number().int().describe('How many of the scales have a score.'),
+    scales: z.array(z.string()).describe('The titles of the scales that it is made of.'),
+  })
+  .meta({ id: 'CompositeResult', description: 'The result of one score over scales.' });
+
 /** The result of a submitted assessment. */
 export const assessmentResultSchema = z
-  .object({ assessment: assessmentSchema, scales: z.array(scaleResultSchema), instrumentHash: z.string() })
+  .object({
+    assessment: assessmentSchema,
+    scales: z.array(scaleResultSchema),
+    composites: z.array(compositeResultSchema).describe('Scores over scales, where the instrument has some.'),
+    instrumentHash: z.string(),
+  })
   .meta({ id: 'AssessmentResult', description: 'The result of a submitted assessment.' });
 
 const assessmentParams = z.object({ assessmentId: idSchema });

@@ -6,6 +6,7 @@ import {
   engagementParams,
   idSchema,
   instantSchema,
+  intervalSchema,
   keySchema,
   lineSchema,
   localeSchema,
@@ -72,7 +73,21 @@ export const feedbackReportViewSchema = z
         behavior: z.object({ key: z.string(), title: z.string() }).nullable(),
         self: z.number().nullable(),
         others: z.number().nullable().describe('The unweighted mean of the published group means.'),
-        means: z.array(z.object({ group: z.string(), mean: z.number(), raters: z.number().int() })),
+        othersInterval: intervalSchema
+          .nullable()
+          .describe('Where the mean of the others would lie with other raters of the same kinds.'),
+        means: z.array(
+          z.object({
+            group: z.string(),
+            mean: z.number(),
+            raters: z.number().int(),
+            interval: intervalSchema
+              .nullable()
+              .describe(
+                'Where the mean would lie with as many other raters of the same kind. It follows from their number alone, never from how far their answers lie apart.',
+              ),
+          }),
+        ),
         comparison: z
           .enum(['sharedStrength', 'hiddenStrength', 'blindSpot', 'sharedGrowth', 'indeterminate'])
           .nullable(),

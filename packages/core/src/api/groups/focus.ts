@@ -16,6 +16,9 @@ export const rankedBehaviorSchema = z
     rank: z.number().int().min(1),
     tied: z.boolean(),
     leverage: z.number(),
+    difference: z
+      .number()
+      .describe('The score of this behavior less that of a neutral one: the sum of the contributions.'),
     contributions: z.array(
       z.object({
         factor: z.string(),
@@ -28,6 +31,14 @@ export const rankedBehaviorSchema = z
       .min(0)
       .max(1)
       .describe('Share of random weightings in which it stays among the first three.'),
+    raterStability: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe(
+        'Share of panels of other raters in which it stays among the first three; null without a 360 report.',
+      ),
     swap: z
       .object({ factor: z.string(), change: z.number() })
       .nullable()
@@ -40,6 +51,23 @@ export const rankedBehaviorSchema = z
     description: 'One behavior of a ranking, with why it stands there and how sure that is.',
   });
 
+/** How far another way of ranking would propose the same. */
+const modeAgreementSchema = z
+  .object({
+    mode: z.string(),
+    shared: z.number().int().describe('How many of the first behaviors would be the same.'),
+    of: z
+      .number()
+      .int()
+      .describe('How many first behaviors are compared: three, more where the third is tied.'),
+    tau: z
+      .number()
+      .nullable()
+      .describe('Kendall’s tau-b of the two whole rankings, −1 to 1; null where one has nothing but ties.'),
+    sentence: z.string().describe('The same in plain words.'),
+  })
+  .meta({ id: 'ModeAgreement', description: 'How far another way of ranking would propose the same.' });
+
 /** A proposal, not a verdict: the leader chooses, and needs no reason. */
 export const focusRankingViewSchema = z
   .object({
@@ -49,7 +77,8 @@ export const focusRankingViewSchema = z
     createdAt: instantSchema,
     behaviors: z.array(rankedBehaviorSchema),
     topLever: keySchema.nullable().describe('Null when no behavior stays on top often enough to be named.'),
-    notes: z.array(z.string()),
+    agreement: z.array(modeAgreementSchema).describe('The same inputs, ranked in the other ways.'),
+    notes: z.array(z.string()).describe('How to read the ranking, in plain words.'),
   })
   .meta({
     id: 'FocusRanking',

@@ -3,12 +3,14 @@ import {
   engagementParams,
   idSchema,
   instantSchema,
+  localeSchema,
   pageOf,
   pageQuerySchema,
   personSchema,
   textSchema,
 } from '../primitives.ts';
 import { defineRoute } from '../route.ts';
+import { changeReportSchema } from './changeReport.ts';
 
 /** What a sponsor sees of an engagement: what was agreed, and nothing else. A field that was not agreed is absent. */
 export const sponsorSummarySchema = z
@@ -30,6 +32,17 @@ export const sponsorSummarySchema = z
   });
 
 export const reportRoutes = {
+  'reports.getChange': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/change',
+    summary: 'Returns what has changed, what has not, and how sure that is; leader and coach.',
+    entry: 'signedIn',
+    params: engagementParams,
+    query: z.object({ locale: localeSchema.default('en') }),
+    answer: changeReportSchema,
+    status: 200,
+    errors: [],
+  }),
   'reports.listSponsored': defineRoute({
     method: 'GET',
     path: '/sponsored-engagements',

@@ -2,6 +2,7 @@ import type { RouteAnswer } from '@coaching/core/api';
 import type { ScoreSheet } from '@coaching/core/assessment';
 import type { AssessmentRecord } from '../../collections/practice/assessments.ts';
 import { assessmentView } from './assessmentView.ts';
+import { compositeResults } from './compositeResults.ts';
 import type { FrozenInstrument } from './frozenInstruments.ts';
 import { scaleResults } from './scaleResults.ts';
 
@@ -15,6 +16,7 @@ export function resultView(
   return {
     assessment: assessmentView(record, frozen, locale),
     scales: scaleResults(frozen.instrument, sheet, locale),
+    composites: compositeResults(frozen.instrument, sheet, locale),
     instrumentHash: frozen.hash,
   };
 }

@@ -243,6 +243,22 @@ describe('the report', () => {
       ],
       notes: expect.arrayContaining([expect.stringContaining('at least 3 people')]),
     });
+    // One step of five is the spread of answers; 80 of 100 lie within 1.2816 standard errors.
+    const within = (mean: number, error: number) => ({
+      lower: expect.closeTo(mean - 1.281552 * error, 5),
+      upper: expect.closeTo(mean + 1.281552 * error, 5),
+      confidence: 0.8,
+    });
+    expect(at(reply, 'rows', 0)).toMatchObject({
+      othersInterval: within(3, Math.sqrt((0.63 / 3 + 0.5) / 4)),
+      means: [
+        { group: 'manager', interval: within(2, Math.sqrt(0.5)) },
+        { group: 'peer', interval: within(4, Math.sqrt(0.63 / 3)) },
+      ],
+    });
+    // An interval ends where the answers do.
+    expect(at(reply, 'rows', 3, 'othersInterval')).toMatchObject({ lower: 1 });
+    expect(JSON.stringify(at(reply, 'notes'))).toContain('four of five cases');
     // Spearman-Brown: 3 · 0.37 / (1 + 2 · 0.37).
     expect(at(reply, 'groups', 2, 'reliability')).toBeCloseTo(0.637931, 6);
     const german = await leader(report('?locale=de'));
@@ -280,7 +296,7 @@ describe('the report', () => {
           ],
           comparison: null,
         },
-        { others: null, means: [] },
+        { others: null, othersInterval: null, means: [] },
         {},
         {},
       ],
@@ -353,18 +369,24 @@ describe('the report', () => {
 
   test('a figure that the coach has seen is kept when one more answer would show whose it is', async () => {
     await answered(others.slice(0, 3));
-    expect(at(await coach(report()), 'rows', 0, 'means')).toEqual([{ group: 'peer', mean: 4, raters: 3 }]);
+    expect(at(await coach(report()), 'rows', 0, 'means')).toMatchObject([
+      { group: 'peer', mean: 4, raters: 3 },
+    ]);
     await answered([['peer', { B1: 1, B2: 1, B3: 1, B4: 1 }]]);
     const later = await coach(report());
-    expect(at(later, 'rows', 0, 'means')).toEqual([{ group: 'peer', mean: 4, raters: 3 }]);
+    expect(at(later, 'rows', 0, 'means')).toMatchObject([{ group: 'peer', mean: 4, raters: 3 }]);
     expect(at(later, 'notes')).toContainEqual(expect.stringContaining('earlier report'));
     await release();
-    expect(at(await leader(report()), 'rows', 0, 'means')).toEqual([{ group: 'peer', mean: 4, raters: 3 }]);
+    expect(at(await leader(report()), 'rows', 0, 'means')).toMatchObject([
+      { group: 'peer', mean: 4, raters: 3 },
+    ]);
   });
 
   test('without that look all four count', async () => {
     await answered([...others.slice(0, 3), ['peer', { B1: 1, B2: 1, B3: 1, B4: 1 }]]);
-    expect(at(await coach(report()), 'rows', 0, 'means')).toEqual([{ group: 'peer', mean: 3.25, raters: 4 }]);
+    expect(at(await coach(report()), 'rows', 0, 'means')).toMatchObject([
+      { group: 'peer', mean: 3.25, raters: 4 },
+    ]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { localize } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
-import { type RaterGroupKind, raterGroupKinds } from '@coaching/core/feedback';
+import { type RaterGroupKind, raterGroupKinds, reportIntervals } from '@coaching/core/feedback';
 import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
 import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
-import { ratingItems } from './ratingItems.ts';
+import { answerDeviation } from './comparison.ts';
+import { type RatingItem, ratingItems } from './ratingItems.ts';
 import { reportWords } from './reportWords.ts';
 
 type ReportView = RouteAnswer<'feedback.getReport'>;
@@ -30,6 +31,7 @@ export function reportView(
   const { published } = frozen.report;
   const items = ratingItems(instrument);
   const words = reportWords(locale);
+  const intervals = intervalsOf(frozen, items);
   const first = items[0];
   const format = first && instrument.formats[first.format];
   return {
@@ -56,14 +58,28 @@ export function reportView(
             : { key: behavior, title: localize(frozen.behaviors[behavior] ?? behavior, locale) },
         self: meanOf('self'),
         others: meanOf('others'),
+        othersInterval: intervals(id, 'others'),
         means: figures
           .filter(({ group }) => group !== 'self' && group !== 'others')
-          .map(({ group, mean, raters }) => ({ group, mean, raters })),
+          .map(({ group, mean, raters }) => ({ group, mean, raters, interval: intervals(id, group) })),
         comparison: quadrant === undefined ? null : comparisons[quadrant],
       };
     }),
     notes: notesOf(frozen, locale),
     reportHash: options.hash,
+  };
+}
+
+/** How sure each published figure is, as far as the number of raters behind it tells. */
+function intervalsOf({ report }: FrozenReport, items: readonly RatingItem[]) {
+  const known = reportIntervals(
+    report,
+    items.map(({ id: item, min, max }) => ({ item, min, max })),
+    { sd: answerDeviation },
+  );
+  return (item: string, group: string): ReportView['rows'][number]['othersInterval'] => {
+    const found = known.find((one) => one.item === item && one.group === group);
+    return found ? { lower: found.lower, upper: found.upper, confidence: found.confidence } : null;
   };
 }
 
@@ -95,6 +111,7 @@ function notesOf({ report, selfVersion, instrument }: FrozenReport, locale: stri
     words.threshold(report.threshold),
     ...(has('manager') ? [words.manager] : []),
     words.reliability,
+    ...(has('others') ? [words.interval] : []),
     selfVersion === null ? words.noSelf : words.comparison,
     ...(selfVersion !== null && selfVersion !== instrument.version
       ? [words.versions(selfVersion, instrument.version)]

@@ -1,3 +1,4 @@
+import type { RouteAnswer } from '@coaching/core/api';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EngagementOptions } from '../../../test/fixtures/activeEngagement.ts';
@@ -7,6 +8,8 @@ import { answerDemoRound, bookDebrief, openDemoRound } from '../../../test/fixtu
 import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
+
+type RankingView = RouteAnswer<'focus.rank'>;
 
 const begin = Date.parse('2026-03-02T08:00:00.000Z');
 let mailHost: MailHost;
@@ -136,6 +139,36 @@ describe('the ranking', () => {
       { factor: 'fit', value: 0.75 },
       { factor: 'effort', value: 0.3 },
     ]);
+  });
+
+  test('adds up, says how sure each place is, and whether other ways of ranking agree', async () => {
+    await answerEverything();
+    await releaseReport();
+    const { json } = await leader(`POST ${here('focus-rankings')}`, {});
+    const { behaviors, agreement }: RankingView = Object(json);
+    for (const { difference, contributions, stability, raterStability, leverage } of behaviors) {
+      const sum = contributions.reduce((total, { contribution }) => total + contribution, 0);
+      expect(difference).toBeCloseTo(sum, 9);
+      // A neutral behavior: everything one half, one small step of 0.05.
+      const neutral = (0.5 * 0.5 * (Math.sqrt(0.55) - Math.sqrt(0.5)) * 0.5 * 0.75) / 0.75;
+      expect(Math.log(leverage / neutral)).toBeCloseTo(difference, 9);
+      for (const share of [stability, raterStability ?? -1]) {
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }
+    }
+    expect(agreement.map(({ mode }) => mode)).toEqual(['strengthsFirst', 'additive', 'geometric']);
+    for (const { shared, of, tau, sentence } of agreement) {
+      expect([shared <= of, of, Math.abs(tau ?? 0) <= 1]).toEqual([true, 3, true]);
+      expect(sentence).toContain(`${shared} of the first 3`);
+    }
+  });
+
+  test('without a 360 report nothing is known of other raters', async () => {
+    await answerEverything();
+    await leader(`POST ${here('lenses/perception/waiver')}`);
+    const ranked = await leader(`POST ${here('focus-rankings')}`, {});
+    expect(at(ranked, 'behaviors', 0, 'raterStability')).toBeNull();
   });
 
   test('is the same each time, and read in the reader’s language', async () => {

@@ -34,20 +34,33 @@ export function rankingView(
         rank: one.rank,
         tied: one.tied,
         leverage: one.leverage,
+        difference: one.difference,
         contributions: one.contributions.map(({ factor, value }) => ({
           factor,
           value: input?.[factor] ?? neutral,
           contribution: value,
         })),
         stability: one.stability.weightings,
+        raterStability: one.stability.raters,
         swap: one.swap && { factor: one.swap.factor, change: one.swap.to - one.swap.from },
         flags: one.flags.map(flagText),
         reasons: one.reasons.map((reason) => focusReasonText(reason, locale)),
       };
     }),
     topLever: ranking.topLever,
+    agreement: agreementOf(record, locale),
     notes: notesOf(record, locale),
   };
+}
+
+/** Of the behaviors that stand among the first three, as the stored share counts them. */
+function agreementOf({ ranking }: FocusRankingRecord, locale: string): RankingView['agreement'] {
+  const words = rankingWords(locale);
+  const first = ranking.behaviors.filter(({ rank }) => rank <= 3).length;
+  return ranking.agreement.map(({ mode, tau, sharedTop }) => {
+    const shared = Math.round(sharedTop * first);
+    return { mode, shared, of: first, tau, sentence: words.agreement(mode, shared, first) };
+  });
 }
 
 /** `missing:fit`, `tied` and so on. */
@@ -58,13 +71,11 @@ function flagText({ code, factor }: FocusFlag): string {
 function notesOf({ ranking, inputs }: FocusRankingRecord, locale: string): string[] {
   const words = rankingWords(locale);
   const flags = ranking.behaviors.flatMap((behavior) => behavior.flags);
-  const top = Math.min(3, ranking.behaviors.length);
   return [
     words.proposal,
     ...(ranking.topLever === null ? [words.noTopLever] : []),
     ...(inputs.every(({ level }) => (level ?? null) === null) ? [words.noReport] : []),
     ...(flags.some(({ code }) => code === 'missing') ? [words.missing] : []),
     words.drivers,
-    ...ranking.agreement.map(({ mode, sharedTop }) => words.agreement(mode, Math.round(sharedTop * top))),
   ];
 }

@@ -7,7 +7,7 @@ export type RankingWords = {
   readonly missing: string;
   readonly noReport: string;
   readonly drivers: string;
-  readonly agreement: (mode: FocusMode, shared: number) => string;
+  readonly agreement: (mode: FocusMode, shared: number, of: number) => string;
 };
 
 const en: RankingWords = {
@@ -18,7 +18,7 @@ const en: RankingWords = {
   noReport: 'There is no 360 report, so how others see the behaviors is not part of this.',
   drivers:
     'Which drivers go with which behaviors, how readily a behavior changes and what a step costs are the editors’ estimates.',
-  agreement: (mode, shared) => `Ranked ${enModes[mode]}, ${shared} of the first three would be the same.`,
+  agreement: (mode, shared, of) => `Ranked ${enModes[mode]}, ${shared} of the first ${of} would be the same.`,
 };
 
 const enModes: Readonly<Record<FocusMode, string>> = {
@@ -36,7 +36,7 @@ const de: RankingWords = {
   noReport: 'Es gibt keinen 360-Grad-Bericht; wie andere das Verhalten sehen, ist daher nicht enthalten.',
   drivers:
     'Welche Antriebe zu welchem Verhalten passen, wie leicht es sich ändert und was ein Schritt kostet, sind Schätzungen der Redaktion.',
-  agreement: (mode, shared) => `${deModes[mode]} wären ${shared} der ersten drei dieselben.`,
+  agreement: (mode, shared, of) => `${deModes[mode]} wären ${shared} der ersten ${of} dieselben.`,
 };
 
 const deModes: Readonly<Record<FocusMode, string>> = {

@@ -1,0 +1,84 @@
+import { localize } from '@coaching/core';
+import type { RouteAnswer } from '@coaching/core/api';
+import type { ScoreSheet } from '@coaching/core/assessment';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import type { Answers } from '../assessments/answers.ts';
+import { assessmentsIn } from '../assessments/assessmentsIn.ts';
+import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { pairsOf } from './occasions.ts';
+import { scaleChanges } from './scaleChanges.ts';
+
+type InstrumentChange = RouteAnswer<'reports.getChange'>['instruments'][number];
+
+/** One questionnaire, answered on one day. */
+export type Answered = {
+  readonly assessmentId: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly lens: InstrumentChange['instrument']['lens'];
+  readonly sheet: ScoreSheet;
+  readonly answers: Answers;
+  readonly frozen: FrozenInstrument;
+};
+
+/** What the questionnaires show, and whether a verdict rests on the reliability within one sitting alone. */
+export type InstrumentChanges = {
+  readonly instruments: InstrumentChange[];
+  readonly oneSitting: boolean;
+};
+
+/** Returns how the scales of each questionnaire that was submitted more than once have changed. Two queries at most. */
+export async function instrumentChanges(
+  engagement: EngagementRecord,
+  locale: string,
+  context: OperationContext,
+): Promise<InstrumentChanges> {
+  const records = await assessmentsIn(engagement, context);
+  const submitted = records.filter(({ submittedAt }) => submittedAt !== null);
+  const frozen = await findFrozen(
+    submitted.map(({ instrumentVersion }) => instrumentVersion),
+    context,
+  );
+  const answered = submitted.flatMap(
+    ({ id, lens, answers, scoreSheet: sheet, submittedAt: at, instrumentVersion }): Answered[] => {
+      const version = frozen.get(instrumentVersion);
+      return version && sheet && at !== null
+        ? [{ assessmentId: id, at, lens, answers, sheet, frozen: version }]
+        : [];
+    },
+  );
+  const keys = [...new Set(answered.map((one) => one.frozen.key))];
+  const compared = keys.flatMap((key) =>
+    pairsOf(answered.filter((one) => one.frozen.key === key).sort((a, b) => a.at - b.at)).map((pair) => ({
+      ...pair,
+      scales: scaleChanges(pair.before, pair.after, locale),
+    })),
+  );
+  return {
+    instruments: compared.map(({ span, before, after, scales }) => ({
+      instrument: {
+        key: after.frozen.key,
+        title: localize(after.frozen.instrument.title, locale, after.frozen.instrument.language),
+        lens: after.lens,
+      },
+      span,
+      before: occasion(before),
+      after: occasion(after),
+      scales,
+    })),
+    oneSitting: compared.some(({ after, scales }) =>
+      after.frozen.instrument.scales.some(
+        ({ id, reliability }) =>
+          reliability?.retest === undefined &&
+          scales.some((scale) => scale.id === id && scale.threshold !== null),
+      ),
+    ),
+  };
+}
+
+const occasion = ({ assessmentId, at, frozen }: Answered) => ({
+  assessmentId,
+  version: frozen.version,
+  at: new Date(at).toISOString(),
+});

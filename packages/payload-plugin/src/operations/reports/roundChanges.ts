@@ -1,0 +1,66 @@
+import { localize } from '@coaching/core';
+import type { RouteAnswer } from '@coaching/core/api';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
+import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
+import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
+import type { OperationContext } from '../OperationContext.ts';
+import { findRecords } from '../records.ts';
+import { pairsOf } from './occasions.ts';
+import { waveChange } from './waveChange.ts';
+
+type RoundChange = RouteAnswer<'reports.getChange'>['rounds'][number];
+
+/** A round that went through its gate, and what was asked in it. */
+export type ReleasedRound = {
+  readonly id: string;
+  readonly releasedAt: number;
+  readonly report: FrozenReport;
+  readonly frozen: FrozenInstrument;
+};
+
+/** Returns how the others' view has changed from round to round of one questionnaire. Two queries at most. */
+export async function roundChanges(
+  engagement: EngagementRecord,
+  locale: string,
+  context: OperationContext,
+): Promise<RoundChange[]> {
+  const records = await findRecords(
+    feedbackRounds,
+    { and: [{ engagement: { equals: engagement.id } }, { state: { equals: 'released' } }] },
+    context,
+    { sort: ['releasedAt', 'id'] },
+  );
+  const frozen = await findFrozen(
+    records.map(({ instrumentVersion }) => instrumentVersion),
+    context,
+  );
+  const released = records.flatMap((round) => releasedRound(round, frozen));
+  const keys = [...new Set(released.map((round) => round.frozen.key))];
+  return keys.flatMap((key) =>
+    pairsOf(released.filter((round) => round.frozen.key === key)).map(({ span, before, after }) => ({
+      instrument: {
+        key,
+        title: localize(after.frozen.instrument.title, locale, after.frozen.instrument.language),
+      },
+      span,
+      before: occasion(before),
+      after: occasion(after),
+      ...waveChange(before, after, locale),
+    })),
+  );
+}
+
+function releasedRound(
+  { id, releasedAt, report, instrumentVersion }: FeedbackRoundRecord,
+  frozen: ReadonlyMap<string, FrozenInstrument>,
+): ReleasedRound[] {
+  const version = frozen.get(instrumentVersion);
+  return version && report && releasedAt !== null ? [{ id, releasedAt, report, frozen: version }] : [];
+}
+
+const occasion = ({ id, releasedAt, frozen }: ReleasedRound) => ({
+  roundId: id,
+  version: frozen.version,
+  releasedAt: new Date(releasedAt).toISOString(),
+});

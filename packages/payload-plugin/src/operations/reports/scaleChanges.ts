@@ -1,0 +1,119 @@
+import { localize } from '@coaching/core';
+import type { RouteAnswer } from '@coaching/core/api';
+import {
+  compareVersions,
+  type Instrument,
+  type Lens,
+  normMoments,
+  normOf,
+  type Scale,
+  type ScaleScore,
+  scoreResponses,
+} from '@coaching/core/assessment';
+import { changeSentence, scoreChangeReason } from '@coaching/core/change';
+import { reliableChange } from '@coaching/core/psychometrics';
+import { changeWords } from './changeWords.ts';
+import type { Answered } from './instrumentChanges.ts';
+
+type ScaleChange = RouteAnswer<'reports.getChange'>['instruments'][number]['scales'][number];
+type Finding = Pick<ScaleChange, 'threshold' | 'interval' | 'verdict' | 'sentence'>;
+
+const confidence = 0.95;
+
+/** Lenses whose scales have a better end. Of temperament, drivers, wishes and energy, more is not better. */
+const higherIsBetter: readonly Lens[] = ['behavior', 'perception'];
+
+/**
+ * Returns how each scale of a questionnaire has changed between two days, by its newer version.
+ *
+ * Where the version changed how answers are counted, and not what was asked, the earlier answers are scored anew.
+ */
+export function scaleChanges(before: Answered, after: Answered, locale: string): ScaleChange[] {
+  const { instrument } = after.frozen;
+  return instrument.scales.flatMap((scale): ScaleChange[] => {
+    const now = after.sheet.scales[scale.id];
+    if (!now) return [];
+    const then = earlierScore(before, after, scale, now);
+    const [first, second] = [then.scored?.score ?? null, now.score];
+    return [
+      {
+        id: scale.id,
+        title: localize(scale.title, locale, instrument.language),
+        min: now.min,
+        max: now.max,
+        before: first,
+        after: second,
+        difference: first === null || second === null || !then.comparable ? null : second - first,
+        rescored: then.rescored,
+        ...findingOf({ before, after, scale, then, now, locale }),
+      },
+    ];
+  });
+}
+
+/** The score before, as far as it can stand beside the one after. */
+type Earlier = {
+  readonly scored: ScaleScore | undefined;
+  readonly comparable: boolean;
+  readonly rescored: boolean;
+};
+
+function earlierScore(before: Answered, after: Answered, scale: Scale, now: ScaleScore): Earlier {
+  const stored = { scored: before.sheet.scales[scale.id], comparable: !now.ipsative, rescored: false };
+  if (now.ipsative || before.frozen.id === after.frozen.id) return stored;
+  const versions = compareVersions(before.frozen.instrument, after.frozen.instrument);
+  const found = versions.scales.find(({ id }) => id === scale.id);
+  if (found?.verdict === 'same') return stored;
+  if (found?.verdict !== 'comparable' && !found?.advice.includes('rescore'))
+    return { ...stored, comparable: false };
+  // Other items may be answered in another way by now: only those of the scale are known to be asked alike.
+  const asked = new Set(scale.items.map(({ item }) => item));
+  const answers = Object.fromEntries(Object.entries(before.answers).filter(([item]) => asked.has(item)));
+  const { scales } = scoreResponses(after.frozen.compiled, answers);
+  return { scored: scales[scale.id], comparable: true, rescored: true };
+}
+
+type Compared = {
+  readonly before: Answered;
+  readonly after: Answered;
+  readonly scale: Scale;
+  readonly then: Earlier;
+  readonly now: ScaleScore;
+  readonly locale: string;
+};
+
+function findingOf({ before, after, scale, then, now, locale }: Compared): Finding {
+  const words = changeWords(locale);
+  const none = { threshold: null, interval: null };
+  if (now.ipsative) return { ...none, verdict: 'notComparable', sentence: words.ipsative };
+  if (!then.comparable)
+    return {
+      ...none,
+      verdict: 'notComparable',
+      sentence: words.versions(before.frozen.version, after.frozen.version),
+    };
+  const first = then.scored?.score ?? null;
+  if (first === null || now.score === null) return { ...none, verdict: null, sentence: words.noScore };
+  const known = precisionOf(after.frozen.instrument, scale);
+  if (known === 'noReliability' || known === 'noSpread')
+    return { ...none, verdict: null, sentence: words[known] };
+  const change = reliableChange({ before: first, after: now.score, ...known, confidence });
+  const { difference, threshold } = change;
+  const interval = { lower: difference - threshold, upper: difference + threshold, confidence };
+  const reason = scoreChangeReason(change, {
+    better: higherIsBetter.includes(after.lens) ? 'higher' : 'neither',
+  });
+  return { threshold, interval, verdict: reason.verdict, sentence: changeSentence(reason, locale) };
+}
+
+/** What is known of how exactly a scale measures over two days: the retest correlation goes before what one sitting tells. */
+function precisionOf(
+  instrument: Instrument,
+  { id, reliability: known }: Scale,
+): { readonly sd: number; readonly reliability: number } | 'noReliability' | 'noSpread' {
+  const reliability = known?.retest ?? known?.alpha;
+  if (reliability === undefined || !(reliability >= 0 && reliability < 1)) return 'noReliability';
+  const norm = normOf(instrument, id);
+  const sd = norm ? normMoments(norm).sd : Number.NaN;
+  return sd > 0 && Number.isFinite(sd) ? { sd, reliability } : 'noSpread';
+}
