@@ -3,6 +3,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { type ReactElement, useEffect, useId, useState } from 'react';
 import { isStored, lineOf, rowsOf, type Stored } from '../collections/content/reading/read.ts';
 import './admin.css';
+import { NextVersion } from './NextVersion.tsx';
 import { useWords } from './useWords.ts';
 
 type Loaded = readonly Stored[] | 'loading' | 'failed';
@@ -14,6 +15,7 @@ export function InstrumentVersions({ versionsSlug }: { readonly versionsSlug: st
   const { language, words } = useWords();
   const heading = useId();
   const [versions, setVersions] = useState<Loaded>('loading');
+  const [newest, setNewest] = useState<Stored>();
   const saved: unknown = savedDocumentData;
   const key = isStored(saved) ? lineOf(saved.key) : undefined;
   const address = `${config.serverURL}${config.routes.api}/${versionsSlug}`;
@@ -23,18 +25,27 @@ export function InstrumentVersions({ versionsSlug }: { readonly versionsSlug: st
   useEffect(() => {
     if (key === undefined) return setVersions([]);
     const controller = new AbortController();
-    const query = new URLSearchParams({
-      'where[key][equals]': key,
-      'select[version]': 'true',
-      'select[hash]': 'true',
-      'select[publishedAt]': 'true',
-      sort: '-publishedAt',
-      depth: '0',
-      limit: '100',
-    });
-    fetch(`${address}?${query}`, { credentials: 'include', signal: controller.signal })
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then((answer: unknown) => setVersions(isStored(answer) ? rowsOf(answer.docs) : []))
+    const load = async (fields: readonly string[], limit: number): Promise<readonly Stored[]> => {
+      const query = new URLSearchParams({
+        'where[key][equals]': key,
+        ...Object.fromEntries(fields.map((field) => [`select[${field}]`, 'true'])),
+        sort: '-publishedAt',
+        depth: '0',
+        limit: String(limit),
+      });
+      const response = await fetch(`${address}?${query}`, {
+        credentials: 'include',
+        signal: controller.signal,
+      });
+      if (!response.ok) throw new Error(response.statusText);
+      const answer: unknown = await response.json();
+      return isStored(answer) ? rowsOf(answer.docs) : [];
+    };
+    Promise.all([load(['version', 'hash', 'publishedAt'], 100), load(['version', 'definition'], 1)])
+      .then(([all, [last]]) => {
+        setVersions(all);
+        setNewest(last);
+      })
       .catch(() => {
         if (!controller.signal.aborted) setVersions('failed');
       });
@@ -46,6 +57,7 @@ export function InstrumentVersions({ versionsSlug }: { readonly versionsSlug: st
     <section className="coaching-versions" aria-labelledby={heading}>
       <h2 id={heading}>{words.versions}</h2>
       <p>{words.versionsHint}</p>
+      {newest ? <NextVersion version={lineOf(newest.version) ?? ''} definition={newest.definition} /> : null}
       {typeof versions === 'string' ? (
         <p role="status">{versions === 'loading' ? words.loading : words.failed}</p>
       ) : versions.length === 0 ? (

@@ -7,6 +7,7 @@ export { InstrumentVersions } from './InstrumentVersions.tsx';
 export { ItemRowLabel } from './ItemRowLabel.tsx';
 export { ItemSelect } from './ItemSelect.tsx';
 export { LabelRowLabel } from './LabelRowLabel.tsx';
+export { NormBuild } from './NormBuild.tsx';
 export { OpenArray } from './OpenArray.tsx';
 export { OpenSelect } from './OpenSelect.tsx';
 export { ScaleKeyRowLabel } from './ScaleKeyRowLabel.tsx';

@@ -12,12 +12,10 @@ import type { OperationContext } from '../operations/OperationContext.ts';
 import type { Runtime } from '../runtime.ts';
 import { languageOf } from '../translations/languageOf.ts';
 import { faultOf } from './faultOf.ts';
+import { normsPath } from './normsPath.ts';
 import { readBody } from './readBody.ts';
 import { privateResponse, refusal } from './respond.ts';
 import { zeroIssues } from './zeroIssues.ts';
-
-/** Address of the norms of an instrument, below Payload's API. It serves the panel alone, and is no part of the contract. */
-export const normsPath = '/coaching-panel/norms';
 
 const keySchema = z.string().min(1).max(100);
 const startSchema = z.object({

@@ -52,6 +52,10 @@ const en = {
   versionsEmpty: 'This instrument has not been published yet.',
   versionsHint:
     'A published version never changes. Publishing a change makes a new version; answers that were given stay with theirs.',
+  outlook: (version: string) =>
+    `If you publish this, scores will compare with those of version ${version} as follows. Scales that are not named stay the same.`,
+  outlookSame: (version: string) =>
+    `Nothing that was changed since version ${version} touches the scores: they stay comparable.`,
   version: 'Version',
   date: 'Published',
   hash: 'Fingerprint',
@@ -126,6 +130,10 @@ const de: typeof en = {
   versionsEmpty: 'Dieser Fragebogen ist noch nicht veröffentlicht.',
   versionsHint:
     'Eine veröffentlichte Fassung ändert sich nie. Wird eine Änderung veröffentlicht, entsteht eine neue Fassung; gegebene Antworten bleiben bei ihrer.',
+  outlook: (version) =>
+    `Wenn Sie dies veröffentlichen, lassen sich die Werte so mit denen der Fassung ${version} vergleichen. Nicht genannte Skalen bleiben gleich.`,
+  outlookSame: (version) =>
+    `Nichts, was seit der Fassung ${version} geändert wurde, berührt die Werte: Sie bleiben vergleichbar.`,
   version: 'Fassung',
   date: 'Veröffentlicht',
   hash: 'Fingerabdruck',

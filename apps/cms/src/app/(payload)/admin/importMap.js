@@ -9,6 +9,7 @@ import { ItemSelect as ItemSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coac
 import { OpenArray as OpenArray_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ScaleKeyRowLabel as ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ScaleRowLabel as ScaleRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { NormBuild as NormBuild_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { InstrumentVersions as InstrumentVersions_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { InstrumentPreview as InstrumentPreview_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -35,6 +36,7 @@ export const importMap = {
   "@coaching/payload-plugin/client#OpenArray": OpenArray_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ScaleKeyRowLabel": ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ScaleRowLabel": ScaleRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#NormBuild": NormBuild_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#InstrumentVersions": InstrumentVersions_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#InstrumentPreview": InstrumentPreview_b8617a308d07e39ce5b4074a70cffbf6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
