@@ -80,6 +80,18 @@ test('an editor writes an instrument, mends it and publishes it, and a leader ge
   await check.getByText('Ready to publish').waitFor();
   await form.tab('Preview and versions');
   await page.getByRole('cell', { name: '1', exact: true }).first().waitFor();
+  await form.tab('Scales');
+  await page.getByRole('button', { name: 'Show All' }).first().click();
+  await form.write('scales.0.keyLine', '1, 2, 3, 4');
+  await form.tab('Preview and versions');
+  await page
+    .getByText('If you publish this, scores will compare with those of version 1 as follows.')
+    .waitFor();
+  await page
+    .locator('.coaching-outlook')
+    .getByText(/Calm: .*cannot be compared/)
+    .waitFor();
+  await page.locator('.coaching-check__advice summary').click();
   await editor.look('instrument-published', { within: '.coaching-check', fitsPhone: false });
   await editor.close();
 
