@@ -45,7 +45,7 @@ function fit({ itemRest, alphaIfDropped }: ItemStatistics): number[] {
 }
 
 /** Runs `check` on samples for which all figures exist, and fails where these are rare. */
-function forSamples(check: (rows: readonly (readonly number[])[]) => void): void {
+function forSamples(check: (rows: readonly (readonly number[])[]) => void, runs = 40): void {
   let checked = 0;
   fc.assert(
     fc.property(samples, (rows) => {
@@ -53,9 +53,9 @@ function forSamples(check: (rows: readonly (readonly number[])[]) => void): void
       check(rows);
       checked++;
     }),
-    { numRuns: 80 },
+    { numRuns: runs },
   );
-  expect(checked).toBeGreaterThan(20);
+  expect(checked).toBeGreaterThan(runs / 4);
 }
 
 function exists(figures: () => unknown): boolean {
@@ -128,7 +128,8 @@ test('turning a key together with its answers leaves the covariances, from which
     expectClose(turned.covariances.flat(), straight.covariances.flat());
     expectClose([turned.raw], [straight.raw]);
     expectClose([cronbachAlpha(rows).raw], [straight.raw]);
-  });
+    // The bulk function counts into large tables, so a few samples take as long as hundreds elsewhere.
+  }, 12);
 });
 
 test('turning the whole scale round turns means and ends, and leaves reliability and fit', () => {
@@ -157,7 +158,7 @@ test('an item turned alone, against the others, becomes suspect', () => {
     expect(suspectKeys(turned).some(({ item }) => item === 0)).toBe(before > 0);
     if (before > 0) found++;
   });
-  expect(found).toBeGreaterThan(10);
+  expect(found).toBeGreaterThan(5);
 });
 
 test('everybody twice: reliability and fit stay; deviations shrink by the divisor n − 1, intervals narrow', () => {
