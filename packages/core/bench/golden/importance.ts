@@ -1,6 +1,9 @@
-import { bootstrapWeights } from '../../src/focus/estimateDrivers.ts';
+import { bootstrapWeights } from '../../src/focus/bootstrapWeights.ts';
 import { relativeWeights, shapleyWeights } from '../../src/focus/index.ts';
-import { mean } from '../../src/math/index.ts';
+import { ridgeErrors } from '../../src/focus/ridgePenalty.ts';
+import { ridgeWeights } from '../../src/focus/ridgeWeights.ts';
+import { certaintyOf } from '../../src/focus/weightDraws.ts';
+import { mean, variance } from '../../src/math/index.ts';
 import resampled from '../../test/golden/attitude_boot_idx.json' with { type: 'json' };
 import golden from '../../test/golden/relative_importance.json' with { type: 'json' };
 import { type GoldenFigure, type GoldenPair, sideBySide } from './GoldenFigure.ts';
@@ -23,19 +26,46 @@ export const importance: readonly GoldenFigure[] = [
       return sideBySide([ours.r2, ...ours.weights], [r2, ...lmg]);
     }),
   ),
-  figure('bootstrap: mean and 95% interval, relative weights', () => {
-    const columns = draws('relativeWeights');
+  figure('bootstrap: mean, standard error and 95% interval, relative weights', () => {
+    const drawn = draws(relativeWeights);
+    const columns = bootstrap.rw_mean.map((_, k) => drawn.map((draw) => draw[k] ?? Number.NaN));
     return [
       ...sideBySide(columns.map(mean), bootstrap.rw_mean),
-      ...sideBySide(columns.map(lowerLimit), bootstrap.rw_ci95_type7[0] ?? []),
-      ...sideBySide(columns.map(upperLimit), bootstrap.rw_ci95_type7[1] ?? []),
+      ...sideBySide(
+        columns.map((column) => Math.sqrt(variance(column))),
+        bootstrap.rw_sd,
+      ),
+      ...limits(drawn, bootstrap.rw_ci95_type7),
     ];
   }),
-  figure('bootstrap: 95% interval, LMG', () => {
-    const columns = draws('shapley');
+  figure('bootstrap: 95% interval, LMG', () => limits(draws(shapleyWeights), bootstrap.lmg_ci95_type7)),
+  figure('bootstrap: ranks, their interval, and how often first and among the first two', () => {
+    const ranks = certaintyOf(draws(relativeWeights), 0.95).map(({ rank }) => rank);
+    const column = (key: keyof (typeof ranks)[number], expected: number[]) =>
+      sideBySide(
+        ranks.map((rank) => rank[key]),
+        expected,
+      );
     return [
-      ...sideBySide(columns.map(lowerLimit), bootstrap.lmg_ci95_type7[0] ?? []),
-      ...sideBySide(columns.map(upperLimit), bootstrap.lmg_ci95_type7[1] ?? []),
+      ...column('mean', bootstrap.rank_mean),
+      ...column('lower', bootstrap.rank_ci95[0] ?? []),
+      ...column('upper', bootstrap.rank_ci95[1] ?? []),
+      ...column('first', bootstrap.p_top1),
+      ...column('firstTwo', bootstrap.p_top2),
+    ];
+  }),
+  figure('ridge: coefficients, and errors of prediction person by person', () => {
+    const { R, r } = golden.attitude;
+    const { rows, outcome } = attitude();
+    const errors = ridgeErrors(rows, outcome, { folds: rows.map((_, index) => [index]) });
+    return [
+      ...golden.ridge.flatMap(({ lambda, beta }) =>
+        sideBySide(ridgeWeights({ correlations: R, criterion: r }, lambda).weights, beta),
+      ),
+      ...sideBySide(
+        errors.map(({ rootMeanSquare }) => rootMeanSquare),
+        golden.ridge.map(({ loocv_rmse }) => loocv_rmse),
+      ),
     ];
   }),
 ];
@@ -44,26 +74,30 @@ function figure(name: string, values: () => readonly GoldenPair[]): GoldenFigure
   return { file: 'relative_importance.json', figure: name, tolerance: 1e-10, values };
 }
 
-/** Returns the weights of each predictor in R's resamples of `attitude`, sorted. */
-function draws(method: 'relativeWeights' | 'shapley'): number[][] {
+function attitude(): { rows: number[][]; outcome: number[] } {
   const table = goldenTable('attitude.csv').map((row) => row.map(Number));
-  const weights = bootstrapWeights(
-    table.map((row) => row.slice(1)),
-    table.map((row) => row[0] ?? Number.NaN),
-    { method, resamples: resampled.idx },
-  );
-  return golden.attitude.x.map((_, predictor) =>
-    weights.map((draw) => draw[predictor] ?? Number.NaN).sort((a, b) => a - b),
-  );
+  return { rows: table.map((row) => row.slice(1)), outcome: table.map((row) => row[0] ?? Number.NaN) };
 }
 
-/** R's type 7 quantile at 0.025: of 500 draws, between the 13th and the 14th. */
-function lowerLimit(sorted: readonly number[]): number {
-  const position = 0.025 * (sorted.length - 1);
-  const below = sorted[Math.floor(position)] ?? Number.NaN;
-  return below + (position % 1) * ((sorted[Math.ceil(position)] ?? Number.NaN) - below);
+/** Returns the weights in R's resamples of `attitude`. */
+function draws(weigh: typeof relativeWeights): number[][] {
+  const { rows, outcome } = attitude();
+  return bootstrapWeights(rows, outcome, { weigh, resamples: resampled.idx });
 }
 
-function upperLimit(sorted: readonly number[]): number {
-  return -lowerLimit(sorted.map((value) => -value).reverse());
+function limits(
+  drawn: readonly (readonly number[])[],
+  expected: readonly (readonly number[])[],
+): GoldenPair[] {
+  const intervals = certaintyOf(drawn, 0.95).map(({ interval }) => interval);
+  return [
+    ...sideBySide(
+      intervals.map(({ lower }) => lower),
+      expected[0] ?? [],
+    ),
+    ...sideBySide(
+      intervals.map(({ upper }) => upper),
+      expected[1] ?? [],
+    ),
+  ];
 }

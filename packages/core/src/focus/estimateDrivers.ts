@@ -1,11 +1,14 @@
-import { accepted, CoachingError, isCoachingError, type Outcome, refused } from '../errors/index.ts';
-import { correlationMatrix, covarianceMatrix, randomIndex, seededRandom } from '../math/index.ts';
-import type { ImportanceWeights } from './correlationInput.ts';
+import { accepted, CoachingError, type Outcome, refused } from '../errors/index.ts';
+import { randomIndex, seededRandom } from '../math/index.ts';
+import { bootstrapWeights, type Weigh, weighRows } from './bootstrapWeights.ts';
 import { relativeWeights } from './relativeWeights.ts';
+import { type PenaltyError, ridgeErrors, seededFolds } from './ridgePenalty.ts';
+import { ridgeWeights } from './ridgeWeights.ts';
 import { shapleyWeights } from './shapleyWeights.ts';
+import { certaintyOf, type WeightCertainty } from './weightDraws.ts';
 
-/** How R² is divided among the predictors. */
-export type DriverMethod = 'relativeWeights' | 'shapley';
+/** How the outcome is explained by the predictors: R² divided in two ways, or coefficients under a ridge penalty. */
+export type DriverMethod = 'relativeWeights' | 'shapley' | 'ridge';
 
 /** How much each predictor goes with the outcome in a population. */
 export type DriverModel = {
@@ -13,13 +16,21 @@ export type DriverModel = {
   respondents: number;
   /** Explained share of the outcome's variance, 0..1. */
   r2: number;
-  /** One a predictor, in the order of the columns; they add up to `r2`. */
+  /**
+   * One a predictor, in the order of the columns. They add up to `r2`; those of `ridge` are standardized coefficients, which can be
+   * negative and do not.
+   */
   weights: number[];
   /** Percentile bootstrap intervals of the weights. */
-  intervals: { lower: number; upper: number }[];
+  intervals: WeightCertainty['interval'][];
+  /** How sure the order is: the place of each predictor in the resamples, by the size of its weight. */
+  ranks: WeightCertainty['rank'][];
+  /** Of `intervals` and of the limits of `ranks`. */
   confidence: number;
   /** Resamples the intervals rest on; those in which a column was constant are left out. */
   resamples: number;
+  /** The ridge penalty with the smallest error of prediction, and the errors of all that were tried; null for the other methods. */
+  penalty: { chosen: number; errors: PenaltyError[] } | null;
   /** These are associations. They do not say what would happen if a behavior changed. */
   interpretation: 'association';
 };
@@ -28,12 +39,16 @@ export type DriverModel = {
  * Returns how the predictors share the explained variance of the outcome, or refuses where there are fewer than
  * max(50, 10 × predictors) respondents.
  *
+ * The penalty of `ridge` is chosen by ten-fold cross-validation, once: intervals do not hold the doubt about it.
+ *
  * @param rows - respondents × predictors, complete
  * @param outcome - one value a respondent
+ * @param options.seed - of the resamples and of the folds
  * @param options.resamples - default 1,000
  * @param options.method - default `relativeWeights`
  * @param options.confidence - two-sided, default 0.95
- * @throws CoachingError `invalid_matrix` | `constant_item` | `singular_correlation` | `invalid_probability` | `body_invalid`
+ * @throws CoachingError `invalid_matrix` | `constant_item` | `invalid_probability` | `body_invalid` |
+ *   `singular_correlation`, with an issue for each predictor that repeats others
  * @source Johnson (2004), Multivariate Behavioral Research 39(3): bootstrap errors of relative weights
  */
 export function estimateDrivers(
@@ -55,78 +70,39 @@ export function estimateDrivers(
     const message = `${needed} respondents are needed for ${predictors} predictors; there are ${rows.length}.`;
     return refused('sample_too_small', [{ path: ['rows'], code: 'sample_too_small', message }]);
   }
-  const { r2, weights } = weigh(rows, outcome, method);
+  const penalty = method === 'ridge' ? choosePenalty(rows, outcome, seed) : null;
+  const weigh: Weigh = penalty
+    ? (input) => ridgeWeights(input, penalty.chosen)
+    : method === 'shapley'
+      ? shapleyWeights
+      : relativeWeights;
+  const { r2, weights } = weighRows(rows, outcome, weigh);
   const random = seededRandom(seed);
   const draws = bootstrapWeights(rows, outcome, {
-    method,
+    weigh,
     resamples: Array.from({ length: resamples }, () => rows.map(() => randomIndex(random, rows.length))),
   });
-  const tail = (1 - confidence) / 2;
-  const intervals = weights.map((_, index) => {
-    const drawn = draws.map((draw) => draw[index] ?? 0).sort((a, b) => a - b);
-    return { lower: sortedQuantile(drawn, tail), upper: sortedQuantile(drawn, 1 - tail) };
-  });
+  const certainty = certaintyOf(draws, confidence, penalty ? Math.abs : undefined);
   return accepted({
     method,
     respondents: rows.length,
     r2,
     weights,
-    intervals,
+    intervals: certainty.map(({ interval }) => interval),
+    ranks: certainty.map(({ rank }) => rank),
     confidence,
     resamples: draws.length,
+    penalty,
     interpretation: 'association',
   });
 }
 
-/**
- * Returns the weights in each resample, given as row indices. Resamples without weights are left out.
- *
- * @throws CoachingError `singular_correlation` where more than half have none
- */
-export function bootstrapWeights(
+function choosePenalty(
   rows: readonly (readonly number[])[],
   outcome: readonly number[],
-  options: { method: DriverMethod; resamples: readonly (readonly number[])[] },
-): number[][] {
-  const draws = options.resamples.flatMap((indices) => {
-    try {
-      const drawn = indices.map((index) => rows[index] ?? []);
-      return [
-        weigh(
-          drawn,
-          indices.map((index) => outcome[index] ?? Number.NaN),
-          options.method,
-        ).weights,
-      ];
-    } catch (error) {
-      if (isCoachingError(error) && (error.code === 'constant_item' || error.code === 'singular_correlation'))
-        return [];
-      throw error;
-    }
-  });
-  if (2 * draws.length < options.resamples.length) throw new CoachingError('singular_correlation');
-  return draws;
-}
-
-function weigh(
-  rows: readonly (readonly number[])[],
-  outcome: readonly number[],
-  method: DriverMethod,
-): ImportanceWeights {
-  const all = correlationMatrix(
-    covarianceMatrix(rows.map((row, index) => [...row, outcome[index] ?? Number.NaN])),
-  );
-  const input = {
-    correlations: all.slice(0, -1).map((row) => row.slice(0, -1)),
-    criterion: all.slice(0, -1).map((row) => row.at(-1) ?? 0),
-  };
-  return method === 'shapley' ? shapleyWeights(input) : relativeWeights(input);
-}
-
-/** Returns the quantile by linear interpolation between order statistics (Hyndman & Fan 1996, type 7). */
-function sortedQuantile(sorted: readonly number[], p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const lower = sorted[below] ?? Number.NaN;
-  return lower + (at - below) * ((sorted[below + 1] ?? lower) - lower);
+  seed: number,
+): { chosen: number; errors: PenaltyError[] } {
+  const errors = ridgeErrors(rows, outcome, { folds: seededFolds(rows.length, 10, seed) });
+  const best = errors.reduce((least, one) => (one.rootMeanSquare < least.rootMeanSquare ? one : least));
+  return { chosen: best.penalty, errors };
 }

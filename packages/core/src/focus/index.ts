@@ -1,4 +1,5 @@
 export type { CorrelationInput, ImportanceWeights } from './correlationInput.ts';
+export { driverSummaryText } from './driverSummaryText.ts';
 export type { DriverMethod, DriverModel } from './estimateDrivers.ts';
 export { estimateDrivers } from './estimateDrivers.ts';
 export type { FocusBehavior, FocusFactor, FocusInput, FocusMode } from './FocusInput.ts';
@@ -23,4 +24,8 @@ export { focusRankingSchema, focusReasonSchema } from './FocusRanking.ts';
 export { focusReasonText } from './focusReasonText.ts';
 export { rankFocus } from './rankFocus.ts';
 export { relativeWeights } from './relativeWeights.ts';
+export type { PenaltyError } from './ridgePenalty.ts';
+export { ridgePenalties } from './ridgePenalty.ts';
+export { ridgeWeights } from './ridgeWeights.ts';
 export { shapleyWeights } from './shapleyWeights.ts';
+export type { WeightCertainty } from './weightDraws.ts';

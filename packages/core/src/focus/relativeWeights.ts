@@ -1,8 +1,8 @@
-import { CoachingError } from '../errors/index.ts';
 import { dot, multiplyVector, symmetricEigen } from '../math/index.ts';
 import {
   assertCorrelations,
   assertExplainable,
+  assertIndependent,
   type CorrelationInput,
   type ImportanceWeights,
 } from './correlationInput.ts';
@@ -10,16 +10,16 @@ import {
 /**
  * Returns the relative weight of each predictor: its part of R², by way of the closest uncorrelated variables.
  *
- * @throws CoachingError `invalid_matrix` | `singular_correlation`
+ * @throws CoachingError `invalid_matrix` | `singular_correlation`, with an issue for each predictor that repeats others
  * @source Johnson (2000), Multivariate Behavioral Research 35(1), 1–19
  * @example
  * relativeWeights({ correlations: [[1, 0], [0, 1]], criterion: [0.5, 0.1] }) //=> { r2: 0.26, weights: [0.25, 0.01] }   (rounded)
  */
 export function relativeWeights(input: CorrelationInput): ImportanceWeights {
   assertCorrelations(input);
-  const { values, vectors } = symmetricEigen(input.correlations);
-  const smallest = values.at(-1) ?? 0;
-  if (!(smallest > 1e-10 * (values[0] ?? 0))) throw new CoachingError('singular_correlation');
+  const eigen = symmetricEigen(input.correlations);
+  assertIndependent(eigen);
+  const { values, vectors } = eigen;
   // In the eigenbasis the square root and its inverse need no second decomposition.
   const projected = multiplyVector(vectors, input.criterion).map(
     (value, k) => value / Math.sqrt(values[k] ?? 1),

@@ -1,7 +1,9 @@
 import { CoachingError } from '../errors/index.ts';
+import { symmetricEigen } from '../math/index.ts';
 import {
   assertCorrelations,
   assertExplainable,
+  assertIndependent,
   type CorrelationInput,
   type ImportanceWeights,
 } from './correlationInput.ts';
@@ -12,7 +14,7 @@ const MOST_PREDICTORS = 16;
 /**
  * Returns the Shapley value of each predictor: what it adds to R², averaged over all orders of entering. Exact to 16 predictors.
  *
- * @throws CoachingError `invalid_matrix` | `singular_correlation`
+ * @throws CoachingError `invalid_matrix` | `singular_correlation`, with an issue for each predictor that repeats others
  * @source Lindeman, Merenda & Gold (1980); Lipovetsky & Conklin (2001), Applied Stochastic Models in Business and Industry 17, 319–330
  * @example
  * shapleyWeights({ correlations: [[1, 0], [0, 1]], criterion: [0.5, 0.1] }) //=> { r2: 0.26, weights: [0.25, 0.01] }   (rounded)
@@ -25,6 +27,7 @@ export function shapleyWeights(input: CorrelationInput): ImportanceWeights {
       message: `At most ${MOST_PREDICTORS} predictors can be weighed.`,
     });
   }
+  assertIndependent(symmetricEigen(input.correlations));
   const explained = explainedBySubset(input);
   const r2 = explained[explained.length - 1] ?? 0;
   assertExplainable(r2);
@@ -67,8 +70,8 @@ function explainedBySubset({ correlations, criterion }: CorrelationInput): Float
 
   function enter(matrix: Float64Array, subset: number, from: number, depth: number): void {
     for (let next = from; next < size; next++) {
+      // Above 0: no pivot of a matrix is smaller than its smallest eigenvalue.
       const pivot = matrix[next * width + next] ?? 0;
-      if (!(pivot > 1e-10)) throw new CoachingError('singular_correlation');
       const larger = subset | (1 << next);
       const slope = matrix[next * width + size] ?? 0;
       explained[larger] = (explained[subset] ?? 0) + (slope * slope) / pivot;
