@@ -12,7 +12,7 @@ console.table(
   rows.map(({ largest, tolerance, ...row }) => ({
     ...row,
     largest: largest.toExponential(1),
-    tolerance: tolerance.toExponential(0),
+    tolerance: tolerance.toExponential(),
     verdict: largest <= tolerance ? 'ok' : 'MISSED',
   })),
 );
