@@ -21,7 +21,7 @@ export function jointMoments(
   b: Uint8Array = EMPTY,
   valuesB: Float64Array = NO_VALUES,
 ): JointMoments | null {
-  const counts = jointCounts(a, b);
+  const counts = a === b ? ownCounts(a) : jointCounts(a, b);
   let n = 0;
   let sumA = 0;
   let sumB = 0;
@@ -54,6 +54,24 @@ export function jointMoments(
 
 const EMPTY = new Uint8Array(0);
 const NO_VALUES = new Float64Array(0);
+
+/** An item with itself: one code a respondent says it all. */
+function ownCounts(codes: Uint8Array): Uint32Array {
+  const even = new Uint32Array(256);
+  const odd = new Uint32Array(256);
+  const pairs = codes.length - (codes.length % 2);
+  for (let index = 0; index < pairs; index += 2) {
+    const first = codes[index] ?? 0;
+    const second = codes[index + 1] ?? 0;
+    even[first] = (even[first] ?? 0) + 1;
+    odd[second] = (odd[second] ?? 0) + 1;
+  }
+  const last = pairs < codes.length ? codes[pairs] : undefined;
+  if (last !== undefined) even[last] = (even[last] ?? 0) + 1;
+  const counts = new Uint32Array(1 << 16);
+  for (let code = 0; code < 256; code++) counts[(code << 8) | code] = (even[code] ?? 0) + (odd[code] ?? 0);
+  return counts;
+}
 
 function jointCounts(a: Uint8Array, b: Uint8Array): Uint32Array {
   // Neighbors often agree; two tables keep one count from waiting for the one before it.

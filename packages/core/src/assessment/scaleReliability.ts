@@ -68,16 +68,23 @@ export function scaleReliability(
 
 /** Returns the columns without the respondents who left any of them out. */
 function completeColumns(columns: readonly Uint8Array[], respondents: number): Uint8Array[] {
-  const kept = new Uint32Array(respondents);
-  let count = 0;
-  for (let respondent = 0; respondent < respondents; respondent++) {
-    kept[count] = respondent;
-    count += Number(columns.every((column) => column[respondent] !== 0));
+  const complete = new Uint8Array(respondents).fill(1);
+  for (const column of columns) {
+    for (let respondent = 0; respondent < respondents; respondent++) {
+      if (column[respondent] === 0) complete[respondent] = 0;
+    }
   }
+  const count = complete.reduce((sum, one) => sum + one, 0);
+  if (count === respondents) return [...columns];
   return columns.map((column) => {
-    const compact = new Uint8Array(count);
-    for (let index = 0; index < count; index++) compact[index] = column[kept[index] ?? 0] ?? 0;
-    return compact;
+    // One place more: what is written for somebody left out is written over by the next.
+    const compact = new Uint8Array(count + 1);
+    let next = 0;
+    for (let respondent = 0; respondent < respondents; respondent++) {
+      compact[next] = column[respondent] ?? 0;
+      next += complete[respondent] ?? 0;
+    }
+    return compact.subarray(0, count);
   });
 }
 

@@ -38,13 +38,17 @@ export function scoreFromTable(
   return fits ? scores : null;
 }
 
-const WIDTH = 5;
-const NO_STEPS = new Int32Array(256);
+/** Columns that are read at a time. */
+export const WIDTH = 5;
+
+/** Steps of a column that is not there. */
+export const NO_STEPS = new Int32Array(256);
 
 /** An object and not a tuple: taking a tuple apart goes through an iterator, which costs a quarter of the time. */
-type Five<T> = { readonly a: T; readonly b: T; readonly c: T; readonly d: T; readonly e: T };
+export type Five<T> = { readonly a: T; readonly b: T; readonly c: T; readonly d: T; readonly e: T };
 
-function five<T>(list: readonly T[], start: number, filler: T): Five<T> {
+/** Returns five of a list from `start` on, filled up at its end. */
+export function five<T>(list: readonly T[], start: number, filler: T): Five<T> {
   const at = (offset: number) => list[start + offset] ?? filler;
   return { a: at(0), b: at(1), c: at(2), d: at(3), e: at(4) };
 }
@@ -107,7 +111,8 @@ function pointCount({ keys, min, max }: CompiledScale): number {
   return keys.length * (max - min) + 1;
 }
 
-function resultTable(scale: CompiledScale): Float64Array {
+/** Returns the score for every running integer. */
+export function resultTable(scale: CompiledScale): Float64Array {
   const width = pointCount(scale);
   return new Float64Array((scale.keys.length + 1) * width).map((_, index) => {
     const valid = Math.floor(index / width);
@@ -116,7 +121,7 @@ function resultTable(scale: CompiledScale): Float64Array {
 }
 
 /** What each code adds: one answer and its points above the minimum. A bad code leads out of the table of results. */
-function stepTables(scale: CompiledScale, results: number): Int32Array[] {
+export function stepTables(scale: CompiledScale, results: number): Int32Array[] {
   return scale.keys.map(({ points }) => {
     const table = new Int32Array(256).fill(results);
     table[0] = 0;

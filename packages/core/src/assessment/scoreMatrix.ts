@@ -2,6 +2,7 @@ import { CoachingError } from '../errors/index.ts';
 import type { CompiledInstrument, CompiledScale } from './compileInstrument.ts';
 import { scaleScore } from './scaleScore.ts';
 import { hasFewResults, scoreFromTable } from './scoreFromTable.ts';
+import { isPackable, scorePacked } from './scorePacked.ts';
 
 /**
  * Returns the scores of many respondents, one array a scale, equal to those of `scoreResponses`; `NaN` is not scored.
@@ -33,9 +34,12 @@ export function scoreMatrix(
     const columns = scale.keys.map(({ item }) =>
       codes.subarray(item * respondents, (item + 1) * respondents),
     );
-    const scored = hasFewResults(scale)
-      ? scoreFromTable(scale, columns, respondents)
-      : scoreFromSums(scale, columns, respondents);
+    const score = !hasFewResults(scale)
+      ? scoreFromSums
+      : isPackable(scale, respondents)
+        ? scorePacked
+        : scoreFromTable;
+    const scored = score(scale, columns, respondents);
     if (!scored) throw badCode(compiled, codes, respondents);
     scores[scale.id] = scored;
   }
