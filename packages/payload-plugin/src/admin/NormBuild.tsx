@@ -2,7 +2,6 @@
 import { Button } from '@payloadcms/ui';
 import { type ReactElement, useId, useState } from 'react';
 import type { NormBuildView, NormVersion } from '../operations/norms/normBuildView.ts';
-import type { AdminWords } from '../translations/adminWords.ts';
 import { refusalSentence } from '../translations/refusalSentences.ts';
 import './admin.css';
 import { useNorms } from './useNorms.ts';
@@ -15,7 +14,7 @@ export function NormBuild(): ReactElement {
   const heading = useId();
   return (
     <section className="coaching-norms" aria-labelledby={heading}>
-      <h2 id={heading}>{words.norms}</h2>
+      <h3 id={heading}>{words.norms}</h3>
       <p>{words.normsHint}</p>
       {typeof versions === 'string' ? (
         <p role="status">{versions === 'loading' ? words.loading : words.normsNotLoaded}</p>
@@ -43,10 +42,10 @@ function BuildForm({ versions, newest, start }: BuildFormProps): ReactElement {
   const [refusal, setRefusal] = useState<unknown>(null);
   const version = versions.find(({ id }) => id === chosen) ?? newest;
   const { build } = version;
-  const underWay = build?.state === 'planned' || build?.state === 'counting';
 
+  // To press it again while a build is under way does no harm, and a disabled button would lose the focus.
   const begin = async () => {
-    if (asking || underWay || sample.trim() === '') return;
+    if (asking || sample.trim() === '') return;
     setAsking(true);
     setRefusal(await start(version.id, sample));
     setAsking(false);
@@ -91,7 +90,7 @@ function BuildForm({ versions, newest, start }: BuildFormProps): ReactElement {
       </div>
       <Button
         buttonStyle="secondary"
-        disabled={asking || underWay || sample.trim() === ''}
+        disabled={sample.trim() === ''}
         margin={false}
         onClick={() => void begin()}
         type="button"
@@ -105,7 +104,7 @@ function BuildForm({ versions, newest, start }: BuildFormProps): ReactElement {
           <p className="coaching-error">{refusalSentence(refusal, language)}</p>
         )}
       </div>
-      {version.norms.length > 0 ? <NormTable norms={version.norms} words={words} /> : null}
+      {version.norms.length > 0 ? <NormTable norms={version.norms} /> : null}
     </>
   );
 }
@@ -138,13 +137,9 @@ function BuildNews({ build }: { readonly build: NormBuildView }): ReactElement {
   );
 }
 
-function NormTable({
-  norms,
-  words,
-}: {
-  readonly norms: NormVersion['norms'];
-  readonly words: AdminWords;
-}): ReactElement {
+function NormTable({ norms }: { readonly norms: NormVersion['norms'] }): ReactElement {
+  const { language, words } = useWords();
+  const number = new Intl.NumberFormat(language);
   return (
     <table>
       <thead>
@@ -159,7 +154,7 @@ function NormTable({
         {norms.map(({ scale, title, n, collectedFrom, collectedTo, sample }) => (
           <tr key={scale}>
             <td>{title}</td>
-            <td>{n}</td>
+            <td>{number.format(n)}</td>
             <td>{collectedFrom === collectedTo ? collectedFrom : `${collectedFrom} – ${collectedTo}`}</td>
             <td>{sample}</td>
           </tr>
