@@ -1,12 +1,16 @@
+import { createHmac } from 'node:crypto';
 import {
   aggregateFeedback,
   behaviorLevels,
-  compareSelfOther,
+  compareWaves,
   type FeedbackRound,
+  type Frozen,
+  freezeFeedback,
   publishFeedback,
   type RaterGroupKind,
+  sealRound,
 } from '../src/feedback/index.ts';
-import { rankFocus, shapleyWeights } from '../src/focus/index.ts';
+import { focusSummary, rankFocus, shapleyWeights } from '../src/focus/index.ts';
 import { randomIndex, seededRandom, solve } from '../src/math/index.ts';
 import type { BenchRow } from './BenchRow.ts';
 import { medianMilliseconds, ratioOfMedians } from './medianMilliseconds.ts';
@@ -27,8 +31,9 @@ export function focusBench(): BenchRow[] {
     5,
   );
   return [
-    limitRow('360 report, 40 raters × 60 items, ranking with 1,000 draws', first),
+    limitRow('360 report, 40 raters × 60 items: frozen bytes, ranking with 1,000 draws', first),
     limitRow('the same beside an earlier report of the round', second),
+    limitRow('two such reports of two rounds compared', wavesMilliseconds()),
     {
       name: `Shapley weights, ${PREDICTORS} predictors`,
       measured: `${weights.ours.toFixed(1)} ms`,
@@ -44,13 +49,11 @@ function limitRow(name: string, milliseconds: number): BenchRow {
   return { name, measured, peer: `limit ${REPORT_LIMIT} ms`, ratio: milliseconds / REPORT_LIMIT, limit: 1 };
 }
 
-/** Every item shows a behavior of its own, so that 60 behaviors are ranked. */
+/** From the answers to the frozen bytes and the ranking. Every item shows a behavior of its own, so that 60 behaviors are ranked. */
 function reportMilliseconds(round: FeedbackRound): number {
-  const items = round.items.map((item) => ({ item, behavior: item, min: 1, max: 5 }));
   return medianMilliseconds(() => {
-    const report = aggregateFeedback(round);
-    compareSelfOther(report, { cut: 3, sd: 1 });
-    const { levels, samples } = behaviorLevels(report, items, { sd: 0.25, seed: 1 });
+    const { frozen } = frozenReport(round, 'round');
+    const { levels, samples } = behaviorLevels(frozen.report, itemsOf(round), { sd: 0.25, seed: 1 });
     const behaviors = round.items.map((id, index) => ({
       id,
       level: levels[id] ?? null,
@@ -58,8 +61,30 @@ function reportMilliseconds(round: FeedbackRound): number {
       effort: (index % 5) / 5,
       fit: (index % 3) / 3,
     }));
-    rankFocus({ behaviors, seed: 1, draws: 1000, raterSamples: samples });
+    focusSummary(rankFocus({ behaviors, seed: 1, draws: 1000, raterSamples: samples }));
   }, 15);
+}
+
+function wavesMilliseconds(): number {
+  const items = itemsOf(feedbackRound(40));
+  const before = frozenReport(feedbackRound(30), 'before').frozen;
+  const after = frozenReport(feedbackRound(40), 'after').frozen;
+  return medianMilliseconds(() => compareWaves(before, after, { items, sd: 0.25 }), 15);
+}
+
+function frozenReport(round: FeedbackRound, name: string): Frozen {
+  return freezeFeedback({
+    round: name,
+    instrument: { id: 'bench', version: '1.0.0', hash: '' },
+    report: aggregateFeedback(round),
+    items: itemsOf(round),
+    assumptions: { cut: 0.625, sd: 0.25 },
+    inputSeal: sealRound(round, (text) => createHmac('sha256', 'bench').update(text).digest('hex')),
+  });
+}
+
+function itemsOf({ items }: FeedbackRound) {
+  return items.map((item) => ({ item, behavior: item, min: 1, max: 5 }));
 }
 
 function feedbackRound(raters: number): FeedbackRound {

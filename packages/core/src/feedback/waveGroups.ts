@@ -82,6 +82,7 @@ function sharedOf(
   },
 ): number {
   const both = Object.hasOwn(shared, group) ? (shared[group] ?? 0) : 0;
+  if (both === 0) return 0;
   const most = (report: FeedbackReport) =>
     Math.max(...report.published.filter((figure) => figure.group === group).map(({ raters }) => raters));
   const [then, now] = figures;

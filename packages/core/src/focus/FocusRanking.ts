@@ -10,7 +10,7 @@ export type FocusSwap = { neighbor: string; factor: FocusFactor; from: number; t
 /** Why a behavior stands where it stands. `focusReasonText` makes a sentence of it. */
 export type FocusReason =
   | { code: 'raises' | 'lowers' | 'missing'; factor: FocusFactor; value: number }
-  | { code: 'tied' | 'unstable'; factor: null; value: number };
+  | { code: 'noHeadroom' | 'tied' | 'unstable'; factor: null; value: number };
 
 /** What a reader should know before trusting a rank: an input is missing, the level is at the top, a tie, an unstable rank. */
 export type FocusFlag =
@@ -32,8 +32,12 @@ export type RankedBehavior = {
   contributions: FocusContribution[];
   /** Null when no change of one input within 0..1 would do. */
   swap: FocusSwap | null;
-  /** Shares 0..1 in which the behavior is in the top 3; `raters` is null without `raterSamples`. */
-  stability: { weightings: number; raters: number | null };
+  /** Shares 0..1 in which the behavior is in the top 3, and in which it is first; `raters` is null without `raterSamples`. */
+  stability: {
+    weightings: number;
+    raters: number | null;
+    first: { weightings: number; raters: number | null };
+  };
   flags: FocusFlag[];
   reasons: FocusReason[];
 };
@@ -63,7 +67,11 @@ const factorReason = z.object({
   factor: focusFactorSchema,
   value: z.number(),
 });
-const rankReason = z.object({ code: z.enum(['tied', 'unstable']), factor: z.null(), value: z.number() });
+const rankReason = z.object({
+  code: z.enum(['noHeadroom', 'tied', 'unstable']),
+  factor: z.null(),
+  value: z.number(),
+});
 
 /** Schema of `FocusReason`. */
 export const focusReasonSchema = z.union([factorReason, rankReason]) satisfies z.ZodType<FocusReason>;
@@ -84,7 +92,11 @@ export const focusRankingSchema = z.object({
       swap: z
         .object({ neighbor: z.string(), factor: focusFactorSchema, from: z.number(), to: z.number() })
         .nullable(),
-      stability: z.object({ weightings: z.number(), raters: z.number().nullable() }),
+      stability: z.object({
+        weightings: z.number(),
+        raters: z.number().nullable(),
+        first: z.object({ weightings: z.number(), raters: z.number().nullable() }),
+      }),
       flags: z.array(
         z.union([
           z.object({ code: z.literal('missing'), factor: focusFactorSchema }),

@@ -16,6 +16,11 @@ test.each([
     'de-AT',
     'Es ist nicht bekannt, wie es zu dem passt, was Energie gibt; das zählt als mittel.',
   ],
+  [
+    { code: 'noHeadroom', factor: null, value: 0.98 },
+    'de',
+    'Es fehlt weniger als ein Schritt: Andere sehen es bei 98 von 100.',
+  ],
   [{ code: 'tied', factor: null, value: 2 }, 'en-US', 'It is tied with another behavior.'],
   [{ code: 'tied', factor: null, value: 3 }, 'de', 'Es steht gleichauf mit 2 anderen Verhaltensweisen.'],
   [

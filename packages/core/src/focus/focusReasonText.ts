@@ -8,6 +8,7 @@ type Wording = {
     { readonly name: string; readonly high: string; readonly low: string }
   > & { readonly level: { readonly strength: string; readonly noStrength: string } };
   readonly missing: (name: string) => string;
+  readonly noHeadroom: (percent: number) => string;
   readonly tied: (others: number) => string;
   readonly unstable: (percent: number) => string;
 };
@@ -53,6 +54,7 @@ const en: Wording = {
     },
   },
   missing: (name) => `It is not known ${name}; this counts as medium.`,
+  noHeadroom: (percent) => `Less than one step is left: others see it at ${percent} of 100.`,
   tied: (others) =>
     others === 1 ? 'It is tied with another behavior.' : `It is tied with ${others} other behaviors.`,
   unstable: (percent) => `Its place is uncertain: it is in the top 3 in only ${percent}% of the trials.`,
@@ -99,6 +101,7 @@ const de: Wording = {
     },
   },
   missing: (name) => `Es ist nicht bekannt, ${name}; das zählt als mittel.`,
+  noHeadroom: (percent) => `Es fehlt weniger als ein Schritt: Andere sehen es bei ${percent} von 100.`,
   tied: (others) =>
     others === 1
       ? 'Es steht gleichauf mit einem anderen Verhalten.'
@@ -116,7 +119,7 @@ export function focusReasonText(reason: FocusReason, locale: string): string {
   const wording = locale.split('-')[0] === 'de' ? de : en;
   const percent = Math.round(100 * reason.value);
   if (reason.factor === null)
-    return reason.code === 'tied' ? wording.tied(reason.value - 1) : wording.unstable(percent);
+    return reason.code === 'tied' ? wording.tied(reason.value - 1) : wording[reason.code](percent);
   const { name, high, low } = wording.inputs[reason.factor];
   if (reason.code === 'missing') return wording.missing(name);
   const isHigh = reason.value >= 0.5;

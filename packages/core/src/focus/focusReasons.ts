@@ -33,8 +33,10 @@ export function focusReasons(
     );
   const doubts = flags.flatMap((flag): FocusReason[] => {
     if (flag.code === 'missing') return [{ code: 'missing', factor: flag.factor, value: neutralValue }];
+    if (flag.code === 'noHeadroom')
+      return [{ code: 'noHeadroom', factor: null, value: inputOf(behavior, 'level') }];
     if (flag.code === 'tied') return [{ code: 'tied', factor: null, value: rank.sharing }];
-    return flag.code === 'unstable' ? [{ code: 'unstable', factor: null, value: rank.share }] : [];
+    return [{ code: 'unstable', factor: null, value: rank.share }];
   });
   return [...strongest, ...doubts];
 }

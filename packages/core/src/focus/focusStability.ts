@@ -2,10 +2,13 @@ import { seededRandom } from '../math/index.ts';
 import type { FocusBehavior, FocusMode } from './FocusInput.ts';
 import type { FocusContribution } from './FocusRanking.ts';
 import { neutralValue, scoreTerm } from './focusScore.ts';
-import { countTop } from './rankScores.ts';
+import { countTop, type TopCounts } from './rankScores.ts';
+
+/** Shares of draws, 0..1, in which a behavior is in the top 3, and first. */
+export type TopShares = { top: number; first: number };
 
 /**
- * Returns, for each behavior, the share of random weightings of the factors in which it is in the top 3.
+ * Returns, for each behavior, the shares of random weightings of the factors in which it is in the top 3, and first.
  *
  * Weightings are drawn uniformly from all that add up to the same sum. They weigh factors, not behaviors, so that neither the
  * order nor the names of behaviors can matter.
@@ -13,13 +16,13 @@ import { countTop } from './rankScores.ts';
 export function stabilityOverWeightings(
   contributions: readonly (readonly FocusContribution[])[],
   options: { seed: number; draws: number },
-): number[] {
+): TopShares[] {
   const random = seededRandom(options.seed);
   const size = contributions[0]?.length ?? 0;
   const terms = Float64Array.from(contributions.flatMap((own) => own.map(({ value }) => value)));
   const weights = new Float64Array(size);
   const scores = new Float64Array(contributions.length);
-  const counts = new Float64Array(contributions.length);
+  const counts = countsOf(contributions.length);
   for (let draw = 0; draw < options.draws; draw++) {
     // Independent exponentials are, but for their sum, uniform on the simplex, and the sum moves no rank.
     for (let factor = 0; factor < size; factor++) weights[factor] = -Math.log(1 - random());
@@ -32,16 +35,16 @@ export function stabilityOverWeightings(
     }
     countTop(scores, counts);
   }
-  return Array.from(counts, (count) => count / options.draws);
+  return sharesOf(counts, options.draws);
 }
 
-/** Returns, for each behavior, the share of resampled rater panels in which it is in the top 3. */
+/** Returns, for each behavior, the shares of resampled rater panels in which it is in the top 3, and first. */
 export function stabilityOverRaters(
   behaviors: readonly FocusBehavior[],
   contributions: readonly (readonly FocusContribution[])[],
   samples: Readonly<Record<string, readonly number[]>>,
   options: { mode: FocusMode; delta: number },
-): number[] {
+): TopShares[] {
   const { mode, delta } = options;
   const neutral = scoreTerm(mode, 'level', neutralValue, delta);
   const panels = Math.max(0, ...Object.values(samples).map((levels) => levels.length));
@@ -51,7 +54,7 @@ export function stabilityOverRaters(
   const own = contributions.map((list) => list.find(({ factor }) => factor === 'level')?.value ?? 0);
   const drawn = behaviors.map(({ id }) => (Object.hasOwn(samples, id) ? samples[id] : undefined));
   const scores = new Float64Array(behaviors.length);
-  const counts = new Float64Array(behaviors.length);
+  const counts = countsOf(behaviors.length);
   for (let panel = 0; panel < panels; panel++) {
     for (let behavior = 0; behavior < scores.length; behavior++) {
       const level = drawn[behavior]?.[panel];
@@ -61,5 +64,13 @@ export function stabilityOverRaters(
     }
     countTop(scores, counts);
   }
-  return Array.from(counts, (count) => count / panels);
+  return sharesOf(counts, panels);
+}
+
+function countsOf(behaviors: number): TopCounts {
+  return { top: new Float64Array(behaviors), first: new Float64Array(behaviors) };
+}
+
+function sharesOf({ top, first }: TopCounts, draws: number): TopShares[] {
+  return Array.from(top, (count, index) => ({ top: count / draws, first: (first[index] ?? 0) / draws }));
 }

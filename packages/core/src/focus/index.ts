@@ -22,6 +22,9 @@ export type {
 } from './FocusRanking.ts';
 export { focusRankingSchema, focusReasonSchema } from './FocusRanking.ts';
 export { focusReasonText } from './focusReasonText.ts';
+export type { FocusCertainty, FocusSummary, FocusSummaryReason } from './focusSummary.ts';
+export { focusSummary } from './focusSummary.ts';
+export { focusSummaryText } from './focusSummaryText.ts';
 export { rankFocus } from './rankFocus.ts';
 export { relativeWeights } from './relativeWeights.ts';
 export type { PenaltyError } from './ridgePenalty.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FocusBehavior, type FocusInput, focusFactors, focusModes } from './FocusInput.ts';
+import type { RankedBehavior } from './FocusRanking.ts';
 import { rankFocus } from './rankFocus.ts';
 
 const share = fc.option(fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20));
@@ -31,7 +32,7 @@ test('contributions add up to the difference, and differences give the order', (
   );
 });
 
-test('the swap swaps, and a tenth less of it does not', () => {
+test('the swap swaps, and a thousandth less of it does not', () => {
   let swaps = 0;
   fc.assert(
     fc.property(rankings, (input) => {
@@ -48,6 +49,8 @@ test('the swap swaps, and a tenth less of it does not', () => {
           return Math.sign(rankOf(neighbor) - rankOf(id));
         };
         expect(isBetter(to)).toBe(wasBetter ? -1 : 1);
+        // A tie at most: within a billionth of the score two behaviors share a rank.
+        expect(isBetter(from + 0.999 * (to - from))).not.toBe(wasBetter ? -1 : 1);
         expect(isBetter(from + 0.9 * (to - from))).toBe(wasBetter ? 1 : -1);
       }
     }),
@@ -111,6 +114,98 @@ test('at least three behaviors, or all, are in the top 3 of every draw', () => {
       const sum = shares.reduce((total, value) => total + value, 0);
       expect(sum).toBeGreaterThanOrEqual(Math.min(3, shares.length) - 1e-9);
       expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+const numbersOf = ({ id, rank, tied, leverage, contributions, swap, stability }: RankedBehavior) => ({
+  ...{ id, rank, tied, leverage, contributions, swap, stability },
+});
+
+test('a missing input counts exactly as a medium one, adds nothing and is flagged', () => {
+  let missing = 0;
+  fc.assert(
+    fc.property(rankings, (input) => {
+      const filled = rankFocus({
+        ...input,
+        behaviors: input.behaviors.map((one) => ({
+          ...one,
+          ...Object.fromEntries(focusFactors.map((factor) => [factor, one[factor] ?? 0.5])),
+        })),
+      });
+      const ranking = rankFocus(input);
+      ranking.behaviors.forEach((one, index) => {
+        expect(numbersOf(one)).toEqual(numbersOf(filled.behaviors[index] ?? one));
+        const given = input.behaviors.find(({ id }) => id === one.id);
+        for (const { factor, value } of one.contributions) {
+          const flagged = one.flags.some((flag) => flag.code === 'missing' && flag.factor === factor);
+          expect(flagged).toBe((given?.[factor] ?? null) === null);
+          if (flagged) expect(value).toBe(0);
+          missing += flagged ? 1 : 0;
+        }
+      });
+    }),
+  );
+  expect(missing).toBeGreaterThan(0);
+});
+
+test('a top lever is alone in first place and in the top 3 of at least half of the draws, else there is none', () => {
+  const levels = fc.array(
+    fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20),
+    {
+      minLength: 5,
+      maxLength: 5,
+    },
+  );
+  const named = { yes: 0, no: 0 };
+  fc.assert(
+    fc.property(rankings, fc.array(levels, { minLength: 9, maxLength: 9 }), (input, panels) => {
+      const raterSamples = Object.fromEntries(
+        input.behaviors.map(({ id }, index) => [id, panels[index] ?? []]),
+      );
+      const { topLever, behaviors } = rankFocus({ ...input, raterSamples });
+      const [first, second] = behaviors;
+      const { weightings = 0, raters } = first?.stability ?? {};
+      const holds = second?.rank !== 1 && Math.min(weightings, raters ?? 1) >= 0.5;
+      expect(topLever).toBe(holds ? first?.id : null);
+      named[holds ? 'yes' : 'no'] += 1;
+    }),
+  );
+  expect(Math.min(named.yes, named.no)).toBeGreaterThan(0);
+});
+
+test('a behavior that is better in every input is first in every mode and under every weighting', () => {
+  fc.assert(
+    fc.property(rankings, (input) => {
+      const best = { importance: 1, visibility: 1, malleability: 1, fit: 1, effort: 0, use: 0 };
+      const level = input.mode === 'strengthsFirst' ? 1 : 0;
+      const behaviors = [
+        ...input.behaviors.map((one) => ({
+          id: one.id,
+          ...Object.fromEntries(focusFactors.map((factor) => [factor, 0.1 + 0.8 * (one[factor] ?? 0.5)])),
+        })),
+        { id: 'best', level, ...best },
+      ];
+      const [first] = rankFocus({ ...input, behaviors }).behaviors;
+      expect(first).toMatchObject({ id: 'best', rank: 1, tied: false });
+      expect(first?.stability.weightings).toBe(1);
+      expect(first?.stability.first.weightings).toBe(1);
+    }),
+  );
+});
+
+test('more importance, visibility, malleability or fit, or less effort, never lowers a behavior', () => {
+  const turn = fc.constantFrom(...(['importance', 'visibility', 'malleability', 'fit', 'effort'] as const));
+  fc.assert(
+    fc.property(rankings, turn, fc.integer({ min: 0, max: 20 }), (input, factor, twentieths) => {
+      const rankOf = (behaviors: readonly FocusBehavior[]) =>
+        rankFocus({ ...input, behaviors }).behaviors.find(({ id }) => id === 'b0')?.rank ?? Number.NaN;
+      const [own, ...others] = input.behaviors;
+      if (!own) return;
+      const present = own[factor] ?? 0.5;
+      const value = twentieths / 20;
+      const better = factor === 'effort' ? Math.min(present, value) : Math.max(present, value);
+      expect(rankOf([{ ...own, [factor]: better }, ...others])).toBeLessThanOrEqual(rankOf(input.behaviors));
     }),
   );
 });

@@ -53,6 +53,7 @@ describe('the value of a small step', () => {
     const unit = (0.5 * 0.5 * 0.5 * 0.75) / 0.75;
     expect(at(0.98)?.leverage).toBeCloseTo(unit * (1 - Math.sqrt(0.98)), 12);
     expect(at(0.98)?.flags).toContainEqual({ code: 'noHeadroom', factor: null });
+    expect(at(0.98)?.reasons).toContainEqual({ code: 'noHeadroom', factor: null, value: 0.98 });
     expect(at(0.9)?.flags).toEqual([]);
     expect(at(1)?.leverage).toBeGreaterThan(0);
   });

@@ -40,7 +40,11 @@ export function rankFocus(input: FocusInput): FocusRanking {
     const worse = order.find((other) => (ranks[other] ?? 1) > rank);
     const neighbors = [better, worse].flatMap((other) => (other === undefined ? [] : (scored[other] ?? [])));
     const sharing = ranks.filter((other) => other === rank).length;
-    const stability = { weightings: weightings[index] ?? 0, raters: raters?.[index] ?? null };
+    const stability = {
+      weightings: weightings[index]?.top ?? 0,
+      raters: raters?.[index]?.top ?? null,
+      first: { weightings: weightings[index]?.first ?? 0, raters: raters?.[index]?.first ?? null },
+    };
     const flags = flagsOf(own, { mode, delta, tied: sharing > 1, share: leastShare(stability) });
     return [
       {

@@ -26,8 +26,15 @@ export function rankScores(scores: readonly number[]): number[] {
 /** How many behaviors count as the top of a ranking. */
 export const topSize = 3;
 
-/** Adds 1 to `counts` for each score that fewer than three others exceed. Indices, since iterators cost half of the time here. */
-export function countTop(scores: Float64Array, counts: Float64Array): void {
+/** How often each behavior was in the top 3, and how often first; ties count for all that share the place. */
+export type TopCounts = { readonly top: Float64Array; readonly first: Float64Array };
+
+/**
+ * Adds 1 to `counts.top` for each score that fewer than three others exceed, and to `counts.first` for those that none exceeds.
+ *
+ * By indices, since iterators cost half of the time here.
+ */
+export function countTop(scores: Float64Array, counts: TopCounts): void {
   let first = Number.NEGATIVE_INFINITY;
   let second = first;
   let third = first;
@@ -44,6 +51,8 @@ export function countTop(scores: Float64Array, counts: Float64Array): void {
     } else third = score;
   }
   for (let index = 0; index < scores.length; index++) {
-    if ((scores[index] ?? 0) >= third - tieTolerance) counts[index] = (counts[index] ?? 0) + 1;
+    const score = scores[index] ?? 0;
+    if (score >= third - tieTolerance) counts.top[index] = (counts.top[index] ?? 0) + 1;
+    if (score >= first - tieTolerance) counts.first[index] = (counts.first[index] ?? 0) + 1;
   }
 }
