@@ -57,6 +57,7 @@ export { percentileInterval } from './percentileInterval.ts';
 export { percentileRange } from './percentileRange.ts';
 export type { PercentileMethod } from './percentileRank.ts';
 export { percentileRank } from './percentileRank.ts';
+export { rankWithinPerson } from './rankWithinPerson.ts';
 export { scaleInterval } from './scaleInterval.ts';
 export { scaleCounts, scaleNorm } from './scaleNorm.ts';
 export type { ScaleRange } from './scaleRange.ts';

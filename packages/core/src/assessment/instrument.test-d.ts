@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Localized } from '../text/localized.ts';
+import { bandOf } from './bandOf.ts';
 import { compareWithNorm } from './compareWithNorm.ts';
 import type { Instrument, InstrumentInput, Norm, ScoreSheet } from './index.ts';
 import { scoreResponses } from './scoreResponses.ts';
@@ -28,4 +29,14 @@ test('a norm has either a mean or counts', () => {
   expectTypeOf<Extract<Norm, { mean: number }>>().not.toHaveProperty('counts');
   // @ts-expect-error -- a score without its kind could be a forced choice
   compareWithNorm({ score: 3 }, norm);
+});
+
+test('bands and composites may be left out', () => {
+  expectTypeOf<Instrument['composites']>().toEqualTypeOf<InstrumentInput['composites']>();
+  expectTypeOf<undefined>().toExtend<Instrument['scales'][number]['bands']>();
+});
+
+test('a band, too, asks what kind of score it is', () => {
+  // @ts-expect-error -- a score without its kind could be a forced choice
+  bandOf({}, { score: 3, min: 1, max: 5 }, norm);
 });

@@ -85,6 +85,11 @@ describe('the norm of a scale', () => {
 
   test('codes of rows are those that were made by hand; a row that does not fit is refused by name', () => {
     expect(codeMatrix(compiled, bfiRows)).toEqual(bfiCodes());
+    const signed = { ...testInstrument(), norms: [], scales: [] };
+    signed.formats = { ...signed.formats, agree: { kind: 'rating', min: -3, max: 3 } };
+    expect(codeMatrix(compileInstrument(signed), [[-3, 0, 3, 1, null, 3]])).toEqual(
+      Uint8Array.of(1, 4, 7, 2, 0, 7),
+    );
     expect(() => codeMatrix(compiled, [[1, 2]])).toThrow(expect.objectContaining({ code: 'invalid_matrix' }));
     const row = compiled.items.map(() => 3);
     for (const answer of [0, 7, 2.5, Number.NaN]) {

@@ -63,6 +63,14 @@ describe('made-up answers', () => {
     expect(findings.filter((one) => one.includes('scales.0.items.2'))).toEqual([]);
   });
 
+  test('a turned key is found behind a constant item, at its own place', () => {
+    const sample = bfiRows.map((row) => row.map((answer, index) => (index === 0 ? 3 : answer)));
+    expect(found(turned('A4'), sample)).toEqual([
+      'warning constant_item items.0',
+      'warning key_looks_wrong scales.0.items.3',
+    ]);
+  });
+
   test('an item that many leave out is named from the share asked for', () => {
     const sample = replaced(7, (person) => (person < 9 ? null : 1 + (person % 6)));
     expect(found(instrument, sample)).toContain('note often_unanswered items.7');
