@@ -271,3 +271,14 @@ describe('reading', () => {
     expect(wordsOf('One-to-one: don’t ask!')).toEqual(['One-to-one', 'don’t', 'ask']);
   });
 });
+
+test('a frame that most items share is not taken for two questions in one', () => {
+  const instrument = testInstrument();
+  const framed = instrument.items.map((item) => ({ ...item, text: 'Leading or doing: planning.' }));
+  const codes = checkInstrument({ ...instrument, items: framed }).map(({ code }) => code);
+  expect(codes).not.toContain('double_barreled');
+  const once = framed.map((item, index) => (index === 0 ? item : { ...item, text: 'Planning.' }));
+  expect(checkInstrument({ ...instrument, items: once }).map(({ code }) => code)).toContain(
+    'double_barreled',
+  );
+});

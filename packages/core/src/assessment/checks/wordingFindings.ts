@@ -37,6 +37,16 @@ export function wordingFindings(
       path: ['items', index, 'text', ...step],
     })),
   );
+  // Where most items join two things, they share a frame (“doing or leading …”) that asks one thing.
+  const framed = new Set(
+    [...new Set(texts.map(({ locale }) => locale))].filter((locale) => {
+      const own = texts.filter((one) => one.locale === locale);
+      const joined = own.filter(({ text }) =>
+        wordsOf(text).some((one) => joining[baseOf(locale)]?.has(one.toLowerCase())),
+      );
+      return 2 * joined.length > own.length;
+    }),
+  );
   const single = texts.flatMap(({ id, path, locale, text, format }): RawFinding[] => {
     const words = wordsOf(text);
     const findings: RawFinding[] = [];
@@ -47,7 +57,7 @@ export function wordingFindings(
     // A choice may well name what it offers: this or that.
     const joins = format?.kind === 'forcedChoice' ? undefined : joining[baseOf(locale)];
     const word = words.find((one) => joins?.has(one.toLowerCase()));
-    if (word !== undefined) {
+    if (word !== undefined && !framed.has(locale)) {
       const details = { item: id, word: word.toLowerCase(), locale };
       findings.push({ path, code: 'double_barreled', severity: 'note', details });
     }
