@@ -5,6 +5,7 @@ const tabs: Readonly<Record<string, number>> = {
   formats: 1,
   items: 2,
   scales: 3,
+  composites: 3,
   norms: 4,
   source: 6,
   language: 6,

@@ -14,6 +14,7 @@ export function issuePlace(doc: Stored, path: Issue['path'], words: AdminWords):
     scales: words.scale,
     formats: words.format,
     norms: words.norm,
+    composites: words.composite,
   };
   const row = rowsOf(doc[String(list)])[index];
   const title = lineOf(row?.title) ?? lineOf(row?.name) ?? lineOf(row?.key);

@@ -14,7 +14,13 @@ export function withPlaceholders(doc: Stored): Stored {
     ...doc,
     title: lineOf(doc.title) ?? dash,
     items: fill(doc.items, filled('text')),
-    scales: fill(doc.scales, filled('title')),
+    scales: fill(doc.scales, (scale) => ({
+      ...filled('title')(scale),
+      ...(isStored(scale.bands)
+        ? { bands: { ...scale.bands, ranges: fill(scale.bands.ranges, filled('title')) } }
+        : {}),
+    })),
+    composites: fill(doc.composites, filled('title')),
     formats: fill(doc.formats, (format) => ({
       ...format,
       labels: fill(format.labels, filled('label')),

@@ -28,6 +28,18 @@ export const scoreOptions = {
   pomp: words('Share of the possible range, 0 to 100', 'Anteil am möglichen Bereich, 0 bis 100'),
 } as const;
 
+/** What the bands of a scale divide, as editors read it. */
+export const bandOptions = {
+  score: words('The score', 'Den Wert'),
+  percentile: words('The percentile in the norm', 'Den Prozentrang in der Norm'),
+} as const;
+
+/** How a composite is scored, as editors read it. */
+export const compositeOptions = {
+  pomp: words('Share of the possible range, 0 to 100', 'Anteil am möglichen Bereich, 0 bis 100'),
+  standardized: words('Mean of standard scores', 'Mittelwert von Standardwerten'),
+} as const;
+
 /** Who signs an agreement. */
 export const partyOptions = {
   leader: words('Leader', 'Führungskraft'),

@@ -1,4 +1,4 @@
-import type { AnswerFormat, Instrument, Norm, Scale } from '@coaching/core/assessment';
+import type { AnswerFormat, Composite, Instrument, Norm, Scale } from '@coaching/core/assessment';
 import type { PanelData, Writer } from './fromContent.ts';
 
 function fromFormat(name: string, format: AnswerFormat, { text, rowId }: Writer): PanelData {
@@ -36,7 +36,38 @@ function fromScale(scale: Scale, { text, rowId }: Writer): PanelData {
       weight: weight ?? null,
       option: option ?? null,
     })),
+    ...(scale.bands
+      ? {
+          bands: {
+            on: scale.bands.on,
+            ranges: scale.bands.ranges.map(({ id, title, from }) => ({
+              id: rowId(),
+              key: id,
+              title: text(title),
+              from,
+            })),
+          },
+        }
+      : {}),
     ...(scale.reliability ? { reliability: { ...scale.reliability } } : {}),
+  };
+}
+
+function fromComposite(composite: Composite, { text, rowId }: Writer): PanelData {
+  return {
+    id: rowId(),
+    key: composite.id,
+    title: text(composite.title),
+    score: composite.score,
+    minValid: composite.minValid ?? null,
+    sample: composite.sample ?? null,
+    scales: composite.scales.map(({ scale, keyed, weight }) => ({
+      id: rowId(),
+      scale,
+      reversed: keyed === -1,
+      weight: weight ?? null,
+    })),
+    ...(composite.correlations ? { correlations: { ...composite.correlations } } : {}),
   };
 }
 
@@ -74,6 +105,7 @@ export function fromInstrument(instrument: Instrument, write: Writer): PanelData
       behavior: item.behavior === undefined ? null : write.idOf('behaviors', item.behavior),
     })),
     scales: instrument.scales.map((scale) => fromScale(scale, write)),
+    composites: (instrument.composites ?? []).map((composite) => fromComposite(composite, write)),
     norms: (instrument.norms ?? []).map((norm) => fromNorm(norm, write)),
   };
 }

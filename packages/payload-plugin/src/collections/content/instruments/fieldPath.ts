@@ -7,7 +7,12 @@ type Path = Issue['path'];
 const renamed: Readonly<Record<string, string>> = { id: 'key', keyed: 'reversed' };
 
 /** Where the editor mends a mistake that core finds in a whole row. */
-const rowField: Readonly<Record<string, string>> = { items: 'text', scales: 'items', norms: 'scale' };
+const rowField: Readonly<Record<string, string>> = {
+  items: 'text',
+  scales: 'items',
+  composites: 'scales',
+  norms: 'scale',
+};
 
 function formatPath(doc: Stored, name: string, rest: Path): Path {
   const index = rowsOf(doc.formats).findIndex((row) => lineOf(row.name) === name);
@@ -38,5 +43,7 @@ export function fieldPath(doc: Stored, path: Path): Path {
     if (whole !== undefined) return [field, index, whole];
   }
   if (field === 'norms' && rest[0] === 'counts') return ['norms', index ?? 0, 'counts'];
+  if (field === 'composites' && rest[1] === 'values')
+    return ['composites', index ?? 0, 'correlations', 'values'];
   return path.map((step) => (typeof step === 'string' ? (renamed[step] ?? step) : step));
 }

@@ -15,6 +15,16 @@ function numberItems(items: readonly unknown[]): unknown[] {
   });
 }
 
+/** Rows without an id are called after their title. */
+function named(rows: unknown): unknown {
+  if (!isList(rows)) return rows;
+  return rows.map((row) => {
+    if (!isStored(row)) return row;
+    const title = lineOf(row.title);
+    return lineOf(row.key) === undefined && title !== undefined ? { ...row, key: slugOf(title) } : row;
+  });
+}
+
 function fillScale(scale: unknown, items: readonly string[]): unknown {
   if (!isStored(scale)) return scale;
   const { keyLine, ...rest } = scale;
@@ -24,6 +34,7 @@ function fillScale(scale: unknown, items: readonly string[]): unknown {
   const entries = written === undefined ? undefined : readKeyLine(written, items);
   return {
     ...rest,
+    ...(isStored(scale.bands) ? { bands: { ...scale.bands, ranges: named(scale.bands.ranges) } } : {}),
     ...(key === undefined ? {} : { key }),
     ...(entries === undefined ? {} : { items: entries }),
   };
@@ -31,12 +42,13 @@ function fillScale(scale: unknown, items: readonly string[]): unknown {
 
 /** Returns the data with what editors may leave out: ids of items and scales, and keys written in one line. */
 export function fillInstrument(data: Stored): Stored {
-  const { items, scales } = data;
+  const { items, scales, composites } = data;
   const numbered = isList(items) ? numberItems(items) : undefined;
   const ids = rowsOf(numbered).flatMap(({ key }) => lineOf(key) ?? []);
   return {
     ...data,
     ...(numbered ? { items: numbered } : {}),
+    ...(isList(composites) ? { composites: named(composites) } : {}),
     ...(isList(scales) ? { scales: scales.map((scale) => fillScale(scale, ids)) } : {}),
   };
 }

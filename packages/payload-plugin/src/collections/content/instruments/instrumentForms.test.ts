@@ -126,3 +126,75 @@ test('advice leads to the panel’s fields in the editor’s language, and waits
   );
   expect(instrumentAdvice({ ...doc, title: null }, keyOf, 'de')).toEqual([]);
 });
+
+test('bands and composites survive the panel, and their ids come from their titles', () => {
+  const scale = { title: 'Calm', score: 'mean', items: [{ item: '1' }, { item: '2', reversed: true }] };
+  const filled = fillInstrument({
+    key: 'calm',
+    title: 'Calm',
+    lens: 'behavior',
+    license: { name: 'CC0 1.0' },
+    source: 'A test',
+    language: 'en',
+    formats: [{ blockType: 'rating', name: 'agree', min: 1, max: 5 }],
+    items: [
+      { text: 'I leave time.', format: 'agree' },
+      { text: 'I interrupt.', format: 'agree' },
+    ],
+    scales: [
+      {
+        ...scale,
+        bands: {
+          on: 'score',
+          ranges: [
+            { title: 'low', from: 1 },
+            { title: 'high', from: 3.5 },
+          ],
+        },
+      },
+      { ...scale, title: 'Haste' },
+    ],
+    composites: [
+      {
+        title: 'Whole',
+        score: 'pomp',
+        scales: [{ scale: 'calm' }, { scale: 'haste', reversed: true, weight: 2 }],
+        correlations: {
+          values: [
+            [1, 0.2],
+            [0.2, 1],
+          ],
+          source: 'A test',
+        },
+      },
+    ],
+  });
+  const parsed = parseInstrument(toInstrument(filled, '1', () => undefined));
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      scales: [
+        {
+          bands: {
+            on: 'score',
+            ranges: [
+              { id: 'low', from: 1 },
+              { id: 'high', from: 3.5 },
+            ],
+          },
+        },
+        {},
+      ],
+      composites: [{ id: 'whole', scales: [{ scale: 'calm' }, { scale: 'haste', keyed: -1, weight: 2 }] }],
+    },
+  });
+  if (!parsed.ok) return;
+  const writer = {
+    locale: 'en',
+    text: (text: unknown) => (typeof text === 'string' ? text : null),
+    rowId: () => 'row',
+    idOf: (_: string, key: string) => key,
+  };
+  const again = parseInstrument(toInstrument(fromInstrument(parsed.value, writer), '1', () => undefined));
+  expect(again).toEqual(parsed);
+});

@@ -2,6 +2,7 @@ import { type ContentDefinition, pointerAt } from '../ContentDefinition.ts';
 import { choice, line, passage, words } from '../fields/fields.ts';
 import { lensOptions } from '../fields/options.ts';
 import { idOf, rowsOf } from '../reading/read.ts';
+import { compositesField } from './compositesField.ts';
 import { fillInstrument } from './fillInstrument.ts';
 import { formatsField } from './formatsField.ts';
 import { instrumentMistakes } from './instrumentMistakes.ts';
@@ -64,7 +65,7 @@ export const instruments: ContentDefinition = {
     },
     { label: words('Answers', 'Antworten'), fields: [formatsField()] },
     { label: words('Items', 'Fragen'), fields: [itemsField(slugOf('behaviors'))] },
-    { label: words('Scales', 'Skalen'), fields: [scalesField()] },
+    { label: words('Scales', 'Skalen'), fields: [scalesField(), compositesField()] },
     {
       label: words('Norms', 'Normen'),
       fields: [

@@ -2,6 +2,7 @@ import { DEFAULT_MIN_VALID } from '@coaching/core/assessment';
 import type { Field, SelectField } from 'payload';
 import { amount, choice, flag, line, row, words } from '../fields/fields.ts';
 import { scoreOptions } from '../fields/options.ts';
+import { bandsField } from './bandsField.ts';
 
 /** A list to choose from is drawn when its row is open. */
 const inOpenRow = (field: SelectField): SelectField => ({
@@ -145,6 +146,7 @@ export function scalesField(): Field {
         },
       },
       keyField(),
+      bandsField(inOpenRow),
       {
         type: 'collapsible',
         label: words('Reliability', 'Zuverlässigkeit'),

@@ -54,7 +54,32 @@ function scaleOf(row: Stored): Stored {
         option: lineOf(option),
       }),
     ),
+    bands: bandsOf(row),
     reliability: Object.keys(reliability).length === 0 ? undefined : reliability,
+  });
+}
+
+function bandsOf(row: Stored): Stored | undefined {
+  const { on, ranges } = groupOf(row.bands);
+  const bands = rowsOf(ranges).map(({ key, title, from }) =>
+    given({ id: lineOf(key), title: localizedOf(title), from: numberOf(from) }),
+  );
+  return bands.length === 0 ? undefined : { on: lineOf(on) ?? 'score', ranges: bands };
+}
+
+function compositeOf(row: Stored): Stored {
+  const { values, source } = groupOf(row.correlations);
+  const correlations = given({ values: values ?? undefined, source: lineOf(source) });
+  return given({
+    id: lineOf(row.key),
+    title: localizedOf(row.title),
+    score: lineOf(row.score),
+    minValid: numberOf(row.minValid),
+    sample: lineOf(row.sample),
+    scales: rowsOf(row.scales).map(({ scale, reversed, weight }) =>
+      given({ scale: lineOf(scale), keyed: reversed === true ? -1 : undefined, weight: numberOf(weight) }),
+    ),
+    correlations: Object.keys(correlations).length === 0 ? undefined : correlations,
   });
 }
 
@@ -79,6 +104,7 @@ function normOf(row: Stored): Stored {
  */
 export function toInstrument(doc: Stored, version: string, behaviorKey: BehaviorKey): Stored {
   const norms = rowsOf(doc.norms).map(normOf);
+  const composites = rowsOf(doc.composites).map(compositeOf);
   return given({
     id: lineOf(doc.key),
     version,
@@ -99,6 +125,7 @@ export function toInstrument(doc: Stored, version: string, behaviorKey: Behavior
       }),
     ),
     scales: rowsOf(doc.scales).map(scaleOf),
+    composites: composites.length === 0 ? undefined : composites,
     norms: norms.length === 0 ? undefined : norms,
   });
 }
