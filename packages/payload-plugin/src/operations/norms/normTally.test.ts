@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { onePass } from '../../../test/fixtures/normBuilds.ts';
-import { type DemoSheet, scoreSheetOf } from '../../../test/fixtures/storedSheets.ts';
+import type { DemoSheet } from '../../../test/fixtures/storedSheets.ts';
 import { normFloor, normRefusal } from './normFloor.ts';
-import { emptyTally, mergeTallies, tallySheets } from './normTally.ts';
+import { emptyTally, mergeTallies, type SubmittedSheet, tallySheets } from './normTally.ts';
 
 const score = (items: number) =>
   fc.option(
@@ -14,8 +14,11 @@ const sheets = fc.array(
   fc.record({ at: fc.integer({ min: 1, max: 1000 }), planning: score(3), pace: score(4) }),
   { maxLength: 60 },
 );
-const submitted = ({ at, ...scores }: Omit<DemoSheet, 'leader'>) => ({
-  sheet: scoreSheetOf(scores),
+const submitted = ({ at, planning, pace }: Omit<DemoSheet, 'leader'>): SubmittedSheet => ({
+  scores: [
+    ...(planning === null ? [] : [['planning', planning] as const]),
+    ...(pace === null ? [] : [['pace', pace] as const]),
+  ],
   submittedAt: at,
 });
 
@@ -38,7 +41,7 @@ describe('the tally of score sheets', () => {
     );
   });
 
-  test('leaves forced choices and people without a score out, and knows who came after the present norm', () => {
+  test('leaves people without a score out, and knows who came after the present norm', () => {
     const tally = tallySheets(
       [
         submitted({ at: 10, planning: 3, pace: null }),

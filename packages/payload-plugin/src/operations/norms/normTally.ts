@@ -1,16 +1,17 @@
-import { countScores, mergeNormCounts, type ScoreSheet } from '@coaching/core/assessment';
+import { countScores, mergeNormCounts } from '@coaching/core/assessment';
 import type { NormTally } from '../../collections/system/normBuilds.ts';
 
-/** One leader's score sheet, and when it was submitted, in epoch milliseconds. */
-export type SubmittedSheet = { readonly sheet: ScoreSheet; readonly submittedAt: number };
+/** One leader's scores by scale, without forced choices, and when they were submitted, in epoch milliseconds. */
+export type SubmittedSheet = {
+  readonly scores: readonly (readonly [scale: string, score: number])[];
+  readonly submittedAt: number;
+};
 
 /** A tally of nobody. */
 export const emptyTally: NormTally = { scales: {}, submitted: null };
 
 /**
  * Returns what is counted in some score sheets, one a leader: how often each score occurs on each scale.
- *
- * Forced-choice scales are left out: their scores rank within one person only.
  *
  * @param earlier - until when the present norm of a scale was counted, by scale
  */
@@ -20,9 +21,8 @@ export function tallySheets(
 ): NormTally {
   const scales = new Map<string, { scores: number[]; fresh: number }>();
   let submitted: NormTally['submitted'] = null;
-  for (const { sheet, submittedAt } of sheets) {
-    for (const [id, { score, ipsative }] of Object.entries(sheet.scales)) {
-      if (ipsative || score === null) continue;
+  for (const { scores, submittedAt } of sheets) {
+    for (const [id, score] of scores) {
       const scale = scales.get(id) ?? { scores: [], fresh: 0 };
       scale.scores.push(score);
       if (submittedAt > (earlier[id] ?? -Infinity)) scale.fresh += 1;
