@@ -383,6 +383,32 @@ export interface Instrument {
               id?: string | null;
             }[]
           | null;
+        bands?: {
+          /**
+           * The percentile needs a norm.
+           */
+          on?: ('score' | 'percentile') | null;
+          /**
+           * From the lowest to the highest. Each goes up to where the next one starts.
+           */
+          ranges?:
+            | {
+                /**
+                 * Such as “middle”.
+                 */
+                title?: string | null;
+                /**
+                 * The lowest value in this band. The first band starts at the lowest value of the scale.
+                 */
+                from?: number | null;
+                /**
+                 * Letters, digits and hyphens. Filled in from the title.
+                 */
+                key?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+        };
         reliability?: {
           /**
            * Where it is known.
@@ -394,6 +420,69 @@ export interface Instrument {
           retest?: number | null;
           /**
            * Where these figures were found.
+           */
+          source?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Scores over several scales. Most instruments have none.
+   */
+  composites?:
+    | {
+        /**
+         * As it stands in reports.
+         */
+        title?: string | null;
+        /**
+         * Letters, digits and hyphens. Filled in from the title.
+         */
+        key?: string | null;
+        /**
+         * Standardized scores need a norm of every scale in one sample.
+         */
+        score?: ('pomp' | 'standardized') | null;
+        /**
+         * Between 0 and 1; 1 means all of them.
+         */
+        minValid?: number | null;
+        scales?:
+          | {
+              /**
+               * One of those above.
+               */
+              scale?: string | null;
+              /**
+               * Leave it empty: every scale counts the same.
+               */
+              weight?: number | null;
+              /**
+               * Tick it where a high score means little of what the composite is about.
+               */
+              reversed?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Name of the norms’ sample. Leave it empty for that of the first scale.
+         */
+        sample?: string | null;
+        correlations?: {
+          /**
+           * Row by row in the order of the scales, such as [[1, 0.4], [0.4, 1]]. May stay empty.
+           */
+          values?:
+            | {
+                [k: string]: unknown;
+              }
+            | unknown[]
+            | string
+            | number
+            | boolean
+            | null;
+          /**
+           * Where the correlations were found.
            */
           source?: string | null;
         };
@@ -1971,11 +2060,48 @@ export interface InstrumentsSelect<T extends boolean = true> {
               option?: T;
               id?: T;
             };
+        bands?:
+          | T
+          | {
+              on?: T;
+              ranges?:
+                | T
+                | {
+                    title?: T;
+                    from?: T;
+                    key?: T;
+                    id?: T;
+                  };
+            };
         reliability?:
           | T
           | {
               alpha?: T;
               retest?: T;
+              source?: T;
+            };
+        id?: T;
+      };
+  composites?:
+    | T
+    | {
+        title?: T;
+        key?: T;
+        score?: T;
+        minValid?: T;
+        scales?:
+          | T
+          | {
+              scale?: T;
+              weight?: T;
+              reversed?: T;
+              id?: T;
+            };
+        sample?: T;
+        correlations?:
+          | T
+          | {
+              values?: T;
               source?: T;
             };
         id?: T;

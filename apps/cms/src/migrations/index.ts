@@ -1,9 +1,15 @@
-import * as migration_20261123_214607_initial from './20261123_214607_initial.ts';
+import * as migration_20261123_195329_initial from './20261123_195329_initial.ts';
+import * as migration_20261123_221206_measuring from './20261123_221206_measuring.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_214607_initial.up,
-    down: migration_20261123_214607_initial.down,
-    name: '20261123_214607_initial'
+    up: migration_20261123_195329_initial.up,
+    down: migration_20261123_195329_initial.down,
+    name: '20261123_195329_initial',
+  },
+  {
+    up: migration_20261123_221206_measuring.up,
+    down: migration_20261123_221206_measuring.down,
+    name: '20261123_221206_measuring'
   },
 ];

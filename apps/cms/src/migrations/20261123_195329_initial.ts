@@ -1201,51 +1201,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "coaching_built_norms" (
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"organization" varchar NOT NULL,
-  	"instrument" varchar NOT NULL,
-  	"instrument_version" varchar NOT NULL,
-  	"scale" varchar NOT NULL,
-  	"counts" varchar NOT NULL,
-  	"n" numeric NOT NULL,
-  	"sample" varchar NOT NULL,
-  	"collected_from" varchar NOT NULL,
-  	"collected_to" varchar NOT NULL,
-  	"counted_until" timestamp(3) with time zone NOT NULL,
-  	"built_at" timestamp(3) with time zone NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "coaching_norm_builds" (
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"organization" varchar NOT NULL,
-  	"instrument" varchar NOT NULL,
-  	"instrument_version" varchar NOT NULL,
-  	"sample" varchar NOT NULL,
-  	"state" varchar NOT NULL,
-  	"slices" numeric NOT NULL,
-  	"done" numeric NOT NULL,
-  	"counted_until" timestamp(3) with time zone NOT NULL,
-  	"earlier" jsonb NOT NULL,
-  	"scales" jsonb NOT NULL,
-  	"ended_at" timestamp(3) with time zone,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "coaching_norm_slices" (
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"organization" varchar NOT NULL,
-  	"build_id" varchar NOT NULL,
-  	"slice" numeric NOT NULL,
-  	"first_leader" varchar NOT NULL,
-  	"end_leader" varchar,
-  	"done" boolean DEFAULT false NOT NULL,
-  	"tally" varchar
-  );
-  
   CREATE TABLE "payload_kv" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar NOT NULL,
@@ -1425,7 +1380,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "coaching_notes" ADD CONSTRAINT "coaching_notes_session_id_coaching_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."coaching_sessions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "coaching_notes" ADD CONSTRAINT "coaching_notes_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "coaching_progress_summaries" ADD CONSTRAINT "coaching_progress_summaries_engagement_id_coaching_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."coaching_engagements"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "coaching_norm_slices" ADD CONSTRAINT "coaching_norm_slices_build_id_coaching_norm_builds_id_fk" FOREIGN KEY ("build_id") REFERENCES "public"."coaching_norm_builds"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_jobs_log" ADD CONSTRAINT "payload_jobs_log_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payload_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_instruments_fk" FOREIGN KEY ("coaching_instruments_id") REFERENCES "public"."coaching_instruments"("id") ON DELETE cascade ON UPDATE no action;
@@ -1683,7 +1637,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "coaching_assessments_leader_idx" ON "coaching_assessments" USING btree ("leader_id");
   CREATE INDEX "coaching_assessments_updated_at_idx" ON "coaching_assessments" USING btree ("updated_at");
   CREATE INDEX "coaching_assessments_created_at_idx" ON "coaching_assessments" USING btree ("created_at");
-  CREATE INDEX "organization_instrumentVersion_leader_idx" ON "coaching_assessments" USING btree ("organization","instrument_version","leader_id");
   CREATE INDEX "coaching_feedback_rounds_organization_idx" ON "coaching_feedback_rounds" USING btree ("organization");
   CREATE INDEX "coaching_feedback_rounds_engagement_idx" ON "coaching_feedback_rounds" USING btree ("engagement_id");
   CREATE INDEX "coaching_feedback_rounds_updated_at_idx" ON "coaching_feedback_rounds" USING btree ("updated_at");
@@ -1744,17 +1697,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "coaching_audit_entries_created_at_idx" ON "coaching_audit_entries" USING btree ("created_at");
   CREATE INDEX "coaching_idempotency_keys_updated_at_idx" ON "coaching_idempotency_keys" USING btree ("updated_at");
   CREATE INDEX "coaching_idempotency_keys_created_at_idx" ON "coaching_idempotency_keys" USING btree ("created_at");
-  CREATE INDEX "coaching_built_norms_organization_idx" ON "coaching_built_norms" USING btree ("organization");
-  CREATE INDEX "coaching_built_norms_updated_at_idx" ON "coaching_built_norms" USING btree ("updated_at");
-  CREATE INDEX "coaching_built_norms_created_at_idx" ON "coaching_built_norms" USING btree ("created_at");
-  CREATE UNIQUE INDEX "organization_instrumentVersion_scale_idx" ON "coaching_built_norms" USING btree ("organization","instrument_version","scale");
-  CREATE INDEX "coaching_norm_builds_organization_idx" ON "coaching_norm_builds" USING btree ("organization");
-  CREATE INDEX "coaching_norm_builds_updated_at_idx" ON "coaching_norm_builds" USING btree ("updated_at");
-  CREATE INDEX "coaching_norm_builds_created_at_idx" ON "coaching_norm_builds" USING btree ("created_at");
-  CREATE INDEX "organization_instrumentVersion_idx" ON "coaching_norm_builds" USING btree ("organization","instrument_version");
-  CREATE INDEX "coaching_norm_slices_organization_idx" ON "coaching_norm_slices" USING btree ("organization");
-  CREATE INDEX "coaching_norm_slices_build_idx" ON "coaching_norm_slices" USING btree ("build_id");
-  CREATE UNIQUE INDEX "build_slice_idx" ON "coaching_norm_slices" USING btree ("build_id","slice");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_jobs_log_order_idx" ON "payload_jobs_log" USING btree ("_order");
   CREATE INDEX "payload_jobs_log_parent_id_idx" ON "payload_jobs_log" USING btree ("_parent_id");
@@ -1891,9 +1833,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "coaching_instrument_versions" CASCADE;
   DROP TABLE "coaching_audit_entries" CASCADE;
   DROP TABLE "coaching_idempotency_keys" CASCADE;
-  DROP TABLE "coaching_built_norms" CASCADE;
-  DROP TABLE "coaching_norm_builds" CASCADE;
-  DROP TABLE "coaching_norm_slices" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_jobs_log" CASCADE;
   DROP TABLE "payload_jobs" CASCADE;
