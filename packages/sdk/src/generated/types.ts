@@ -467,6 +467,10 @@ export interface FocusRanking {
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   createdAt: string;
   behaviors: RankedBehavior[];
+  /** How sure the first place is: `firm`, `likely`, or `open` where others come close. */
+  certainty: 'firm' | 'likely' | 'open';
+  /** How sure the ranking is and why, in plain words; the verdict comes first. */
+  summary: string;
   /** Null when no behavior stays on top often enough to be named. */
   topLever: string | null;
   /** The same inputs, ranked in the other ways. */
@@ -752,6 +756,11 @@ export interface RankedBehavior {
   stability: number;
   /** Share of panels of other raters in which it stays among the first three; null without a 360 report. */
   raterStability: number | null;
+  /** In what share of the same trials it comes first of all. */
+  first: {
+    weightings: number;
+    raters: number | null;
+  };
   /** The smallest change of one input that would swap it with its neighbor. */
   swap: {
     factor: string;

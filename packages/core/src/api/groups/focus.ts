@@ -39,6 +39,12 @@ export const rankedBehaviorSchema = z
       .describe(
         'Share of panels of other raters in which it stays among the first three; null without a 360 report.',
       ),
+    first: z
+      .object({
+        weightings: z.number().min(0).max(1),
+        raters: z.number().min(0).max(1).nullable(),
+      })
+      .describe('In what share of the same trials it comes first of all.'),
     swap: z
       .object({ factor: z.string(), change: z.number() })
       .nullable()
@@ -76,6 +82,10 @@ export const focusRankingViewSchema = z
     mode: z.string(),
     createdAt: instantSchema,
     behaviors: z.array(rankedBehaviorSchema),
+    certainty: z
+      .enum(['firm', 'likely', 'open'])
+      .describe('How sure the first place is: `firm`, `likely`, or `open` where others come close.'),
+    summary: z.string().describe('How sure the ranking is and why, in plain words; the verdict comes first.'),
     topLever: keySchema.nullable().describe('Null when no behavior stays on top often enough to be named.'),
     agreement: z.array(modeAgreementSchema).describe('The same inputs, ranked in the other ways.'),
     notes: z.array(z.string()).describe('How to read the ranking, in plain words.'),

@@ -145,17 +145,19 @@ describe('the ranking', () => {
     await answerEverything();
     await releaseReport();
     const { json } = await leader(`POST ${here('focus-rankings')}`, {});
-    const { behaviors, agreement }: RankingView = Object(json);
-    for (const { difference, contributions, stability, raterStability, leverage } of behaviors) {
+    const { behaviors, agreement, certainty, summary }: RankingView = Object(json);
+    expect(['firm', 'likely', 'open']).toContain(certainty);
+    expect(summary).toMatch(/^“Asking first” comes first.* stays first in \d+%.* With other raters/);
+    for (const { difference, contributions, stability, raterStability, first, leverage } of behaviors) {
       const sum = contributions.reduce((total, { contribution }) => total + contribution, 0);
       expect(difference).toBeCloseTo(sum, 9);
       // A neutral behavior: everything one half, one small step of 0.05.
       const neutral = (0.5 * 0.5 * (Math.sqrt(0.55) - Math.sqrt(0.5)) * 0.5 * 0.75) / 0.75;
       expect(Math.log(leverage / neutral)).toBeCloseTo(difference, 9);
-      for (const share of [stability, raterStability ?? -1]) {
-        expect(share).toBeGreaterThanOrEqual(0);
-        expect(share).toBeLessThanOrEqual(1);
-      }
+      // Whoever is first is among the first three.
+      expect(0 <= first.weightings && first.weightings <= stability && stability <= 1).toBe(true);
+      const [firstOfRaters, ofRaters] = [first.raters ?? -1, raterStability ?? -1];
+      expect(0 <= firstOfRaters && firstOfRaters <= ofRaters && ofRaters <= 1).toBe(true);
     }
     expect(agreement.map(({ mode }) => mode)).toEqual(['strengthsFirst', 'additive', 'geometric']);
     for (const { shared, of, tau, sentence } of agreement) {
@@ -190,6 +192,7 @@ describe('the ranking', () => {
       ],
     });
     expect(JSON.stringify(at(read, 'notes'))).toContain('Vorschlag');
+    expect(at(read, 'summary')).toContain('„Zuerst fragen“ steht vorn');
     const strengths = await leader(`POST ${here('focus-rankings')}`, { mode: 'strengthsFirst' });
     expect(JSON.stringify(at(strengths, 'behaviors', 0, 'contributions'))).toContain('"use"');
   });

@@ -1,6 +1,6 @@
 import { localize } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
-import { type FocusFlag, focusReasonText } from '@coaching/core/focus';
+import { type FocusFlag, focusReasonText, focusSummary, focusSummaryText } from '@coaching/core/focus';
 import type { FocusRankingRecord } from '../../collections/practice/focus.ts';
 import type { PublishedBehaviors } from './publishedBehaviors.ts';
 import { rankingWords } from './rankingWords.ts';
@@ -17,6 +17,8 @@ export function rankingView(
   locale: string,
 ): RankingView {
   const { ranking, inputs } = record;
+  const titleOf = (id: string) => localize(behaviors.get(id)?.title ?? id, locale);
+  const summary = focusSummary(ranking);
   return {
     id: record.id,
     engagementId: record.engagement,
@@ -28,7 +30,7 @@ export function rankingView(
       return {
         behavior: {
           key: one.id,
-          title: localize(published?.title ?? one.id, locale),
+          title: titleOf(one.id),
           competency: localize(published?.competency.title ?? '', locale),
         },
         rank: one.rank,
@@ -42,11 +44,14 @@ export function rankingView(
         })),
         stability: one.stability.weightings,
         raterStability: one.stability.raters,
+        first: one.stability.first,
         swap: one.swap && { factor: one.swap.factor, change: one.swap.to - one.swap.from },
         flags: one.flags.map(flagText),
         reasons: one.reasons.map((reason) => focusReasonText(reason, locale)),
       };
     }),
+    certainty: summary.certainty,
+    summary: focusSummaryText(summary, locale, titleOf),
     topLever: ranking.topLever,
     agreement: agreementOf(record, locale),
     notes: notesOf(record, locale),
@@ -73,7 +78,6 @@ function notesOf({ ranking, inputs }: FocusRankingRecord, locale: string): strin
   const flags = ranking.behaviors.flatMap((behavior) => behavior.flags);
   return [
     words.proposal,
-    ...(ranking.topLever === null ? [words.noTopLever] : []),
     ...(inputs.every(({ level }) => (level ?? null) === null) ? [words.noReport] : []),
     ...(flags.some(({ code }) => code === 'missing') ? [words.missing] : []),
     words.drivers,

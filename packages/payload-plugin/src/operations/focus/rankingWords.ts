@@ -3,7 +3,6 @@ import type { FocusMode } from '@coaching/core/focus';
 /** The sentences around a ranking in one language. */
 export type RankingWords = {
   readonly proposal: string;
-  readonly noTopLever: string;
   readonly missing: string;
   readonly noReport: string;
   readonly drivers: string;
@@ -12,8 +11,6 @@ export type RankingWords = {
 
 const en: RankingWords = {
   proposal: 'This is a proposal. You choose what to work on, and need not give a reason.',
-  noTopLever:
-    'No behavior stays on top often enough to be named as the strongest lever. Small changes of the weights change the order.',
   missing: 'Where something is not known it counts as medium. Each behavior says what is missing.',
   noReport: 'There is no 360 report, so how others see the behaviors is not part of this.',
   drivers:
@@ -30,8 +27,6 @@ const enModes: Readonly<Record<FocusMode, string>> = {
 
 const de: RankingWords = {
   proposal: 'Das ist ein Vorschlag. Sie wählen, woran Sie arbeiten, und brauchen keinen Grund zu nennen.',
-  noTopLever:
-    'Kein Verhalten steht oft genug oben, um als stärkster Hebel zu gelten. Kleine Änderungen der Gewichte ändern die Reihenfolge.',
   missing: 'Was nicht bekannt ist, zählt als mittel. Bei jedem Verhalten steht, was fehlt.',
   noReport: 'Es gibt keinen 360-Grad-Bericht; wie andere das Verhalten sehen, ist daher nicht enthalten.',
   drivers:
