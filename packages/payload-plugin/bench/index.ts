@@ -1,6 +1,7 @@
 import { availabilityBench } from './availability.bench.ts';
 import { bookingBench } from './booking.bench.ts';
 import { contentBench } from './content.bench.ts';
+import { normsBench } from './norms.bench.ts';
 import { plainSessions } from './plainSessions.ts';
 import { startBenchHost } from './startBenchHost.ts';
 
@@ -11,6 +12,7 @@ try {
     await bookingBench(host, now),
     await availabilityBench(host, now),
     ...(await contentBench(host)),
+    ...(await normsBench(host, now)),
   ];
   console.table(rows);
   const missed = rows.filter(({ ratio, limit }) => !(ratio <= limit));

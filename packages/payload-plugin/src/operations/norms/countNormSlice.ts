@@ -1,20 +1,31 @@
 import { sql } from '@payloadcms/db-postgres';
-import { type NormSliceRecord, normBuilds, normSlices } from '../../collections/system/normBuilds.ts';
+import * as z from 'zod';
+import { type NormTally, normBuilds, normSlices } from '../../collections/system/normBuilds.ts';
 import { execute } from '../../database/execute.ts';
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { TaskPayloads } from '../../worker/taskPayloads.ts';
 import type { OperationContext } from '../OperationContext.ts';
-import { findRecord, findRecords, updateRecord } from '../records.ts';
+import { codecOf, findRecord } from '../records.ts';
 import { finishNormBuild } from './finishNormBuild.ts';
-import { lockNormBuild } from './lockNormBuild.ts';
 import { tallySheets } from './normTally.ts';
 import { readSheets } from './submittedSheets.ts';
+
+const sliceSchema = z.object({
+  id: z.string(),
+  organization: z.string(),
+  first_leader: z.string(),
+  end_leader: z.string().nullable(),
+  done: z.boolean(),
+});
+const progressSchema = z.object({ done: z.coerce.number(), slices: z.coerce.number() });
+
+type Slice = z.output<typeof sliceSchema>;
 
 /**
  * Counts one slice of a build, once however often the job runs; the last slice makes the norms.
  *
  * The slice is locked first and the build last: its row is held for a moment only, and whoever finds every slice done
- * while holding it is alone.
+ * while holding it is alone. There are many slices, so what each does here is plain SQL.
  */
 export async function countNormSlice(
   { build: id, slice: number }: TaskPayloads['countNormSlice'],
@@ -24,30 +35,42 @@ export async function countNormSlice(
     context.req,
     async () => {
       const slice = await lockSlice(id, number, context);
-      const sample = await findRecord(normBuilds, id, context);
+      const build = await findRecord(normBuilds, id, context);
       // Without a slice, its build has ended.
-      if (!slice || slice.done || !sample) return;
-      const tally = tallySheets(await readSheets(sample, slice, context), sample.earlier);
-      await updateRecord(normSlices, slice, { tally, done: true }, context);
-      const build = await lockNormBuild(id, context);
-      if (!build) return;
-      const counted = await updateRecord(normBuilds, build, { done: build.done + 1 }, context);
-      if (counted.done === counted.slices) await finishNormBuild(counted, context);
+      if (!slice || slice.done || !build) return;
+      const range = { firstLeader: slice.first_leader, endLeader: slice.end_leader };
+      const tally = tallySheets(await readSheets(build, range, context), build.earlier);
+      await keepTally(slice, tally, context);
+      const { done, slices } = await countDone(id, context);
+      if (done === slices) await finishNormBuild({ ...build, done }, context);
     },
     () => true,
   );
 }
 
-async function lockSlice(
-  build: string,
-  slice: number,
-  context: OperationContext,
-): Promise<NormSliceRecord | undefined> {
+async function lockSlice(build: string, slice: number, { req }: OperationContext): Promise<Slice | null> {
+  const [row] = await execute(
+    req,
+    sql`select id, organization, first_leader, end_leader, done from coaching_norm_slices
+         where build_id = ${build} and slice = ${slice} for update`,
+  );
+  return row === undefined ? null : sliceSchema.parse(row);
+}
+
+async function keepTally(slice: Slice, tally: NormTally, context: OperationContext): Promise<void> {
+  const codec = codecOf(normSlices, slice.organization, slice.id, context);
+  const sealed = normSlices.columns.tally.toStored(tally, 'tally', codec);
   await execute(
     context.req,
-    sql`select from coaching_norm_slices where build_id = ${build} and slice = ${slice} for update`,
+    sql`update coaching_norm_slices set tally = ${sealed}, done = true where id = ${slice.id}`,
   );
-  const where = { build: { equals: build }, slice: { equals: slice } };
-  const [found] = await findRecords(normSlices, where, context, { limit: 1 });
-  return found;
+}
+
+/** Counts the slice as done, and holds the build until the transaction ends. */
+async function countDone(build: string, { req }: OperationContext): Promise<z.output<typeof progressSchema>> {
+  const rows = await execute(
+    req,
+    sql`update coaching_norm_builds set done = done + 1 where id = ${build} returning done, slices`,
+  );
+  return progressSchema.parse(rows[0]);
 }
