@@ -1,11 +1,13 @@
 import { Anchor, Box, Container, Text } from '@mantine/core';
 import { Link, Outlet, useNavigation } from 'react-router';
+import { usePaper } from '../ui/usePaper.ts';
 import { MainNavigation } from './MainNavigation.tsx';
 import classes from './Shell.module.css';
 import { messages } from './shellMessages.ts';
 
 /** The frame of every screen: skip link, header with navigation, content, footer. */
 export function Shell() {
+  usePaper();
   const isLoading = useNavigation().state === 'loading';
   return (
     <Box className={classes.shell}>

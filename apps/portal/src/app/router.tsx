@@ -124,6 +124,10 @@ export function createRouter() {
                   lazy: page(async () => (await import('../focus/ChooseFocusPage.tsx')).ChooseFocusPage),
                 },
                 {
+                  path: 'change',
+                  lazy: page(async () => (await import('../change/ChangePage.tsx')).ChangePage),
+                },
+                {
                   path: 'sessions',
                   lazy: page(async () => (await import('../sessions/SessionsPage.tsx')).SessionsPage),
                 },

@@ -1,16 +1,18 @@
-import type { AssessmentResult, ScaleResult } from '@coaching/sdk';
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import type { AssessmentResult } from '@coaching/sdk';
+import { Alert, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { LoadedPage } from '../app/LoadedPage.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatDate } from '../format/formatInstant.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TableAlternative } from '../ui/TableAlternative.tsx';
 import { useAssessmentResult } from './assessmentQueries.ts';
+import { Composites } from './Composites.tsx';
 import { messages } from './messages.ts';
-import classes from './ScalePlot.module.css';
-import { ScalePlot, scaleSentence } from './ScalePlot.tsx';
+import { ScaleRow } from './ScaleRow.tsx';
+import { rangeText } from './scaleSentences.ts';
 
 /** The result of a submitted assessment: every scale as a plot and in words, all of them as a table. */
 export function AssessmentResultPage() {
@@ -26,18 +28,20 @@ export function AssessmentResultPage() {
             title={messages.resultTitle(data.assessment.instrument.title)}
             lead={messages.resultLead}
             back={list}
+            printed={{
+              leader: engagement.leader.name,
+              date: data.assessment.submittedAt === null ? '' : formatDate(data.assessment.submittedAt),
+            }}
           />
           <Stack gap="lg">
             {data.scales.some((scale) => scale.ipsative) ? <Alert>{messages.ipsative}</Alert> : null}
-            <Section
-              title={messages.scales}
-              help={hasNorm(data) ? messages.legend : `${messages.legend} ${messages.noNorms}`}
-            >
+            <Section title={messages.scales} help={helpOf(data)}>
               {data.scales.map((scale) => (
                 <ScaleRow key={scale.id} scale={scale} saysNoNorm={hasNorm(data)} />
               ))}
               <ScaleTable scales={data.scales} />
             </Section>
+            <Composites composites={data.composites} />
             <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {messages.hash}: {data.assessment.instrument.version} · {data.instrumentHash}
             </Text>
@@ -48,50 +52,48 @@ export function AssessmentResultPage() {
   );
 }
 
-const hasNorm = (result: AssessmentResult) => result.scales.some((scale) => scale.percentile !== null);
+const hasNorm = ({ scales }: AssessmentResult) => scales.some(({ percentile }) => percentile !== null);
 
-function ScaleRow({ scale, saysNoNorm }: { readonly scale: ScaleResult; readonly saysNoNorm: boolean }) {
-  const { percentile, ipsative } = scale;
-  return (
-    <div className={classes.scale}>
-      <div>
-        <Title order={3}>{scale.title}</Title>
-        <Text size="sm">{scaleSentence(scale)}</Text>
-        {percentile ? (
-          <Text size="sm">
-            {messages.percentile(
-              formatNumber(percentile.rank, 0),
-              percentile.norm,
-              formatNumber(percentile.n, 0),
-            )}
-            <Text span c="dimmed" size="sm">
-              {' '}
-              ({messages.percentileSource(percentile.date, percentile.source)})
-            </Text>
-          </Text>
-        ) : ipsative || !saysNoNorm ? null : (
-          <Text size="sm" c="dimmed">
-            {messages.noNorm}
-          </Text>
-        )}
-      </div>
-      <ScalePlot scale={scale} />
-    </div>
-  );
+/** Explains what is to be seen, and says what is missing. */
+function helpOf(result: AssessmentResult): string {
+  const { scales } = result;
+  const scored = scales.filter(({ score, ipsative }) => score !== null && !ipsative);
+  const sure = scored.filter(({ interval }) => interval !== null);
+  return [
+    messages.legend,
+    ...(sure.length > 0 ? [messages.legendInterval] : []),
+    ...(scored.length > sure.length
+      ? [sure.length === 0 ? messages.noIntervals : messages.someIntervals]
+      : []),
+    ...(scales.some(({ band }) => band !== null) ? [messages.legendBands] : []),
+    ...(hasNorm(result) ? [messages.legendRank] : [messages.noNorms]),
+  ].join(' ');
 }
 
 function ScaleTable({ scales }: { readonly scales: AssessmentResult['scales'] }) {
-  const { table } = messages;
+  const { table, nothing } = messages;
+  const hasBands = scales.some(({ band }) => band !== null);
   return (
     <TableAlternative
       caption={table.caption}
-      head={[table.scale, table.score, table.range, table.interval, table.percentile, table.answered]}
-      rows={scales.map(({ title, score, min, max, interval, percentile, valid, items }) => [
+      head={[
+        table.scale,
+        table.score,
+        table.range,
+        table.interval,
+        ...(hasBands ? [table.band] : []),
+        table.percentile,
+        table.percentileInterval,
+        table.answered,
+      ]}
+      rows={scales.map(({ title, score, min, max, interval, band, percentile, valid, items }) => [
         title,
-        score === null ? messages.nothing : formatNumber(score),
-        `${formatNumber(min)} – ${formatNumber(max)}`,
-        interval ? `${formatNumber(interval.lower)} – ${formatNumber(interval.upper)}` : messages.nothing,
-        percentile ? `${formatNumber(percentile.rank, 0)} (${percentile.norm})` : messages.nothing,
+        score === null ? nothing : formatNumber(score),
+        rangeText({ lower: min, upper: max }),
+        rangeText(interval),
+        ...(hasBands ? [band?.text ?? nothing] : []),
+        percentile ? `${formatNumber(percentile.rank, 0)} (${percentile.norm})` : nothing,
+        rangeText(percentile?.interval ?? null, 0),
         `${valid} / ${items}`,
       ])}
     />

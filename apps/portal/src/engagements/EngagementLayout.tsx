@@ -17,6 +17,7 @@ function placesOf({ engagement, party }: EngagementView): { to: string; label: s
     { to: 'focus', label: nav.focus },
     { to: 'sessions', label: nav.sessions },
     { to: 'actions', label: nav.actions },
+    { to: 'change', label: nav.change },
     { to: 'agreement', label: nav.agreement },
     ...(party === 'leader' && engagement.sponsor ? [{ to: 'sharing', label: nav.sharing }] : []),
     ...(party === 'coach' ? [{ to: 'referrals', label: nav.referrals }] : []),

@@ -53,6 +53,7 @@ export const messages = inLanguage({
       focus: 'Focus',
       sessions: 'Sessions',
       actions: 'Actions',
+      change: 'Change',
       agreement: 'Agreement',
       sharing: 'Sponsor',
       referrals: 'Referrals',

@@ -5,9 +5,9 @@ import { Badge } from '../ui/Badge.tsx';
 import classes from './FeedbackPlot.module.css';
 import { MarkShape, markOf } from './markOf.tsx';
 import { messages } from './messages.ts';
-import { plotLanes } from './plotLanes.ts';
 
 type Row = FeedbackReport['rows'][number];
+type Interval = Row['othersInterval'];
 
 type FeedbackPlotProps = {
   readonly scale: FeedbackReport['scale'];
@@ -23,7 +23,7 @@ const tones = {
   indeterminate: 'plain',
 } as const;
 
-/** Self and group means, a line a behavior; each line is one image with all its figures in its name. */
+/** Self and group means with their intervals, a line a behavior; each line is one image with all its figures in its name. */
 export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
   const shown = new Set(rows.flatMap((row) => row.means.map((mean) => mean.group)));
   const legend = ['self', ...(rows.some((row) => row.others !== null) ? ['others'] : []), ...shown];
@@ -38,6 +38,12 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
             {titleOf(group)}
           </li>
         ))}
+        <li>
+          <svg viewBox="-12 -12 24 24" aria-hidden="true">
+            <line x1="-12" x2="12" y1="0" y2="0" className={classes.whisker} />
+          </svg>
+          {messages.legendInterval}
+        </li>
       </ul>
       {rows.map((row) => (
         <div key={row.item} className={classes.row}>
@@ -59,56 +65,87 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
   );
 }
 
-/** The line itself, above it, below it. */
-const laneHeights = [22, 8, 36];
-
-/** Returns the figures of a row as text. */
+/** Returns the figures of a row as text, each mean with its interval. */
 function figuresOf(row: Row, titleOf: (group: string) => string): string {
+  const within = (interval: Interval) =>
+    interval ? ` ${messages.within(formatNumber(interval.lower), formatNumber(interval.upper))}` : '';
   const figures = [
     ...(row.self === null ? [] : [messages.figure(titleOf('self'), formatNumber(row.self))]),
-    ...(row.others === null ? [] : [messages.figure(titleOf('others'), formatNumber(row.others))]),
-    ...row.means.map(({ group, mean, raters }) =>
-      messages.meanOf(titleOf(group), formatNumber(mean), raters),
+    ...(row.others === null
+      ? []
+      : [`${messages.figure(titleOf('others'), formatNumber(row.others))}${within(row.othersInterval)}`]),
+    ...row.means.map(
+      ({ group, mean, raters, interval }) =>
+        `${messages.meanOf(titleOf(group), formatNumber(mean), raters)}${within(interval)}`,
     ),
   ];
   return figures.length === 0 ? messages.noFigures : figures.join('; ');
 }
 
+/** Where the leader and all others stand, and below it a lane for each group. */
+const axisAt = 16;
+const laneAt = (lane: number) => 41 + 17 * lane;
+
 function DotPlot({ scale, row, titleOf }: Omit<FeedbackPlotProps, 'rows'> & { readonly row: Row }) {
   const { min, max } = scale;
   const at = (value: number) => `${(100 * (value - min)) / (max - min)}%`;
+  const width = (interval: NonNullable<Interval>) =>
+    `${(100 * (interval.upper - interval.lower)) / (max - min)}%`;
   const steps = Array.from({ length: Math.round(max - min) + 1 }, (_, index) => min + index);
-  const points = [
-    ...(row.self === null ? [] : [{ group: 'self', value: row.self }]),
-    ...row.means.map(({ group, mean }) => ({ group, value: mean })),
-  ];
-  // A symbol is about a twentieth of the line wide.
-  const lanes = plotLanes(
-    points.map(({ value }) => value),
-    (max - min) / 20,
-  );
-  const marks = [
-    ...(row.others === null ? [] : [{ group: 'others', value: row.others, y: 22 }]),
-    ...points.map((point, index) => ({ ...point, y: laneHeights[lanes[index] ?? 0] ?? 22 })),
-  ];
-  if (marks.length === 0) return <Text c="dimmed">{messages.noFigures}</Text>;
+  if (row.self === null && row.others === null && row.means.length === 0)
+    return <Text c="dimmed">{messages.noFigures}</Text>;
+  const floor = row.means.length === 0 ? axisAt + 10 : laneAt(row.means.length - 1) + 9;
   return (
-    <svg className={classes.plot} role="img" aria-label={`${row.text}: ${figuresOf(row, titleOf)}`}>
-      <line x1="0%" x2="100%" y1="22" y2="22" className={classes.axis} />
+    <svg
+      className={classes.plot}
+      role="img"
+      aria-label={`${row.text}: ${figuresOf(row, titleOf)}`}
+      height={floor + 22}
+    >
       {steps.map((step) => (
         <g key={step}>
-          <line x1={at(step)} x2={at(step)} y1="17" y2="27" className={classes.tick} />
-          <text x={at(step)} y="54" textAnchor="middle" className={classes.label}>
+          <line x1={at(step)} x2={at(step)} y1="6" y2={floor} className={classes.tick} />
+          <text x={at(step)} y={floor + 17} textAnchor="middle" className={classes.label}>
             {formatNumber(step)}
           </text>
         </g>
       ))}
-      {marks.map(({ group, value, y }) => (
-        <svg key={group} x={at(value)} y={y} overflow="visible" aria-hidden="true">
-          <title>{messages.figure(titleOf(group), formatNumber(value))}</title>
-          <MarkShape mark={markOf(group)} className={classes.mark} />
-        </svg>
+      <line x1="0%" x2="100%" y1={axisAt} y2={axisAt} className={classes.axis} />
+      {row.othersInterval ? (
+        <rect
+          x={at(row.othersInterval.lower)}
+          width={width(row.othersInterval)}
+          y={axisAt - 6}
+          height="12"
+          rx="6"
+          className={classes.band}
+        />
+      ) : null}
+      {row.others === null ? null : <PlottedMark group="others" x={at(row.others)} y={axisAt} />}
+      {row.self === null ? null : <PlottedMark group="self" x={at(row.self)} y={axisAt} />}
+      {row.means.map(({ group, mean, interval }, lane) => (
+        <g key={group}>
+          {interval ? (
+            <line
+              x1={at(interval.lower)}
+              x2={at(interval.upper)}
+              y1={laneAt(lane)}
+              y2={laneAt(lane)}
+              className={classes.whisker}
+              data-mark={markOf(group)}
+            />
+          ) : null}
+          <PlottedMark group={group} x={at(mean)} y={laneAt(lane)} />
+        </g>
       ))}
+    </svg>
+  );
+}
+
+function PlottedMark({ group, x, y }: { readonly group: string; readonly x: string; readonly y: number }) {
+  return (
+    <svg x={x} y={y} overflow="visible" aria-hidden="true">
+      <MarkShape mark={markOf(group)} className={classes.mark} />
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import { Alert, Code, List, NativeSelect, Stack, Table, Text } from '@mantine/co
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatDate } from '../format/formatInstant.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { errorText } from '../ui/errorText.ts';
@@ -47,6 +48,11 @@ export function ReportPage() {
             title={messages.reportTitle}
             lead={messages.reportLead(data.instrument.title)}
             back={back}
+            printed={{
+              leader: engagement.leader.name,
+              about: data.instrument.title,
+              date: data.releasedAt === null ? messages.draft : formatDate(data.releasedAt),
+            }}
           />
           <Report report={data} />
         </>
@@ -111,10 +117,14 @@ function Report({ report }: { readonly report: FeedbackReport }) {
             rows={orderRows(report.rows, order).map((row) => [
               row.text,
               row.self === null ? messages.dash : formatNumber(row.self),
-              row.others === null ? messages.dash : formatNumber(row.others),
+              row.others === null
+                ? messages.dash
+                : `${formatNumber(row.others)}${rangeOf(row.othersInterval)}`,
               ...groups.map((group) => {
                 const mean = row.means.find((one) => one.group === group);
-                return mean ? `${formatNumber(mean.mean)} (${mean.raters})` : messages.hidden;
+                return mean
+                  ? `${formatNumber(mean.mean)}${rangeOf(mean.interval)}, ${messages.answers(mean.raters)}`
+                  : messages.hidden;
               }),
               row.comparison ? messages.comparisons[row.comparison] : messages.dash,
             ])}
@@ -127,6 +137,10 @@ function Report({ report }: { readonly report: FeedbackReport }) {
     </Stack>
   );
 }
+
+/** An interval behind its figure. */
+const rangeOf = (interval: FeedbackReport['rows'][number]['othersInterval']): string =>
+  interval ? ` [${formatNumber(interval.lower)}–${formatNumber(interval.upper)}]` : '';
 
 function GroupTable({ groups }: { readonly groups: FeedbackReport['groups'] }) {
   const { groupColumns } = messages;
@@ -147,7 +161,11 @@ function GroupTable({ groups }: { readonly groups: FeedbackReport['groups'] }) {
               <Table.Th scope="row">{title}</Table.Th>
               <Table.Td>{raters ?? messages.hidden}</Table.Td>
               <Table.Td>{messages.groupStates[state]}</Table.Td>
-              <Table.Td>{reliability === null ? messages.dash : formatNumber(reliability)}</Table.Td>
+              <Table.Td>
+                {reliability === null
+                  ? messages.dash
+                  : messages.steadiness(formatNumber(reliability), reliability)}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -99,6 +99,7 @@ export const messages = inLanguage({
 
     reportTitle: '360 report',
     reportLead: (instrument: string) => `${instrument}. Read it together with your coach in the debrief.`,
+    draft: 'draft for the coach’s review',
     reviewNote: 'This is your review. The leader sees the report after you release it.',
     toRounds: '360 feedback',
     groupsTitle: 'Who answered',
@@ -114,12 +115,15 @@ export const messages = inLanguage({
       suppressed: 'No: too few answers to protect those who answered',
       none: 'No answers',
     } satisfies Record<FeedbackReport['groups'][number]['state'], string>,
-    reliabilityHelp: 'From 0 (chance) to 1 (very steady). Below 0.7, small differences mean little.',
+    reliabilityHelp:
+      'How far as many other people of the same kind would give the same mean, from 0 (chance) to 1 (always).',
+    steadiness: (value: string, reliability: number) =>
+      `${value} · ${reliability < 0.5 ? 'rough: read it as a hint' : reliability < 0.7 ? 'fair: small differences mean little' : 'steady'}`,
     hidden: 'not shown',
     notesTitle: 'How to read the figures',
     plotTitle: 'Behavior by behavior',
     plotHelp:
-      'Each line runs from the lowest to the highest answer. Where symbols lie apart, people see things differently.',
+      'Each line runs from the lowest to the highest answer. The bars around the means show how sure these are: where bars overlap, the difference may be chance. Your own answer is one answer, and has no bar.',
     order: 'Order',
     orders: {
       form: 'As in the questionnaire',
@@ -128,14 +132,18 @@ export const messages = inLanguage({
       low: 'Lowest in the eyes of others first',
     },
     legend: 'Symbols',
+    legendInterval: 'Where the mean would lie with other people (four of five cases)',
     self: 'You',
     selfCoach: 'The leader',
     others: 'All others (mean of groups)',
     noFigures: 'Too few answers to show anything here.',
+    answers: (raters: number) => (raters === 1 ? '1 answer' : `${raters} answers`),
     meanOf: (group: string, mean: string, raters: number) =>
       `${group} ${mean} (${raters === 1 ? '1 answer' : `${raters} answers`})`,
+    within: (lower: string, upper: string) => `with an interval from ${lower} to ${upper}`,
     figure: (who: string, value: string) => `${who} ${value}`,
-    tableCaption: 'All behaviors with the answers of the leader and the means of the groups',
+    tableCaption:
+      'All behaviors with the answers of the leader and the means of the groups, each with its interval',
     behavior: 'Behavior',
     comparison: 'Comparison',
     hash: 'Fingerprint of the frozen report',

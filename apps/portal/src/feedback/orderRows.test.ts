@@ -7,6 +7,7 @@ const row = (item: string, self: number | null, others: number | null) => ({
   behavior: null,
   self,
   others,
+  othersInterval: null,
   means: [],
   comparison: null,
 });

@@ -1,16 +1,28 @@
 import { Stack } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatDate } from '../format/formatInstant.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { FocusAreaList } from './FocusAreaList.tsx';
 import { FocusProposal } from './FocusProposal.tsx';
+import { useFocusRanking } from './focusQueries.ts';
 import { messages } from './messages.ts';
 
 /** The focus areas of an engagement, and the proposal they can be chosen from. */
 export function FocusPage() {
   const { engagement } = useEngagementView();
+  const ranking = useFocusRanking(engagement.id);
+  const printed = ranking.data
+    ? {
+        printed: {
+          leader: engagement.leader.name,
+          about: engagement.program.title,
+          date: formatDate(ranking.data.createdAt),
+        },
+      }
+    : {};
   return (
     <>
-      <PageHeader title={messages.title} lead={messages.lead} />
+      <PageHeader title={messages.title} lead={messages.lead} {...printed} />
       <Stack gap="lg">
         <FocusAreaList engagementId={engagement.id} />
         <FocusProposal engagementId={engagement.id} />

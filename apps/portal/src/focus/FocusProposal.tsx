@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, List, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatDate } from '../format/formatInstant.ts';
+import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -8,10 +9,14 @@ import { Section } from '../ui/Section.tsx';
 import classes from './focus.module.css';
 import { useFocusRanking, useRankFocus } from './focusQueries.ts';
 import { messages } from './messages.ts';
+import { OtherWays } from './OtherWays.tsx';
 import { RankedBehaviorRow } from './RankedBehaviorRow.tsx';
 
 const modes = ['smallStep', 'strengthsFirst', 'additive', 'geometric'] as const;
 const shownFirst = 8;
+
+/** Returns a way of ranking that this portal has a name for. */
+const modeOf = (mode: string): (typeof modes)[number] => modes.find((one) => one === mode) ?? 'smallStep';
 
 /** The newest ranking with its reasons, and the way to make another one. */
 export function FocusProposal({ engagementId }: { readonly engagementId: string }) {
@@ -49,7 +54,6 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
                 </EmptyNote>
               );
             }
-            const top = data.behaviors.find(({ behavior }) => behavior.key === data.topLever);
             const largest = Math.max(
               ...data.behaviors.flatMap(({ contributions }) =>
                 contributions.map(({ contribution }) => Math.abs(contribution)),
@@ -60,15 +64,25 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
             return (
               <div>
                 <Alert mb="md">
-                  <Text fw={600}>{top ? messages.topLever(top.behavior.title) : messages.noTopLever}</Text>
-                  <Text size="sm">{messages.stabilityHelp}</Text>
+                  <Badge tone={data.certainty === 'open' ? 'gold' : 'accent'}>
+                    {messages.certainties[data.certainty]}
+                  </Badge>
+                  <Text mt={6}>{data.summary}</Text>
+                  <Text size="sm" mt="xs">
+                    {messages.stabilityHelp}
+                  </Text>
                 </Alert>
                 <Text size="sm" c="dimmed" mb="xs">
-                  {messages.madeOn(formatDate(data.createdAt))}
+                  {messages.madeOn(formatDate(data.createdAt), messages.modes[modeOf(data.mode)])}
                 </Text>
                 <ol className={classes.ranking}>
                   {shown.map((ranked) => (
-                    <RankedBehaviorRow key={ranked.behavior.key} ranked={ranked} largest={largest} />
+                    <RankedBehaviorRow
+                      key={ranked.behavior.key}
+                      ranked={ranked}
+                      mode={data.mode}
+                      largest={largest}
+                    />
                   ))}
                 </ol>
                 {shown.length < data.behaviors.length ? (
@@ -81,6 +95,7 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
                     {messages.showAll(data.behaviors.length)}
                   </Anchor>
                 ) : null}
+                <OtherWays agreement={data.agreement} />
                 {data.notes.length > 0 ? (
                   <>
                     <Title order={3} mt="lg" mb="xs">

@@ -1,25 +1,26 @@
 import type { RankedBehavior } from '@coaching/sdk';
 import { Group, Text, Title } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatShare, formatSigned } from '../format/formatNumber.ts';
+import { formatSigned } from '../format/formatNumber.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import ui from '../ui/ui.module.css';
+import { Contributions, factorName } from './Contributions.tsx';
 import classes from './focus.module.css';
 import { messages } from './messages.ts';
+import { StabilityBars } from './StabilityBars.tsx';
 
 type RankedBehaviorRowProps = {
   readonly ranked: RankedBehavior;
+  /** The way of ranking. */
+  readonly mode: string;
   /** The largest contribution of the whole ranking, so that all bars share one scale. */
   readonly largest: number;
 };
 
-const factorName = (factor: string): string => messages.factors[factor] ?? factor;
-
-/** One behavior of the ranking: reasons in words, contributions as bars, how sure its place is. */
-export function RankedBehaviorRow({ ranked, largest }: RankedBehaviorRowProps) {
+/** One behavior of the ranking: reasons in words, how sure its place is, and what each input does to its score. */
+export function RankedBehaviorRow({ ranked, mode, largest }: RankedBehaviorRowProps) {
   const { party, engagement } = useEngagementView();
-  const { behavior, rank, tied, contributions, stability, swap, flags, reasons } = ranked;
-  const flagTexts = flags.flatMap((flag) => messages.flags[flag] ?? []);
+  const { behavior, rank, tied, swap, reasons } = ranked;
   return (
     <li className={classes.ranked}>
       <div className={classes.rank}>
@@ -31,7 +32,7 @@ export function RankedBehaviorRow({ ranked, largest }: RankedBehaviorRowProps) {
           <div>
             <Title order={3}>{behavior.title}</Title>
             <Text size="sm" c="dimmed">
-              {behavior.competency} · {messages.stability(formatShare(stability))}
+              {behavior.competency}
             </Text>
           </div>
           {party === 'leader' && engagement.state === 'focusing' ? (
@@ -45,36 +46,21 @@ export function RankedBehaviorRow({ ranked, largest }: RankedBehaviorRowProps) {
             </LinkButton>
           ) : null}
         </Group>
-        <ul className={classes.reasons}>
-          {[...reasons, ...flagTexts].map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        <details className={ui.details}>
-          <summary>{messages.details}</summary>
-          <Text size="sm" c="dimmed" mt="xs">
-            {messages.contributions}
-          </Text>
-          <ul className={classes.bars}>
-            {contributions.map(({ factor, contribution }) => (
-              <li key={factor} className={classes.bar}>
-                <span>{factorName(factor)}</span>
-                <span className={classes.track} aria-hidden="true">
-                  <span
-                    className={classes.fill}
-                    data-sign={contribution < 0 ? 'lowers' : 'raises'}
-                    style={{
-                      insetInlineStart: contribution < 0 ? `${50 + (50 * contribution) / largest}%` : '50%',
-                      width: `${(50 * Math.abs(contribution)) / largest}%`,
-                    }}
-                  />
-                </span>
-                <span>{formatSigned(contribution)}</span>
-              </li>
+        <div className={classes.why}>
+          <ul className={classes.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
             ))}
           </ul>
+          <StabilityBars ranked={ranked} />
+        </div>
+        <details className={ui.details}>
+          <summary>{messages.details}</summary>
+          <Contributions ranked={ranked} mode={mode} largest={largest} />
           {swap ? (
-            <Text size="sm">{messages.swap(factorName(swap.factor), formatSigned(swap.change))}</Text>
+            <Text size="sm" mt="xs">
+              {messages.swap(factorName(swap.factor), formatSigned(swap.change))}
+            </Text>
           ) : null}
         </details>
       </div>

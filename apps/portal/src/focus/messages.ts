@@ -1,4 +1,4 @@
-import type { FocusArea, FocusRankInput } from '@coaching/sdk';
+import type { FocusArea, FocusRankInput, FocusRanking } from '@coaching/sdk';
 import { inLanguage } from '../app/messages.ts';
 
 type Mode = NonNullable<FocusRankInput['mode']>;
@@ -10,6 +10,12 @@ const modes: Record<Mode, string> = {
   geometric: 'Mean that punishes a weak input',
 };
 const areaStates: Record<FocusArea['state'], string> = { active: 'Now', shifted: 'Resting' };
+
+const certainties: Record<FocusRanking['certainty'], string> = {
+  firm: 'The first place is firm',
+  likely: 'The first place is likely, not certain',
+  open: 'The first place is open',
+};
 
 /** The inputs of the ranking in words. A new one of a later server keeps its code. */
 const factors: Record<string, string> = {
@@ -49,25 +55,35 @@ export const messages = inLanguage({
     modes,
     rank: 'Make the proposal',
     rankAgain: 'Make it anew',
-    madeOn: (date: string) => `Made on ${date}`,
-    topLever: (title: string) => `One behavior stands out: ${title}.`,
-    noTopLever:
-      'No single behavior stands out clearly. Choose among the first ones by what you would like to do.',
+    madeOn: (date: string, mode: string) => `Made on ${date}. ${mode}.`,
+    certainties,
     tied: 'tied',
-    stability: (share: string) => `Among the first three in ${share} of the trials`,
     stabilityHelp:
-      'The weights of the inputs are only estimates. So the ranking is repeated many times with other weights; the share says how often a behavior stays among the first three.',
-    why: 'Why it stands there',
-    contributions: 'What raises it and what lowers it, compared with an average behavior',
+      'How much each input counts is only an estimate, and other people might have answered differently. So the ranking is repeated a thousand times with other weights, and many times with answers as other raters might have given them. The bars say in how many of these trials a behavior comes first (dark) and stays among the first three (light). Below half (the line), its place is not to be relied on.',
+    trials: {
+      title: 'How often it stays on top',
+      weightings: 'With other weights',
+      raters: 'With other raters',
+      shares: (first: string, top: string) => `first in ${first}, among the first three in ${top}`,
+      half: 'The line marks one half',
+    },
+    contributions:
+      'What raises it and what lowers it. An average behavior has 50 of 100 everywhere, and 0 here. Behind each input is its value.',
+    input: (value: string) => `${value} of 100`,
+    sum: {
+      title: 'All together',
+      times: (times: string) =>
+        `So one small step here repays ${times} times as much as for an average behavior.`,
+      points: 'So much lies its mean above or below that of an average behavior.',
+    },
     factors,
     swap: (factor: string, change: string) =>
       `It would change places with its neighbor if “${factor}” changed by ${change}.`,
-    flags: { noHeadroom: 'It is near the top already: there is hardly a step left.' } as Record<
-      string,
-      string
-    >,
+    otherWays: 'Do other ways of ranking agree?',
+    otherWaysHelp:
+      'The same inputs can be put together in other ways. Where these propose the same, the proposal rests less on how it was made.',
     notes: 'How to read this',
-    details: 'Inputs and stability',
+    details: 'How the inputs add up',
     chooseThis: 'Choose this',
     showAll: (count: number) => `Show all ${count}`,
 

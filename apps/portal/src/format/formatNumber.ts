@@ -4,14 +4,13 @@ import { locale } from './locale.ts';
 export const formatNumber = (value: number, digits = 2): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 
-const signed = new Intl.NumberFormat(locale, {
-  signDisplay: 'always',
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
-
-/** Returns a number with its sign and two decimals, so that a column of them lines up. */
-export const formatSigned = (value: number): string => signed.format(value);
+/** Returns a number with its sign and just as many decimals, so that a column of them lines up. */
+export const formatSigned = (value: number, digits = 2): string =>
+  new Intl.NumberFormat(locale, {
+    signDisplay: 'always',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 
 /** Returns a share of 0 to 1 in percent. */
 export const formatShare = (share: number): string =>

@@ -29,6 +29,7 @@ const actions: Record<string, string> = {
   'inquiries.accept': 'accepted the inquiry',
   'inquiries.submit': 'sent the contact form',
   'privacy.exportMine': 'took the data along',
+  'reports.getChange': 'read the change report',
   'reports.releaseProgress': 'released a progress summary',
   'sessions.addAgendaItem': 'added to the agenda',
   'sessions.addNote': 'wrote a note',

@@ -2,6 +2,7 @@ import { Anchor, Box, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { inLanguage } from '../app/messages.ts';
+import { PrintButton, type Printed, PrintedReport } from './PrintedReport.tsx';
 import classes from './ui.module.css';
 
 const brand = inLanguage({ en: 'Coaching' });
@@ -12,6 +13,8 @@ type PageHeaderProps = {
   readonly actions?: ReactNode;
   /** The screen above this one. */
   readonly back?: { readonly to: string; readonly label: string };
+  /** For a report: offers to print it, and says on paper whose it is. */
+  readonly printed?: Printed;
 };
 
 let arrivedAt: string | undefined;
@@ -20,7 +23,7 @@ let arrivedAt: string | undefined;
  * The heading of a screen. It names the document and takes the focus when the screen changes, so that a screen reader
  * says where one is and the keyboard goes on from there.
  */
-export function PageHeader({ title, lead, actions, back }: PageHeaderProps) {
+export function PageHeader({ title, lead, actions, back, printed }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   // A screen that turns into another one, such as a form into its receipt, keeps its path.
@@ -37,7 +40,7 @@ export function PageHeader({ title, lead, actions, back }: PageHeaderProps) {
     <Box mb="xl">
       <title>{`${title} · ${brand}`}</title>
       {back ? (
-        <Text mb="xs" size="sm">
+        <Text mb="xs" size="sm" className={classes.screenOnly ?? ''}>
           <Anchor component={Link} to={back.to} underline="always">
             <span aria-hidden="true">← </span>
             {back.label}
@@ -49,7 +52,9 @@ export function PageHeader({ title, lead, actions, back }: PageHeaderProps) {
           {title}
         </Title>
         {actions}
+        {printed ? <PrintButton /> : null}
       </Group>
+      {printed ? <PrintedReport title={title} {...printed} /> : null}
       {lead ? (
         <Text className={classes.lead} mt="sm" component="div">
           {lead}

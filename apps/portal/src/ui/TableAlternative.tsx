@@ -7,13 +7,15 @@ type TableAlternativeProps = {
   readonly head: readonly string[];
   /** The first cell of each row names it. */
   readonly rows: readonly (readonly string[])[];
+  /** What opens it; by default it says that this is the plot as a table. */
+  readonly summary?: string;
 };
 
 /** The figures of a plot once more, as a table that opens on demand. */
-export function TableAlternative({ caption, head, rows }: TableAlternativeProps) {
+export function TableAlternative({ caption, head, rows, summary = messages.asTable }: TableAlternativeProps) {
   return (
     <details className={classes.details}>
-      <summary>{messages.asTable}</summary>
+      <summary>{summary}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard */}
       <section className={classes.table} aria-label={caption} tabIndex={0}>
         <Table mt="sm" withTableBorder striped>

@@ -16,5 +16,7 @@ export const messages = inLanguage({
     back: 'Back',
     asTable: 'Show as a table',
     optional: 'optional',
+    print: 'Print or save as PDF',
+    confidential: 'Confidential',
   },
 });

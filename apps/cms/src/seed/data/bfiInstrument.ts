@@ -3,6 +3,7 @@ import {
   type Instrument,
   type Norm,
   normFromScores,
+  scaleReliability,
   scoreMatrix,
 } from '@coaching/core/assessment';
 import { bfiItems } from './bfiItems.ts';
@@ -61,15 +62,27 @@ const withoutNorms: Instrument = {
 };
 
 /**
- * Returns the 25-item instrument of the demo with a norm a scale, counted from the answers in `bfi_items.csv`.
+ * Returns the 25-item instrument of the demo with a norm and a reliability a scale, from the answers in `bfi_items.csv`.
  *
  * For tests and demo: see the README of this folder for the license of the answers.
  */
 export function bfiInstrument(): Instrument {
-  return { ...withoutNorms, norms: norms() };
+  const { codes, respondents } = readAnswers();
+  const compiled = compileInstrument(withoutNorms);
+  return {
+    ...withoutNorms,
+    scales: withoutNorms.scales.map((scale) => ({
+      ...scale,
+      reliability: {
+        alpha: Math.round(100 * scaleReliability(compiled, scale.id, codes, respondents).raw) / 100,
+        source: 'Internal consistency of the answers that the norms are counted from, one sitting',
+      },
+    })),
+    norms: norms(scoreMatrix(compiled, codes, respondents)),
+  };
 }
 
-function norms(): Norm[] {
+function readAnswers(): { readonly codes: Uint8Array; readonly respondents: number } {
   const { columns, rows } = readTable('./bfi_items.csv');
   const codes = new Uint8Array(items.length * rows.length);
   items.forEach(([id], item) => {
@@ -80,7 +93,10 @@ function norms(): Norm[] {
       codes[item * rows.length + respondent] = row[column] ?? 0;
     });
   });
-  const scores = scoreMatrix(compileInstrument(withoutNorms), codes, rows.length);
+  return { codes, respondents: rows.length };
+}
+
+function norms(scores: Readonly<Record<string, Float64Array>>): Norm[] {
   return scales.map(({ id }) =>
     normFromScores(scores[id] ?? [], {
       scale: id,

@@ -1,0 +1,39 @@
+import type { CompositeResult } from '@coaching/sdk';
+import { Text, Title } from '@mantine/core';
+import { IntervalLine } from '../ui/IntervalLine.tsx';
+import { Section } from '../ui/Section.tsx';
+import { messages } from './messages.ts';
+import classes from './ScaleRow.module.css';
+import { compositeSentence } from './scaleSentences.ts';
+
+/** Beyond this many deviations a standardized score is hardly ever found. */
+const farthest = 3;
+
+/** Scores over scales, each with what it is made of and how sure it is. */
+export function Composites({ composites }: { readonly composites: readonly CompositeResult[] }) {
+  if (composites.length === 0) return null;
+  return (
+    <Section title={messages.composites} help={messages.compositesHelp}>
+      {composites.map((composite) => (
+        <div key={composite.id} className={classes.scale}>
+          <div>
+            <Title order={3}>{composite.title}</Title>
+            <Text size="sm">{compositeSentence(composite)}</Text>
+            <Text size="sm" c="dimmed">
+              {messages.madeOf(composite.scales.join(', '))}
+            </Text>
+          </div>
+          {composite.score === null ? null : (
+            <IntervalLine
+              name={`${composite.title}: ${compositeSentence(composite)}`}
+              value={composite.score}
+              min={composite.form === 'pomp' ? 0 : -farthest}
+              max={composite.form === 'pomp' ? 100 : farthest}
+              interval={composite.interval}
+            />
+          )}
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,168 @@
+import type { ChangeReport } from '@coaching/sdk';
+import { Group, List, Stack, Text } from '@mantine/core';
+import { LoadedPage } from '../app/LoadedPage.tsx';
+import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatDate } from '../format/formatInstant.ts';
+import { formatNumber } from '../format/formatNumber.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Section } from '../ui/Section.tsx';
+import { ChangeSection, ChangeTable } from './ChangeSection.tsx';
+import { useChange } from './changeQueries.ts';
+import { countVerdicts } from './countVerdicts.ts';
+import { messages } from './messages.ts';
+
+/** What has changed since the first answers and what has not, each figure with how far chance alone goes. */
+export function ChangePage() {
+  const { engagement } = useEngagementView();
+  const change = useChange(engagement.id);
+  return (
+    <LoadedPage query={change}>
+      {(report) =>
+        report.instruments.length + report.rounds.length === 0 ? (
+          <>
+            <PageHeader title={messages.title} lead={messages.lead} />
+            <NothingYet />
+          </>
+        ) : (
+          <>
+            <PageHeader
+              title={messages.title}
+              lead={messages.lead}
+              printed={{
+                leader: engagement.leader.name,
+                about: engagement.program.title,
+                date: formatDate(lastDayOf(report)),
+              }}
+            />
+            <Report report={report} />
+          </>
+        )
+      }
+    </LoadedPage>
+  );
+}
+
+type Span = ChangeReport['instruments'][number]['span'];
+
+/** Both comparisons of one questionnaire are on the screen, so that each needs a name of its own. */
+const titleIn = (span: Span, title: string): string =>
+  span === 'sinceFirst' ? messages.sinceFirstTitle(title) : title;
+
+/** The newest day that the report says something about. */
+function lastDayOf({ instruments, rounds }: ChangeReport): string {
+  const days = [...instruments.map(({ after }) => after.at), ...rounds.map(({ after }) => after.releasedAt)];
+  return days.reduce((last, day) => (day > last ? day : last), '');
+}
+
+function NothingYet() {
+  const { party } = useEngagementView();
+  const isLeader = party === 'leader';
+  return (
+    <EmptyNote title={messages.emptyTitle}>
+      <Text maw={640}>{messages.emptyText}</Text>
+      {isLeader ? null : <Text maw={640}>{messages.emptyCoach}</Text>}
+      <Group gap="sm" mt="xs">
+        <LinkButton to="../assessments">
+          {isLeader ? messages.toAssessments : messages.toAssessmentsCoach}
+        </LinkButton>
+        <LinkButton to="../feedback" variant="default">
+          {isLeader ? messages.toFeedback : messages.toFeedbackCoach}
+        </LinkButton>
+      </Group>
+    </EmptyNote>
+  );
+}
+
+function Report({ report }: { readonly report: ChangeReport }) {
+  const { instruments, rounds, notes } = report;
+  return (
+    <Stack gap="lg">
+      <Summary report={report} />
+      {instruments.map(({ instrument, span, before, after, scales }) => (
+        <ChangeSection
+          key={`${instrument.key} ${span}`}
+          title={titleIn(span, instrument.title)}
+          help={`${messages.spans[span]}: ${messages.days(formatDate(before.at), formatDate(after.at))}.`}
+          figures={scales}
+        />
+      ))}
+      {rounds.map((round) => (
+        <RoundSection key={`${round.instrument.key} ${round.span}`} round={round} />
+      ))}
+      <Section title={messages.notesTitle}>
+        <List spacing="xs" maw={700}>
+          {notes.map((note) => (
+            <List.Item key={note}>{note}</List.Item>
+          ))}
+        </List>
+      </Section>
+    </Stack>
+  );
+}
+
+/** What was found in all; a comparison with the first time is not counted a second time. */
+function Summary({ report }: { readonly report: ChangeReport }) {
+  const isNewest = ({ span }: { readonly span: Span }) => span === 'sincePrevious';
+  const scales = report.instruments.filter(isNewest).flatMap((one) => one.scales);
+  const rounds = report.rounds.filter(isNewest);
+  const { changed, unchanged, unknown } = countVerdicts(scales);
+  // Each scale is judged for itself, so chance adds up; the behaviors of a 360 round are judged together.
+  const byChance = scales.reduce((sum, { interval }) => sum + (interval ? 1 - interval.confidence : 0), 0);
+  return (
+    <Section title={messages.summaryTitle}>
+      <Stack gap="xs">
+        {scales.length > 0 ? (
+          <div>
+            <Text size="lg">{messages.summary(changed, unchanged)}</Text>
+            {unknown > 0 ? <Text>{messages.summaryUnknown(unknown, changed + unchanged > 0)}</Text> : null}
+            {changed + unchanged > 1 ? (
+              <Text c="dimmed">{messages.byChance(formatNumber(byChance, 1))}</Text>
+            ) : null}
+          </div>
+        ) : null}
+        {rounds.map(({ instrument, summary }) => (
+          <Text key={instrument.key} size="lg">
+            {messages.roundSummary(instrument.title, summary)}
+          </Text>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+/** Behaviors are given as percent of the answer range: their questions may be answered in different ones. */
+const hundred = { min: 0, max: 100 };
+
+function RoundSection({ round }: { readonly round: ChangeReport['rounds'][number] }) {
+  const { instrument, span, before, after, scale, behaviors, items } = round;
+  const title = titleIn(span, messages.roundTitle(instrument.title));
+  const days = messages.days(formatDate(before.releasedAt), formatDate(after.releasedAt));
+  return (
+    <ChangeSection
+      title={title}
+      help={`${messages.spans[span]}: ${days}. ${messages.roundHelp}`}
+      figures={behaviors.map(({ behavior, ...figures }) => ({
+        ...figures,
+        id: behavior.key,
+        title: behavior.title,
+        ...hundred,
+      }))}
+    >
+      {/* A behavior that has one question says all that the question does. */}
+      {items.length > behaviors.length ? (
+        <ChangeTable
+          title={title}
+          summary={messages.items}
+          figures={items.map(({ item, text, ...figures }) => ({
+            ...figures,
+            id: item,
+            title: text,
+            ...scale,
+          }))}
+        />
+      ) : null}
+    </ChangeSection>
+  );
+}

@@ -1,0 +1,31 @@
+import type { FocusRanking } from '@coaching/sdk';
+import { Text, Title } from '@mantine/core';
+import classes from './focus.module.css';
+import { messages } from './messages.ts';
+
+/** Whether the same inputs, ranked in other ways, would propose the same. */
+export function OtherWays({ agreement }: Pick<FocusRanking, 'agreement'>) {
+  if (agreement.length === 0) return null;
+  return (
+    <>
+      <Title order={3} mt="lg" mb={4}>
+        {messages.otherWays}
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs" maw={700}>
+        {messages.otherWaysHelp}
+      </Text>
+      <ul className={classes.ways}>
+        {agreement.map(({ mode, shared, of, sentence }) => (
+          <li key={mode}>
+            <span className={classes.dots} aria-hidden="true">
+              {Array.from({ length: of }, (_, index) => (
+                <span key={index} data-shared={index < shared} />
+              ))}
+            </span>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

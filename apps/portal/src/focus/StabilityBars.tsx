@@ -1,0 +1,33 @@
+import type { RankedBehavior } from '@coaching/sdk';
+import { formatShare } from '../format/formatNumber.ts';
+import classes from './focus.module.css';
+import { messages } from './messages.ts';
+
+/** How often a behavior comes first, and among the first three: under other weights, and as other raters might have seen it. */
+export function StabilityBars({ ranked }: { readonly ranked: RankedBehavior }) {
+  const { stability, raterStability, first } = ranked;
+  const { trials } = messages;
+  const bars = [
+    { label: trials.weightings, top: stability, first: first.weightings },
+    ...(raterStability === null
+      ? []
+      : [{ label: trials.raters, top: raterStability, first: first.raters ?? 0 }]),
+  ];
+  const name = bars
+    .map((bar) => `${bar.label}: ${trials.shares(formatShare(bar.first), formatShare(bar.top))}`)
+    .join('; ');
+  return (
+    <div className={classes.shares} role="img" aria-label={`${trials.title}. ${name}. ${trials.half}.`}>
+      {bars.map((bar) => (
+        <div key={bar.label} className={classes.share}>
+          <span>{bar.label}</span>
+          <span className={classes.shareTrack}>
+            <span className={classes.shareTop} style={{ width: `${100 * bar.top}%` }} />
+            <span className={classes.shareFirst} style={{ width: `${100 * bar.first}%` }} />
+          </span>
+          <span>{formatShare(bar.top)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
