@@ -19,7 +19,9 @@ import { type Host, hostRoles, startHost } from '../../../test/harness/index.ts'
 import { type CoachingWorker, startWorker } from '../../worker/index.ts';
 import { taskList } from '../../worker/tasks.ts';
 import { systemContext } from '../systemContext.ts';
+import { countNormSlice } from './countNormSlice.ts';
 import { findBuiltNorms, withBuiltNorms } from './findBuiltNorms.ts';
+import { planNormBuild } from './planNormBuild.ts';
 
 const day = 86_400_000;
 const clock = { now: Date.parse('2026-06-30T08:00:00.000Z') };
@@ -389,6 +391,24 @@ describe('no score of one person can be read', () => {
     await runAll();
     expect((await readBuild(host, id)).state).toBe('failed');
   });
+});
+
+test('a job that runs twice, or twice at once, counts nobody twice', async () => {
+  const version = await freshVersion();
+  const sheets = submissions(130);
+  await store.add(sheets, { version });
+  const build = await startBuild(host, version);
+  const plan = async () => planNormBuild({ build, leadersPerSlice: 20 }, await systemContext(host.payload));
+  const count = async (slice: number) => countNormSlice({ build, slice }, await systemContext(host.payload));
+  await Promise.all([plan(), plan()]);
+  for (const slice of [3, 3, 0, 1, 0, 2, 4, 5, 5]) await Promise.all([count(slice), count(slice)]);
+  const { state, done, slices } = await readBuild(host, build);
+  expect([state, done, slices]).toEqual(['counting', 6, 7]);
+  await Promise.all([count(6), count(6), count(6)]);
+  expect((await readBuild(host, build)).state).toBe('done');
+  expect(await builtTables(host, version)).toEqual(onePass(sheets));
+  const norms = await pool.query('select from coaching_built_norms where instrument_version = $1', [version]);
+  expect(norms.rowCount).toBe(2);
 });
 
 test('to start again brings back jobs that were lost', async () => {
