@@ -14,7 +14,7 @@ const summaries = {
   sessions: 'Booking, moving, holding and closing sessions.',
   availability: 'When coaches can be booked.',
   actions: 'What the leader decided to do.',
-  reports: 'What a sponsor sees.',
+  reports: 'What has changed, and what a sponsor sees.',
   privacy: 'What is kept about the signed-in person, and who has touched it.',
 } as const satisfies Record<Group, string>;
 

@@ -44,7 +44,8 @@ export function ChangePage() {
   );
 }
 
-type Span = ChangeReport['instruments'][number]['span'];
+type Instrument = ChangeReport['instruments'][number];
+type Span = Instrument['span'];
 
 /** Both comparisons of one questionnaire are on the screen, so that each needs a name of its own. */
 const titleIn = (span: Span, title: string): string =>
@@ -77,19 +78,21 @@ function NothingYet() {
 
 function Report({ report }: { readonly report: ChangeReport }) {
   const { instruments, rounds, notes } = report;
+  // What can be said comes before what cannot.
+  const isJudged = ({ scales }: Instrument) => scales.some(({ threshold }) => threshold !== null);
+  const judged = instruments.filter(isJudged);
+  const unjudged = instruments.filter((one) => !isJudged(one));
   return (
     <Stack gap="lg">
       <Summary report={report} />
-      {instruments.map(({ instrument, span, before, after, scales }) => (
-        <ChangeSection
-          key={`${instrument.key} ${span}`}
-          title={titleIn(span, instrument.title)}
-          help={`${messages.spans[span]}: ${messages.days(formatDate(before.at), formatDate(after.at))}.`}
-          figures={scales}
-        />
+      {judged.map((one) => (
+        <InstrumentSection key={`${one.instrument.key} ${one.span}`} change={one} />
       ))}
       {rounds.map((round) => (
         <RoundSection key={`${round.instrument.key} ${round.span}`} round={round} />
+      ))}
+      {unjudged.map((one) => (
+        <InstrumentSection key={`${one.instrument.key} ${one.span}`} change={one} />
       ))}
       <Section title={messages.notesTitle}>
         <List spacing="xs" maw={700}>
@@ -129,6 +132,17 @@ function Summary({ report }: { readonly report: ChangeReport }) {
         ))}
       </Stack>
     </Section>
+  );
+}
+
+function InstrumentSection({ change }: { readonly change: Instrument }) {
+  const { instrument, span, before, after, scales } = change;
+  return (
+    <ChangeSection
+      title={titleIn(span, instrument.title)}
+      help={`${messages.spans[span]}: ${messages.days(formatDate(before.at), formatDate(after.at))}.`}
+      figures={scales}
+    />
   );
 }
 

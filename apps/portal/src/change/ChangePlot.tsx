@@ -106,7 +106,7 @@ export function ChangePlot({ change }: { readonly change: Changed }) {
 }
 
 /** What the symbols of the plots mean. */
-export function ChangeLegend() {
+export function ChangeLegend({ hasIntervals }: { readonly hasIntervals: boolean }) {
   const { legend } = messages;
   return (
     <ul className={classes.legend} aria-label={legend.title}>
@@ -122,20 +122,24 @@ export function ChangeLegend() {
         </svg>
         {legend.after}
       </li>
-      <li>
-        <svg viewBox="0 0 36 24" className={classes.wide} aria-hidden="true">
-          <rect x="0" y="2" width="36" height="20" className={classes.chance} />
-        </svg>
-        {legend.chance}
-      </li>
-      <li>
-        <svg viewBox="0 0 36 24" className={classes.wide} aria-hidden="true">
-          <line x1="2" x2="34" y1="12" y2="12" className={classes.bar} />
-          <line x1="2" x2="2" y1="7" y2="17" className={classes.bar} />
-          <line x1="34" x2="34" y1="7" y2="17" className={classes.bar} />
-        </svg>
-        {legend.interval}
-      </li>
+      {hasIntervals ? (
+        <>
+          <li>
+            <svg viewBox="0 0 36 24" className={classes.wide} aria-hidden="true">
+              <rect x="0" y="2" width="36" height="20" className={classes.chance} />
+            </svg>
+            {legend.chance}
+          </li>
+          <li>
+            <svg viewBox="0 0 36 24" className={classes.wide} aria-hidden="true">
+              <line x1="2" x2="34" y1="12" y2="12" className={classes.bar} />
+              <line x1="2" x2="2" y1="7" y2="17" className={classes.bar} />
+              <line x1="34" x2="34" y1="7" y2="17" className={classes.bar} />
+            </svg>
+            {legend.interval}
+          </li>
+        </>
+      ) : null}
     </ul>
   );
 }

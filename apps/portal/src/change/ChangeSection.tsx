@@ -39,15 +39,17 @@ export function ChangeSection({ title, help, figures, children }: ChangeSectionP
           {shared}
         </Text>
       )}
-      <ChangeLegend />
+      <ChangeLegend hasIntervals={figures.some(({ interval }) => interval !== null)} />
       {changedFirst(figures).map((change) => (
         <div key={change.id} className={classes.row}>
           <div>
             <div className={classes.name}>
               <Title order={3}>{change.title}</Title>
-              <Badge tone={change.verdict ? tones[change.verdict] : 'plain'}>
-                {messages.verdicts[change.verdict ?? 'unknown']}
-              </Badge>
+              {change.sentence === shared ? null : (
+                <Badge tone={change.verdict ? tones[change.verdict] : 'plain'}>
+                  {messages.verdicts[change.verdict ?? 'unknown']}
+                </Badge>
+              )}
             </div>
             {change.sentence === shared ? null : (
               <Text size="sm" mt={4}>

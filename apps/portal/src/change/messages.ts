@@ -48,8 +48,8 @@ export const messages = inLanguage({
     summaryUnknown: (count: number, more: boolean) => {
       const which = more ? 'more ' : '';
       return count === 1
-        ? `Of one ${which}scale it cannot be said; the reason stands beside it.`
-        : `Of ${count} ${which}scales it cannot be said; the reason stands beside each.`;
+        ? `Of one ${which}scale it cannot be said; the reason is given below.`
+        : `Of ${count} ${which}scales it cannot be said; the reason is given below.`;
     },
     byChance: (expected: string) =>
       `Even if nothing at all had changed, about ${expected} of them would look like a change by chance.`,

@@ -59,7 +59,7 @@ export function RankedBehaviorRow({ ranked, mode, largest }: RankedBehaviorRowPr
           <Contributions ranked={ranked} mode={mode} largest={largest} />
           {swap ? (
             <Text size="sm" mt="xs">
-              {messages.swap(factorName(swap.factor), formatSigned(swap.change))}
+              {messages.swap(factorName(swap.factor), formatSigned(100 * swap.change, 1))}
             </Text>
           ) : null}
         </details>

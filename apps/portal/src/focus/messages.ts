@@ -12,9 +12,9 @@ const modes: Record<Mode, string> = {
 const areaStates: Record<FocusArea['state'], string> = { active: 'Now', shifted: 'Resting' };
 
 const certainties: Record<FocusRanking['certainty'], string> = {
-  firm: 'The first place is firm',
-  likely: 'The first place is likely, not certain',
-  open: 'The first place is open',
+  firm: 'First place: firm',
+  likely: 'First place: likely',
+  open: 'First place: open',
 };
 
 /** The inputs of the ranking in words. A new one of a later server keeps its code. */
@@ -59,7 +59,7 @@ export const messages = inLanguage({
     certainties,
     tied: 'tied',
     stabilityHelp:
-      'How much each input counts is only an estimate, and other people might have answered differently. So the ranking is repeated a thousand times with other weights, and many times with answers as other raters might have given them. The bars say in how many of these trials a behavior comes first (dark) and stays among the first three (light). Below half (the line), its place is not to be relied on.',
+      'How much each input counts is only an estimate, and other people might have answered differently. So the ranking is repeated a thousand times with other weights, and many times with answers as other raters might have given them. The bars say in how many of these trials a behavior comes first (full color) and stays among the first three (pale). Below half (the line), its place is not to be relied on.',
     trials: {
       title: 'How often it stays on top',
       weightings: 'With other weights',
@@ -78,7 +78,7 @@ export const messages = inLanguage({
     },
     factors,
     swap: (factor: string, change: string) =>
-      `It would change places with its neighbor if “${factor}” changed by ${change}.`,
+      `It would change places with its neighbor if “${factor}” changed by ${change} of 100.`,
     otherWays: 'Do other ways of ranking agree?',
     otherWaysHelp:
       'The same inputs can be put together in other ways. Where these propose the same, the proposal rests less on how it was made.',

@@ -1065,7 +1065,7 @@ export interface ActionsResource {
   complete(input: ActionsCompleteInput, options?: RequestOptions): Promise<Action>;
 }
 
-/** What a sponsor sees. */
+/** What has changed, and what a sponsor sees. */
 export interface ReportsResource {
   /** Returns what has changed, what has not, and how sure that is; leader and coach. */
   getChange(input: ReportsGetChangeInput, options?: RequestOptions): Promise<ChangeReport>;
@@ -1114,7 +1114,7 @@ export interface Resources {
   readonly availability: AvailabilityResource;
   /** What the leader decided to do. */
   readonly actions: ActionsResource;
-  /** What a sponsor sees. */
+  /** What has changed, and what a sponsor sees. */
   readonly reports: ReportsResource;
   /** What is kept about the signed-in person, and who has touched it. */
   readonly privacy: PrivacyResource;
