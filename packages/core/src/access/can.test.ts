@@ -76,6 +76,24 @@ describe('who sees what', () => {
     expect(can(leader, 'create', record('offers'))).toBe(false);
   });
 
+  test('norms are built by editors and admins, of their own organization; their counts are read by nobody', () => {
+    const editorHere: Actor = { ...editor, organization: 'org' };
+    for (const actor of [leader, coach, sponsor, editor, { ...orgAdmin, organization: 'other' }, anonymous])
+      for (const collection of ['normBuilds', 'builtNorms', 'normSlices'] as const)
+        for (const action of ['create', 'read', 'update', 'delete'] as const)
+          expect([actor.roles, action, can(actor, action, record(collection))]).toEqual([
+            actor.roles,
+            action,
+            false,
+          ]);
+    for (const actor of [editorHere, orgAdmin]) {
+      expect(can(actor, 'create', record('normBuilds'))).toBe(true);
+      expect(can(actor, 'read', record('builtNorms', { field: 'n' }))).toBe(true);
+      expect(can(actor, 'read', record('builtNorms', { field: 'counts' }))).toBe(false);
+      expect(can(actor, 'read', record('normSlices'))).toBe(false);
+    }
+  });
+
   test('an unknown field is denied', () => {
     expect(can(orgAdmin, 'read', record('sessions', { field: 'colour' }))).toBe(false);
   });
