@@ -1,5 +1,6 @@
 import type { CountedNorm, Instrument } from '@coaching/core/assessment';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
+import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { findRecords } from '../records.ts';
 
@@ -30,4 +31,14 @@ export async function findBuiltNorms(
 /** Returns the instrument with these norms before its own: what was counted here is nearer than a published sample. */
 export function withBuiltNorms(instrument: Instrument, norms: readonly CountedNorm[] = []): Instrument {
   return norms.length === 0 ? instrument : { ...instrument, norms: [...norms, ...(instrument.norms ?? [])] };
+}
+
+/** Returns the frozen version with the norms that were built in this organization before its own. */
+export async function frozenWithNorms(
+  frozen: FrozenInstrument,
+  organization: string,
+  context: OperationContext,
+): Promise<FrozenInstrument> {
+  const norms = await findBuiltNorms(organization, [frozen.id], context);
+  return { ...frozen, instrument: withBuiltNorms(frozen.instrument, norms.get(frozen.id)) };
 }

@@ -18,9 +18,11 @@ import {
 import { type Host, hostRoles, startHost } from '../../../test/harness/index.ts';
 import { type CoachingWorker, startWorker } from '../../worker/index.ts';
 import { taskList } from '../../worker/tasks.ts';
+import { readFrozen } from '../assessments/frozenInstruments.ts';
+import { scaleResults } from '../assessments/scaleResults.ts';
 import { systemContext } from '../systemContext.ts';
 import { countNormSlice } from './countNormSlice.ts';
-import { findBuiltNorms, withBuiltNorms } from './findBuiltNorms.ts';
+import { findBuiltNorms, frozenWithNorms, withBuiltNorms } from './findBuiltNorms.ts';
 import { planNormBuild } from './planNormBuild.ts';
 
 const day = 86_400_000;
@@ -157,9 +159,15 @@ describe('a norm that is built', () => {
       source: 'Counted from answers submitted 2026-06-29 to 2026-06-29',
     });
     expect((await findBuiltNorms('other', [version], context)).size).toBe(0);
+    const frozen = await frozenWithNorms(await readFrozen(version, context), 'main', context);
     const own = { scale: 'pace', sample: 'Published', date: '2020-01-01', n: 9, mean: 3, sd: 1 };
     const joined = withBuiltNorms({ ...normInstrument, norms: [own] }, norms);
     expect(joined.norms?.map(({ sample }) => sample)).toEqual(['Demo leaders', 'Demo leaders', 'Published']);
+    // A result of the organization says where it stands among its people, and one of another does not.
+    const [planning] = scaleResults(frozen.instrument, scoreSheetOf({ planning: 3, pace: 3 }), 'en');
+    expect(planning?.percentile).toMatchObject({ norm: 'Demo leaders', n, rank: expect.any(Number) });
+    const stranger = await frozenWithNorms(await readFrozen(version, context), 'other', context);
+    expect(stranger.instrument.norms).toBeUndefined();
   });
 
   test('twice at once is built once, and two versions at once do not mix', async () => {
