@@ -121,6 +121,13 @@ test('to exchange the waves turns every verdict', () => {
   expect(verdicts).toBeGreaterThan(0);
 });
 
+test('Holm: once one does not count, none that is smaller does', () => {
+  const rejected = (scores: number[]) => holm(scores, 0.95).map((one) => one.rejected);
+  expect(rejected([2.1, 2.5])).toEqual([true, true]);
+  expect(rejected([2.1, 2.2])).toEqual([false, false]);
+  expect(rejected([-2.1])).toEqual([true]);
+});
+
 test('Holm: a difference counts where it exceeds its critical value, and its adjusted p is small enough', () => {
   const scores = fc.array(fc.double({ min: -6, max: 6, noNaN: true }), { minLength: 1, maxLength: 20 });
   fc.assert(

@@ -198,6 +198,19 @@ describe('raters who took part in both waves', () => {
     expect(errorOf(found)).toBeCloseTo(Math.sqrt(variance(2)), 12);
   });
 
+  test('do not count for a figure kept from earlier, since who is behind it is not known', () => {
+    const keptIn = (one: FeedbackWave): FeedbackWave => ({
+      ...one,
+      report: { ...one.report, kept: [{ item: 'a', group: 'peer' }] },
+    });
+    const shared = { ...options, shared: { peer: 4 } };
+    for (const found of [
+      compareWaves(keptIn(peers('1', 4)), peers('2', 4), shared),
+      compareWaves(peers('1', 4), keptIn(peers('2', 4)), shared),
+    ])
+      expect(errorOf(found)).toBeCloseTo(Math.sqrt(variance(0)), 12);
+  });
+
   test('cannot be more than all', () => {
     expect(
       errorOf(compareWaves(peers('1', 4), peers('2', 4), { ...options, shared: { peer: 9 } })),

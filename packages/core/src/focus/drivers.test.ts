@@ -397,6 +397,19 @@ describe('drivers of a population', () => {
     },
   );
 
+  test('ridge takes the penalty that predicts best, and ranks by size whatever the sign', () => {
+    const turned = outcome.map((value) => -value);
+    const result = estimateDrivers(rows, turned, { seed: 1, resamples: 50, method: 'ridge' });
+    if (!result.ok) throw new Error(result.code);
+    const { weights, ranks, penalty } = result.value;
+    expect(weights[0]).toBeLessThan(-0.5);
+    expect(ranks[0]?.first).toBe(1);
+    const errors = penalty?.errors ?? [];
+    const least = Math.min(...errors.map(({ rootMeanSquare }) => rootMeanSquare));
+    expect(errors.find((one) => one.penalty === penalty?.chosen)?.rootMeanSquare).toBe(least);
+    expect(errors.some(({ rootMeanSquare }) => rootMeanSquare > least)).toBe(true);
+  });
+
   test('a sentence says which stands out, how sure that is, and that it is no cause', () => {
     const result = estimateDrivers(rows, outcome, { seed: 1, resamples: 50 });
     if (!result.ok) throw new Error(result.code);

@@ -56,6 +56,19 @@ describe('how sure a ranking is', () => {
     expect(shaky.reasons).toContainEqual({ code: 'raters', first: 0.25, top: 0.25 });
   });
 
+  test('open where the top lever stays among the first three, but other raters would put another first', () => {
+    const summary = summaryOf({
+      behaviors: [...field, behavior('top', { level: 0.2 }), behavior('next', { level: 0.25 })],
+      raterSamples: { top: [0.2, 0.3, 0.3, 0.3] },
+    });
+    expect(summary).toMatchObject({ certainty: 'open', topLever: 'top' });
+    expect(summary.reasons[0]).toMatchObject({ first: expect.closeTo(0.75, 1) });
+    expect(summary.reasons[1]).toEqual({ code: 'raters', first: 0.25, top: 1 });
+    expect(focusSummaryText(summary, 'en')).toMatch(
+      /^“top” comes first, but others come close\. .* first in 25% /,
+    );
+  });
+
   test('open where the first place is shared; few behaviors and missing inputs are said', () => {
     expect(tied).toMatchObject({ certainty: 'open', first: ['a', 'b', 'c'], topLever: null });
     expect(tied.reasons).toContainEqual({ code: 'fewBehaviors', behaviors: 3 });
