@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aggregateFeedback } from './aggregateFeedback.ts';
 import { behaviorLevels } from './behaviorLevels.ts';
-import { othersErrorVariance } from './othersError.ts';
+import { othersErrorVariances } from './othersError.ts';
 
 const report = aggregateFeedback({
   items: ['a', 'b', 'c'],
@@ -24,7 +24,7 @@ test('levels come from the published others, and a behavior that nobody may see 
   const drawn = samples.listens ?? [];
   const center = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
   const spread = Math.sqrt(drawn.reduce((sum, value) => sum + (value - center) ** 2, 0) / drawn.length);
-  expect(othersErrorVariance(report, 'a')).toBeCloseTo(0.21, 12);
+  expect(othersErrorVariances(report).get('a')).toBeCloseTo(0.21, 12);
   expect(center).toBeCloseTo(0.75, 2);
   expect(spread).toBeCloseTo(0.2 * Math.sqrt(0.21), 2);
 });

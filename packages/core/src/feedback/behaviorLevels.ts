@@ -1,6 +1,6 @@
 import { mean, normalQuantile, seededRandom } from '../math/index.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
-import { othersErrorVariance } from './othersError.ts';
+import { othersErrorVariances } from './othersError.ts';
 import { assertReportItems, type ReportItem } from './ReportItem.ts';
 
 /** An item that shows a behavior. Reversed is one where a high answer means little of the behavior. */
@@ -29,6 +29,7 @@ export function behaviorLevels(
   const others = new Map(
     report.published.filter(({ group }) => group === 'others').map((figure) => [figure.item, figure.mean]),
   );
+  const errors = othersErrorVariances(report);
   const seen = items.flatMap(({ item, behavior, min, max, reversed }) => {
     const figure = others.get(item);
     if (figure === undefined) return [];
@@ -37,7 +38,7 @@ export function behaviorLevels(
       {
         behavior,
         level: reversed ? 1 - level : level,
-        error: sd * Math.sqrt(othersErrorVariance(report, item)),
+        error: sd * Math.sqrt(errors.get(item) ?? Number.NaN),
       },
     ];
   });

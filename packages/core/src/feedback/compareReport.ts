@@ -1,5 +1,5 @@
 import { CoachingError } from '../errors/index.ts';
-import { compareItem, type SelfOtherComparison } from './compareSelfOther.ts';
+import { compareItems, type ItemScale, type SelfOtherComparison } from './compareSelfOther.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
 import { assertReportItems, type ReportItem } from './ReportItem.ts';
 import type { AnswerAssumptions } from './reportIntervals.ts';
@@ -26,10 +26,11 @@ export function compareReport(
 ): SelfOtherComparison[] {
   assertReportItems(items, sd);
   if (!(cut >= 0 && cut <= 1)) throw new CoachingError('invalid_scale');
-  return items.flatMap(({ item, min, max, reversed }) => {
+  const scales = items.map(({ item, min, max, reversed }): ItemScale => {
     const range = max - min;
     const isStrength = (value: number) =>
       reversed ? max - value >= cut * range : value - min >= cut * range;
-    return compareItem(report, item, { sd: sd * range, isStrength, ...rest }) ?? [];
+    return { item, sd: sd * range, isStrength };
   });
+  return compareItems(report, scales, rest);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CoachingError } from '../errors/index.ts';
 import { normalQuantile } from '../math/index.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
-import { othersErrorVariance } from './othersError.ts';
+import { othersErrorVariances } from './othersError.ts';
 
 const quadrants = [
   'agreedStrength',
@@ -63,40 +63,50 @@ export function compareSelfOther(report: FeedbackReport, options: SelfOtherOptio
   if (!(sd > 0 && sd < Infinity && Number.isFinite(cut))) throw new CoachingError('invalid_scale');
   const items = [...new Set(report.published.map(({ item }) => item))];
   const isStrength = (value: number) => value >= cut;
-  return items.flatMap((item) => compareItem(report, item, { sd, isStrength, ...rest }) ?? []);
+  return compareItems(
+    report,
+    items.map((item) => ({ item, sd, isStrength })),
+    rest,
+  );
 }
 
+/** An item, the spread of single answers to it, and which figures of it count as a strength, both in answer points. */
+export type ItemScale = {
+  readonly item: string;
+  readonly sd: number;
+  readonly isStrength: (value: number) => boolean;
+};
+
 /**
- * Returns the comparison of one item, null where one side is not published.
+ * Returns the comparison of those items of which both sides are published, in their order.
  *
- * @param options.isStrength - whether a figure, in answer points, counts as a strength
  * @throws CoachingError `invalid_scale` | `invalid_probability`
  */
-export function compareItem(
+export function compareItems(
   report: FeedbackReport,
-  item: string,
-  options: Omit<SelfOtherOptions, 'cut'> & { readonly isStrength: (value: number) => boolean },
-): SelfOtherComparison | null {
-  const { isStrength, sd, confidence = 0.8, selfReliability = 0.5 } = options;
+  items: readonly ItemScale[],
+  options: Pick<SelfOtherOptions, 'confidence' | 'selfReliability'>,
+): SelfOtherComparison[] {
+  const { confidence = 0.8, selfReliability = 0.5 } = options;
   if (!(selfReliability >= 0 && selfReliability <= 1)) throw new CoachingError('invalid_scale');
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
-  const kinds = new Map(report.groups.map(({ id, kind }) => [id, kind]));
-  const figures = report.published.filter((figure) => figure.item === item);
-  const self = figures.find(({ group }) => kinds.get(group) === 'self')?.mean;
-  const others = figures.find(({ group }) => group === 'others')?.mean;
-  if (self === undefined || others === undefined) return null;
-  const error = Math.sqrt(1 - selfReliability + othersErrorVariance(report, item));
-  const margin = normalQuantile((1 + confidence) / 2) * sd * error;
-  const difference = self - others;
-  const high = { self: isStrength(self), others: isStrength(others) };
-  return {
-    item,
-    self,
-    others,
-    difference,
-    margin,
-    quadrant: quadrantOf(high, Math.abs(difference) > margin),
-  };
+  const width = normalQuantile((1 + confidence) / 2);
+  const errors = othersErrorVariances(report);
+  const own = new Set(report.groups.filter(({ kind }) => kind === 'self').map(({ id }) => id));
+  const meansOf = (is: (group: string) => boolean) =>
+    new Map(report.published.filter(({ group }) => is(group)).map(({ item, mean }) => [item, mean]));
+  const ownMeans = meansOf((group) => own.has(group));
+  const otherMeans = meansOf((group) => group === 'others');
+  return items.flatMap(({ item, sd, isStrength }) => {
+    const self = ownMeans.get(item);
+    const others = otherMeans.get(item);
+    if (self === undefined || others === undefined) return [];
+    const margin = width * sd * Math.sqrt(1 - selfReliability + (errors.get(item) ?? Number.NaN));
+    const difference = self - others;
+    const high = { self: isStrength(self), others: isStrength(others) };
+    const quadrant = quadrantOf(high, Math.abs(difference) > margin);
+    return [{ item, self, others, difference, margin, quadrant }];
+  });
 }
 
 function quadrantOf(high: { self: boolean; others: boolean }, beyondError: boolean): SelfOtherQuadrant {

@@ -75,7 +75,7 @@ describe('the frozen report', () => {
     const hash = createHash('sha256').update(json).digest('hex');
     expect({ version: feedbackEngineVersion, hash }).toEqual({
       version: '1',
-      hash: 'f1685fb41725621e6e2031bbd827c63ed2ad78ca1f8f6f72b0ab7eabd6ed3a0c',
+      hash: '3b1bdc4cf940d8ad53d99ca10c8ac2203ada3e1158ec498dea267f340215321c',
     });
   });
 });

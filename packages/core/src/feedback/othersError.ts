@@ -30,21 +30,22 @@ export function groupErrorVariance(kind: RaterGroupKind, raters: number): number
 }
 
 /**
- * Returns the error variance of an item's `others` figure, as a multiple of the variance of single answers; `NaN` without one.
+ * Returns the error variance of each item's `others` figure, as a multiple of the variance of single answers.
  *
  * It follows from the published numbers of raters alone. Groups without a reliability of their own count with the lowest.
  *
  * @example
- * // one group of 3 peers: (1 − 0.37) / 3 //=> 0.21
+ * // one group of 3 peers: (1 − 0.37) / 3
+ * othersErrorVariances(report).get('listens') //=> 0.21
  */
-export function othersErrorVariance(report: FeedbackReport, item: string): number {
+export function othersErrorVariances(report: FeedbackReport): ReadonlyMap<string, number> {
   const kinds = new Map(report.groups.map(({ id, kind }) => [id, kind]));
-  const groups = report.published.filter(
-    (figure) => figure.item === item && figure.group !== 'others' && kinds.get(figure.group) !== 'self',
-  );
-  const sum = groups.reduce(
-    (total, { group, raters }) => total + groupErrorVariance(kinds.get(group) ?? 'other', raters),
-    0,
-  );
-  return sum / groups.length ** 2;
+  const sums = new Map<string, { sum: number; groups: number }>();
+  for (const { item, group, raters } of report.published) {
+    const kind = kinds.get(group) ?? 'other';
+    if (group === 'others' || kind === 'self') continue;
+    const { sum, groups } = sums.get(item) ?? { sum: 0, groups: 0 };
+    sums.set(item, { sum: sum + groupErrorVariance(kind, raters), groups: groups + 1 });
+  }
+  return new Map([...sums].map(([item, { sum, groups }]) => [item, sum / groups ** 2]));
 }

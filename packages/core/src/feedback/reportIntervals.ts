@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CoachingError } from '../errors/index.ts';
 import { normalQuantile } from '../math/index.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
-import { groupErrorVariance, othersErrorVariance } from './othersError.ts';
+import { groupErrorVariance, othersErrorVariances } from './othersError.ts';
 import { assertReportItems, type ReportItem } from './ReportItem.ts';
 
 /** How far a published figure might have come out elsewhere with other raters of the same kind, in answer points. */
@@ -68,6 +68,7 @@ export function reportIntervals(
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   const width = normalQuantile((1 + confidence) / 2);
   const kinds = new Map(report.groups.map(({ id, kind }) => [id, kind]));
+  const ofOthers = othersErrorVariances(report);
   const formats = new Map(items.map((one) => [one.item, one]));
   return report.published.flatMap(({ item, group, mean, raters }) => {
     const format = formats.get(item);
@@ -75,7 +76,7 @@ export function reportIntervals(
     const kind = kinds.get(group) ?? 'other';
     const variance =
       group === 'others'
-        ? othersErrorVariance(report, item)
+        ? (ofOthers.get(item) ?? Number.NaN)
         : kind === 'self'
           ? 1 - selfReliability
           : groupErrorVariance(kind, raters);

@@ -1,5 +1,10 @@
 import { canonicalJson, type JsonValue } from '../text/canonicalJson.ts';
-import type { FeedbackRound, PublishedFigures, RaterAnswers } from './FeedbackRound.ts';
+import {
+  assertFeedbackRound,
+  type FeedbackRound,
+  type PublishedFigures,
+  type RaterAnswers,
+} from './FeedbackRound.ts';
 
 /**
  * Returns the seal of everything that a report of the round rests on: the same answers give the same seal, in whatever order they came.
@@ -9,12 +14,14 @@ import type { FeedbackRound, PublishedFigures, RaterAnswers } from './FeedbackRo
  * `seal` has to be a keyed hash (HMAC-SHA-256 or the like) with a key that no reader holds; core has no cryptography of its own.
  *
  * @param seal - keyed hash of a text, in hexadecimal or base64
+ * @throws CoachingError `body_invalid` | `invalid_answer`
  * @throws TypeError where `seal` is a well-known hash without a key, or none at all: a fault of the caller
  * @source RFC 2104 (HMAC)
  * @example
  * sealRound(round, (text) => createHmac('sha256', key).update(text).digest('hex')) //=> '5f0c…'
  */
 export function sealRound(round: FeedbackRound, seal: (text: string) => string): string {
+  assertFeedbackRound(round);
   const ofNothing = seal('');
   if (ofNothing.length < 16 || unkeyed.some((start) => ofNothing.toLowerCase().startsWith(start)))
     throw new TypeError('Seal a round with a keyed hash: a plain one lets readers test guesses of answers.');
@@ -37,7 +44,7 @@ function roundContent({ items, groups, threshold, earlier = [] }: FeedbackRound)
     groups: groups.map(({ id, kind, raters }) => ({
       id,
       kind,
-      raters: raters.map((rater) => canonicalJson(raterContent(rater, items))).sort(),
+      raters: raters.map((rater) => raterContent(rater, items)).sort(),
     })),
     threshold,
     earlier: earlier.map(figuresContent),
@@ -45,12 +52,9 @@ function roundContent({ items, groups, threshold, earlier = [] }: FeedbackRound)
 }
 
 /** No entry, `null` and an answer to an item that is not asked are the same to a report. */
-function raterContent({ answers, key }: RaterAnswers, items: readonly string[]): JsonValue {
-  const given = items.flatMap((item): [string, number][] => {
-    const answer = Object.hasOwn(answers, item) ? answers[item] : null;
-    return answer === null || answer === undefined ? [] : [[item, answer]];
-  });
-  return { key, answers: given };
+function raterContent({ answers, key }: RaterAnswers, items: readonly string[]): string {
+  const given = items.map((item) => (Object.hasOwn(answers, item) ? (answers[item] ?? null) : null));
+  return JSON.stringify([key ?? null, ...given]);
 }
 
 function figuresContent(figures: PublishedFigures): JsonValue {

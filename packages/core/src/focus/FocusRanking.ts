@@ -32,11 +32,14 @@ export type RankedBehavior = {
   contributions: FocusContribution[];
   /** Null when no change of one input within 0..1 would do. */
   swap: FocusSwap | null;
-  /** Shares 0..1 in which the behavior is in the top 3, and in which it is first; `raters` is null without `raterSamples`. */
+  /**
+   * Shares 0..1 in which the behavior is in the top 3, and in which it is first; `raters` is null without `raterSamples`.
+   * `first` is null in rankings that were kept before it was counted.
+   */
   stability: {
     weightings: number;
     raters: number | null;
-    first: { weightings: number; raters: number | null };
+    first: { weightings: number; raters: number | null } | null;
   };
   flags: FocusFlag[];
   reasons: FocusReason[];
@@ -95,7 +98,7 @@ export const focusRankingSchema = z.object({
       stability: z.object({
         weightings: z.number(),
         raters: z.number().nullable(),
-        first: z.object({ weightings: z.number(), raters: z.number().nullable() }),
+        first: z.object({ weightings: z.number(), raters: z.number().nullable() }).nullable().default(null),
       }),
       flags: z.array(
         z.union([

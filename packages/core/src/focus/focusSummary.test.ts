@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FocusBehavior, FocusInput } from './FocusInput.ts';
+import { focusRankingSchema } from './FocusRanking.ts';
 import { focusSummary } from './focusSummary.ts';
 import { focusSummaryText } from './focusSummaryText.ts';
 import { rankFocus } from './rankFocus.ts';
@@ -97,4 +98,18 @@ test('each certainty has its own sentence in both languages', () => {
     ),
   );
   expect(new Set(texts).size).toBe(6);
+});
+
+test('a ranking that was kept before first places were counted is still read, and nothing is claimed of them', () => {
+  const ranking = rankFocus({ seed: 3, behaviors: field });
+  const kept = {
+    ...ranking,
+    behaviors: ranking.behaviors.map(({ stability: { first: _, ...stability }, ...one }) => ({
+      ...one,
+      stability,
+    })),
+  };
+  const summary = focusSummary(focusRankingSchema.parse(kept));
+  expect(summary.certainty).toBe('open');
+  expect(summary.reasons.map(({ code }) => code)).toEqual(['noRaters', 'modes']);
 });

@@ -1,4 +1,4 @@
-import type { FocusRanking } from './FocusRanking.ts';
+import type { FocusRanking, RankedBehavior } from './FocusRanking.ts';
 
 /**
  * How sure the first place of a ranking is, in one word.
@@ -49,7 +49,7 @@ export function focusSummary(ranking: FocusRanking): FocusSummary {
   const first = behaviors.filter(({ rank }) => rank === 1);
   const [best] = first;
   const stability = best?.stability;
-  const staysFirst = Math.min(stability?.first.weightings ?? 0, stability?.first.raters ?? 1);
+  const staysFirst = Math.min(stability?.first?.weightings ?? 0, stability?.first?.raters ?? 1);
   const inputs = behaviors.reduce((sum, { contributions }) => sum + contributions.length, 0);
   const missing = behaviors.flatMap(({ flags }) => flags.filter(({ code }) => code === 'missing')).length;
   const isFirm = staysFirst >= FIRM && missing <= MOST_MISSING * inputs;
@@ -60,15 +60,19 @@ export function focusSummary(ranking: FocusRanking): FocusSummary {
     first: first.map(({ id }) => id),
     topLever,
     reasons: [
-      ...(stability
+      ...(stability?.first
         ? [{ code: 'weightings' as const, first: stability.first.weightings, top: stability.weightings }]
         : []),
-      stability && stability.raters !== null && stability.first.raters !== null
-        ? { code: 'raters', first: stability.first.raters, top: stability.raters }
-        : { code: 'noRaters' },
+      ...ratersReason(stability),
       { code: 'modes', agreeing, modes: agreement.length },
       ...(behaviors.length <= 3 ? [{ code: 'fewBehaviors' as const, behaviors: behaviors.length }] : []),
       ...(missing > 0 ? [{ code: 'missing' as const, share: missing / inputs }] : []),
     ],
   };
+}
+
+function ratersReason(stability: RankedBehavior['stability'] | undefined): FocusSummaryReason[] {
+  if (!stability || stability.raters === null) return [{ code: 'noRaters' }];
+  const first = stability.first?.raters ?? null;
+  return first === null ? [] : [{ code: 'raters', first, top: stability.raters }];
 }

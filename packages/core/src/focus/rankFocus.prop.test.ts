@@ -189,7 +189,7 @@ test('a behavior that is better in every input is first in every mode and under 
       const [first] = rankFocus({ ...input, behaviors }).behaviors;
       expect(first).toMatchObject({ id: 'best', rank: 1, tied: false });
       expect(first?.stability.weightings).toBe(1);
-      expect(first?.stability.first.weightings).toBe(1);
+      expect(first?.stability.first?.weightings).toBe(1);
     }),
   );
 });
