@@ -44,7 +44,7 @@ export async function panelForm(page: Page): Promise<PanelForm> {
   const rest = () => page.waitForFunction('window.isAtRest()');
   return {
     field,
-    tab: (name) => page.getByRole('button', { name, exact: true }).click(),
+    tab: (name) => page.locator('.tabs-field__tab-button', { hasText: name }).click(),
     write: (path, text) => field(path).fill(text),
     choose: async (path, option) => {
       await field(path).getByRole('combobox').click();

@@ -133,6 +133,7 @@ function Report({ report }: { readonly report: FeedbackReport }) {
       </Section>
       <Text size="sm" c="dimmed">
         {messages.hash}: <Code style={{ overflowWrap: 'anywhere' }}>{report.reportHash}</Code>
+        {report.engineVersion === null ? null : ` · ${messages.engine(report.engineVersion)}`}
       </Text>
     </Stack>
   );

@@ -147,6 +147,7 @@ export const messages = inLanguage({
     behavior: 'Behavior',
     comparison: 'Comparison',
     hash: 'Fingerprint of the frozen report',
+    engine: (version: string) => `Version of the rules: ${version}`,
     dash: '–',
 
     raterTitle: (name: string) => `Feedback for ${name}`,

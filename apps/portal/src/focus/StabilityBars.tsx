@@ -8,13 +8,19 @@ export function StabilityBars({ ranked }: { readonly ranked: RankedBehavior }) {
   const { stability, raterStability, first } = ranked;
   const { trials } = messages;
   const bars = [
-    { label: trials.weightings, top: stability, first: first.weightings },
+    { label: trials.weightings, top: stability, first: first?.weightings ?? null },
     ...(raterStability === null
       ? []
-      : [{ label: trials.raters, top: raterStability, first: first.raters ?? 0 }]),
+      : [{ label: trials.raters, top: raterStability, first: first?.raters ?? null }]),
   ];
   const name = bars
-    .map((bar) => `${bar.label}: ${trials.shares(formatShare(bar.first), formatShare(bar.top))}`)
+    .map(({ label, top, first: share }) => {
+      const said =
+        share === null
+          ? trials.topShare(formatShare(top))
+          : trials.shares(formatShare(share), formatShare(top));
+      return `${label}: ${said}`;
+    })
     .join('; ');
   return (
     <div className={classes.shares} role="img" aria-label={`${trials.title}. ${name}. ${trials.half}.`}>
@@ -23,7 +29,9 @@ export function StabilityBars({ ranked }: { readonly ranked: RankedBehavior }) {
           <span>{bar.label}</span>
           <span className={classes.shareTrack}>
             <span className={classes.shareTop} style={{ width: `${100 * bar.top}%` }} />
-            <span className={classes.shareFirst} style={{ width: `${100 * bar.first}%` }} />
+            {bar.first === null ? null : (
+              <span className={classes.shareFirst} style={{ width: `${100 * bar.first}%` }} />
+            )}
           </span>
           <span>{formatShare(bar.top)}</span>
         </div>

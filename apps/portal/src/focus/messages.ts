@@ -65,6 +65,7 @@ export const messages = inLanguage({
       weightings: 'With other weights',
       raters: 'With other raters',
       shares: (first: string, top: string) => `first in ${first}, among the first three in ${top}`,
+      topShare: (top: string) => `among the first three in ${top}`,
       half: 'The line marks one half',
     },
     contributions:

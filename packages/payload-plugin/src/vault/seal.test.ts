@@ -54,3 +54,10 @@ test('another key does not open it', () => {
 test('a key of the wrong length is refused with the way to make one', () => {
   expect(() => createVault('short')).toThrow(/openssl rand -base64 32/);
 });
+
+test('a mark is the same for the same text and key, and for nothing else', () => {
+  expect(vault.mark('a')).toMatch(/^[0-9a-f]{64}$/);
+  expect(vault.mark('a')).toBe(createVault(Buffer.alloc(32, 7).toString('base64')).mark('a'));
+  expect(vault.mark('a')).not.toBe(vault.mark('b'));
+  expect(vault.mark('a')).not.toBe(createVault(randomBytes(32).toString('base64')).mark('a'));
+});

@@ -363,6 +363,10 @@ export interface FeedbackReport {
     title: string;
     hash: string;
   };
+  /** Of the rules that made the report; null in reports that were frozen before it was kept. */
+  engineVersion: string | null;
+  /** Keyed hash of the answers behind the report: the operator can prove what it was made from. */
+  inputSeal: string | null;
   scale: {
     min: number;
     max: number;
@@ -756,11 +760,11 @@ export interface RankedBehavior {
   stability: number;
   /** Share of panels of other raters in which it stays among the first three; null without a 360 report. */
   raterStability: number | null;
-  /** In what share of the same trials it comes first of all. */
+  /** In what share of the same trials it comes first of all; null in rankings made before this was counted. */
   first: {
     weightings: number;
     raters: number | null;
-  };
+  } | null;
   /** The smallest change of one input that would swap it with its neighbor. */
   swap: {
     factor: string;

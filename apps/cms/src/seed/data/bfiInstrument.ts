@@ -61,6 +61,16 @@ const withoutNorms: Instrument = {
   })),
 };
 
+/** Thirds of the sample; the borders are percentile ranks. */
+const thirds = {
+  on: 'percentile' as const,
+  ranges: [
+    { id: 'lower', title: { en: 'Lower third', de: 'Unteres Drittel' }, from: 0 },
+    { id: 'middle', title: { en: 'Middle third', de: 'Mittleres Drittel' }, from: 33.3 },
+    { id: 'upper', title: { en: 'Upper third', de: 'Oberes Drittel' }, from: 66.7 },
+  ],
+};
+
 /**
  * Returns the 25-item instrument of the demo with a norm and a reliability a scale, from the answers in `bfi_items.csv`.
  *
@@ -73,6 +83,7 @@ export function bfiInstrument(): Instrument {
     ...withoutNorms,
     scales: withoutNorms.scales.map((scale) => ({
       ...scale,
+      bands: thirds,
       reliability: {
         alpha: Math.round(100 * scaleReliability(compiled, scale.id, codes, respondents).raw) / 100,
         source: 'Internal consistency of the answers that the norms are counted from, one sitting',

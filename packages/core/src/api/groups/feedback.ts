@@ -56,6 +56,14 @@ export const feedbackReportViewSchema = z
     roundId: idSchema,
     releasedAt: instantSchema.nullable().describe('Null in the coach’s review, before the release.'),
     instrument: z.object({ key: keySchema, version: z.string(), title: z.string(), hash: z.string() }),
+    engineVersion: z
+      .string()
+      .nullable()
+      .describe('Of the rules that made the report; null in reports that were frozen before it was kept.'),
+    inputSeal: z
+      .string()
+      .nullable()
+      .describe('Keyed hash of the answers behind the report: the operator can prove what it was made from.'),
     scale: z.object({ min: z.number(), max: z.number(), labels: z.array(z.string()) }),
     groups: z.array(
       z.object({

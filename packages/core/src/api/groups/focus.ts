@@ -44,7 +44,10 @@ export const rankedBehaviorSchema = z
         weightings: z.number().min(0).max(1),
         raters: z.number().min(0).max(1).nullable(),
       })
-      .describe('In what share of the same trials it comes first of all.'),
+      .nullable()
+      .describe(
+        'In what share of the same trials it comes first of all; null in rankings made before this was counted.',
+      ),
     swap: z
       .object({ factor: z.string(), change: z.number() })
       .nullable()

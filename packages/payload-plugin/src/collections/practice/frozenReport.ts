@@ -21,6 +21,10 @@ export type DisclosedFigures = z.output<typeof disclosedFiguresSchema>;
 export const frozenReportSchema = z.object({
   round: z.string(),
   instrument: z.object({ key: z.string(), version: z.string(), hash: z.string() }),
+  /** Of the rules that made the report; null in reports that were frozen before it was kept. */
+  engineVersion: z.string().nullable().default(null),
+  /** Keyed hash of the answers behind the report: proof of what it was made from, and no help in guessing them. */
+  inputSeal: z.string().nullable().default(null),
   /** The version that the leader answered, null without own answers. */
   selfVersion: z.string().nullable(),
   invited: z.array(z.enum(invitedGroups)),

@@ -6,10 +6,13 @@ import { ask, assessmentIds, at, discoveryEngagement } from '../../../test/fixtu
 import { dumpTables } from '../../../test/fixtures/dumpTables.ts';
 import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type Host, type HostUser, startHost } from '../../../test/harness/index.ts';
+import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { importContent } from '../../index.ts';
+import { createRecord } from '../records.ts';
 import { systemContext } from '../systemContext.ts';
 import { assignBattery } from './assignBattery.ts';
 import { batteryStates } from './batteryStates.ts';
+import { findNewestFrozen } from './frozenInstruments.ts';
 
 const now = Date.parse('2026-03-02T08:00:00.000Z');
 const full = { B1: 4, B2: 5, B3: 2, B4: 1 };
@@ -227,6 +230,50 @@ describe('submitting', () => {
       '409 already_submitted',
     );
     expect((await leaderAsks(`GET ${own()}/result`)).text).toBe(result.text);
+  });
+
+  test('is read in the norm that was built from the organization’s own answers, and in no one else’s', async () => {
+    await leaderAsks(`POST ${own()}/submission`, { answers: full });
+    const context = await systemContext(host.payload);
+    const version = (await findNewestFrozen(['demo-behaviors'], context)).get('demo-behaviors');
+    const norm = (organization: string, count: number) =>
+      createRecord(
+        builtNorms,
+        {
+          organization,
+          instrument: 'demo-behaviors',
+          instrumentVersion: version?.id ?? '',
+          scale: 'people',
+          counts: [
+            { score: 4, count },
+            { score: 5, count: 400 - count },
+          ],
+          n: 400,
+          sample: `Leaders of ${organization}`,
+          collectedFrom: '2026-01-05',
+          collectedTo: '2026-02-27',
+          countedUntil: now,
+          builtAt: now,
+        },
+        context,
+      );
+    const { organization } = engaged.engagement;
+    await norm('other', 10);
+    expect((await leaderAsks(`GET ${own()}/result`)).text).not.toContain('Leaders of');
+    const built = await norm(organization, 300);
+    const { json } = await leaderAsks(`GET ${own()}/result`);
+    expect(json).toMatchObject({
+      scales: [
+        { id: 'people', score: 4.5, percentile: { rank: 75, norm: `Leaders of ${organization}`, n: 400 } },
+        { id: 'self-control' },
+      ],
+    });
+    await host.payload.delete({
+      collection: context.settings.slugOf('builtNorms'),
+      id: built.id,
+      overrideAccess: true,
+      req: context.req,
+    });
   });
 
   test('unanswered items are named; "not observed" is an answer where it is offered', async () => {

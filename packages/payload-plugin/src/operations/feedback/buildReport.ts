@@ -4,9 +4,11 @@ import { invitedGroups } from '@coaching/core/api';
 import {
   aggregateFeedback,
   type FeedbackReport,
+  feedbackEngineVersion,
   type KeptFigure,
   publishFeedback,
   type RaterGroup,
+  sealRound,
 } from '@coaching/core/feedback';
 import { type FeedbackRoundRecord, feedbackAnswers } from '../../collections/practice/feedback.ts';
 import {
@@ -71,6 +73,9 @@ export async function buildReport(
   const report: FrozenReport = {
     round: round.id,
     instrument: { key: frozen.key, version: frozen.version, hash: frozen.hash },
+    engineVersion: feedbackEngineVersion,
+    // The answers alone: what was shown before changes with every look, and the report must not.
+    inputSeal: sealRound({ items: asked, groups }, context.vault.mark),
     selfVersion: own?.version ?? null,
     invited,
     report: core,

@@ -309,6 +309,8 @@ describe('the report', () => {
     const draft = await coach(report());
     expect(at(draft, 'releasedAt')).toBeNull();
     expect((await coach(report())).text).toBe(draft.text);
+    expect(at(draft, 'engineVersion')).toBe('1');
+    expect(at(draft, 'inputSeal')).toMatch(/^[0-9a-f]{64}$/);
     await release();
     const first = await leader(report());
     // What the coach has read is what was released, but for the date.
@@ -361,7 +363,8 @@ describe('the report', () => {
     await answered([...others].reverse());
     const other = await coach(report());
     const without = (reply: typeof one) => {
-      const { roundId: _, reportHash: __, ...rest } = Object(reply.json);
+      // The seal covers the random names of the submissions too.
+      const { roundId: _, reportHash: __, inputSeal: ___, ...rest } = Object(reply.json);
       return canonicalJson(rest);
     };
     expect(without(other)).toBe(without(one));

@@ -38,6 +38,8 @@ export function reportView(
     roundId: frozen.round,
     releasedAt: options.released === null ? null : new Date(options.released).toISOString(),
     instrument: { ...frozen.instrument, title: localize(instrument.title, locale, instrument.language) },
+    engineVersion: frozen.engineVersion,
+    inputSeal: frozen.inputSeal,
     scale: {
       min: first?.min ?? 0,
       max: first?.max ?? 0,

@@ -46,6 +46,8 @@ const report: ReleasedReport = {
   report: {
     round: 'round',
     instrument: { key: 'demo-behaviors', version: '1', hash: '' },
+    engineVersion: '1',
+    inputSeal: null,
     selfVersion: null,
     invited: ['manager', 'peer'],
     report: aggregateFeedback({

@@ -33,12 +33,26 @@ export function withBuiltNorms(instrument: Instrument, norms: readonly CountedNo
   return norms.length === 0 ? instrument : { ...instrument, norms: [...norms, ...(instrument.norms ?? [])] };
 }
 
+/** Returns the frozen versions with the norms that were built in this organization before their own. One query at most. */
+export async function withNormsOf(
+  organization: string,
+  frozen: ReadonlyMap<string, FrozenInstrument>,
+  context: OperationContext,
+): Promise<ReadonlyMap<string, FrozenInstrument>> {
+  const norms = await findBuiltNorms(organization, [...frozen.keys()], context);
+  return new Map(
+    [...frozen].map(([id, version]) => [
+      id,
+      { ...version, instrument: withBuiltNorms(version.instrument, norms.get(id)) },
+    ]),
+  );
+}
+
 /** Returns the frozen version with the norms that were built in this organization before its own. */
 export async function frozenWithNorms(
   frozen: FrozenInstrument,
   organization: string,
   context: OperationContext,
 ): Promise<FrozenInstrument> {
-  const norms = await findBuiltNorms(organization, [frozen.id], context);
-  return { ...frozen, instrument: withBuiltNorms(frozen.instrument, norms.get(frozen.id)) };
+  return (await withNormsOf(organization, new Map([[frozen.id, frozen]]), context)).get(frozen.id) ?? frozen;
 }

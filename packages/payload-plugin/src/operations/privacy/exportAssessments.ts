@@ -3,6 +3,7 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import { resultView } from '../assessments/resultView.ts';
+import { withNormsOf } from '../norms/findBuiltNorms.ts';
 import type { OperationContext } from '../OperationContext.ts';
 
 type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['assessments'];
@@ -14,10 +15,11 @@ export async function exportAssessments(
   context: OperationContext,
 ): Promise<Exported> {
   const own = (await assessmentsIn(engagement, context)).filter((assessment) => assessment.leader === leader);
-  const frozen = await findFrozen(
+  const versions = await findFrozen(
     own.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
+  const frozen = await withNormsOf(engagement.organization, versions, context);
   const locale = context.req.locale ?? 'en';
   return own.flatMap((assessment) => {
     const version = frozen.get(assessment.instrumentVersion);

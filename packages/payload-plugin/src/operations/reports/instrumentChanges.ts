@@ -5,6 +5,7 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import type { Answers } from '../assessments/answers.ts';
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
+import { withNormsOf } from '../norms/findBuiltNorms.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { pairsOf } from './occasions.ts';
 import { scaleChanges } from './scaleChanges.ts';
@@ -28,7 +29,7 @@ export type InstrumentChanges = {
   readonly oneSitting: boolean;
 };
 
-/** Returns how the scales of each questionnaire that was submitted more than once have changed. Two queries at most. */
+/** Returns how the scales of each questionnaire that was submitted more than once have changed. Three queries at most. */
 export async function instrumentChanges(
   engagement: EngagementRecord,
   locale: string,
@@ -36,10 +37,11 @@ export async function instrumentChanges(
 ): Promise<InstrumentChanges> {
   const records = await assessmentsIn(engagement, context);
   const submitted = records.filter(({ submittedAt }) => submittedAt !== null);
-  const frozen = await findFrozen(
+  const versions = await findFrozen(
     submitted.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
+  const frozen = await withNormsOf(engagement.organization, versions, context);
   const answered = submitted.flatMap(
     ({ id, lens, answers, scoreSheet: sheet, submittedAt: at, instrumentVersion }): Answered[] => {
       const version = frozen.get(instrumentVersion);
