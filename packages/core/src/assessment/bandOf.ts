@@ -25,6 +25,7 @@ export type BandVerdict = {
  *
  * @param norm - the sample that percentiles are taken from, and whose deviation gives the interval; `normOf` finds it
  * @param options.confidence - of the interval, default 0.95
+ * @param options.interval - of the score, where another sample tells how exactly the scale measures; `null` where none does
  * @throws CoachingError `ipsative_score` for a forced choice, `invalid_scale` where percentile bands have no norm
  * @example
  * bandOf(scale, { ...scored, score: 3.4 }, norm)
@@ -34,16 +35,23 @@ export function bandOf(
   scale: Pick<Scale, 'bands' | 'reliability'>,
   scored: Pick<ScaleScore, 'score' | 'min' | 'max' | 'ipsative'>,
   norm?: Norm,
-  { confidence = 0.95 }: { readonly confidence?: number } = {},
+  {
+    confidence = 0.95,
+    interval,
+  }: { readonly confidence?: number; readonly interval?: BandVerdict['interval'] } = {},
 ): BandVerdict | null {
   if (scored.ipsative) throw new CoachingError('ipsative_score');
   if (!scale.bands || scored.score === null) return null;
   const { on, ranges } = scale.bands;
-  const scores = scaleInterval(scale, scored, norm, { confidence });
+  const scores = interval === undefined ? scaleInterval(scale, scored, norm, { confidence }) : interval;
   if (on === 'score') return verdict(ranges, scored.score, scores);
   if (!norm) throw new CoachingError('invalid_scale', { message: 'Bands of percentiles need a norm.' });
   const percentile = normPercentile(norm, scored.score);
-  return verdict(ranges, percentile, scores && { ...percentileRange(scores, norm), confidence });
+  return verdict(
+    ranges,
+    percentile,
+    scores && { ...percentileRange(scores, norm), confidence: scores.confidence },
+  );
 }
 
 function verdict(ranges: readonly Band[], value: number, interval: BandVerdict['interval']): BandVerdict {

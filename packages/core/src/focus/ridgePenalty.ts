@@ -19,7 +19,7 @@ export type PenaltyError = { penalty: number; rootMeanSquare: number };
  * Returns the prediction error of each penalty by cross-validation, in the order of `penalties`.
  *
  * Everything is estimated without the people of a fold, means and standard deviations too. Folds whose rest has a constant column are
- * left out, and so are penalties under which the rest cannot be solved.
+ * left out, and so are penalties under which the rest of any other fold cannot be solved: all are judged by the same people.
  *
  * @param folds - row indices; each fold is predicted from the others
  * @throws CoachingError `invalid_matrix` | `constant_item` where nothing can be estimated without a fold
@@ -33,19 +33,23 @@ export function ridgeErrors(
   const { folds, penalties = ridgePenalties } = options;
   const table = rows.map((row, index) => [...row, outcome[index] ?? Number.NaN]);
   const squares = penalties.map((): number[] => []);
+  const unsolved = new Set<number>();
   for (const fold of folds) {
     const out = new Set(fold);
     const rest = fit(table.filter((_, index) => !out.has(index)));
     if (!rest) continue;
     penalties.forEach((penalty, k) => {
       const predict = rest.predictor(penalty);
-      if (predict)
+      if (!predict) unsolved.add(penalty);
+      else
         squares[k]?.push(...fold.map((index) => ((outcome[index] ?? 0) - predict(rows[index] ?? [])) ** 2));
     });
   }
   const errors = penalties.flatMap((penalty, k) => {
     const missed = squares[k] ?? [];
-    return missed.length === 0 ? [] : [{ penalty, rootMeanSquare: Math.sqrt(mean(missed)) }];
+    return missed.length === 0 || unsolved.has(penalty)
+      ? []
+      : [{ penalty, rootMeanSquare: Math.sqrt(mean(missed)) }];
   });
   if (errors.length === 0) throw new CoachingError('constant_item');
   return errors;

@@ -254,7 +254,7 @@ export interface BehaviorChange {
   difference: number | null;
   /** The smallest difference that chance alone would rarely bring; null where it is not known. */
   threshold: number | null;
-  /** Of the difference; in a 360 comparison so wide that it allows for all figures that are compared. */
+  /** Of the difference; it leaves 0 out exactly where the verdict is a change. In a 360 comparison it is widened for the number of figures compared (Holm 1979). */
   interval: Interval | null;
   /** `rose` and `fell` where no end of the scale is better. Null where how far chance goes is not known. */
   verdict: 'improved' | 'declined' | 'rose' | 'fell' | 'noReliableChange' | 'notComparable' | null;
@@ -568,7 +568,7 @@ export interface ItemChange {
   difference: number | null;
   /** The smallest difference that chance alone would rarely bring; null where it is not known. */
   threshold: number | null;
-  /** Of the difference; in a 360 comparison so wide that it allows for all figures that are compared. */
+  /** Of the difference; it leaves 0 out exactly where the verdict is a change. In a 360 comparison it is widened for the number of figures compared (Holm 1979). */
   interval: Interval | null;
   /** `rose` and `fell` where no end of the scale is better. Null where how far chance goes is not known. */
   verdict: 'improved' | 'declined' | 'rose' | 'fell' | 'noReliableChange' | 'notComparable' | null;
@@ -861,7 +861,7 @@ export interface ScaleChange {
   difference: number | null;
   /** The smallest difference that chance alone would rarely bring; null where it is not known. */
   threshold: number | null;
-  /** Of the difference; in a 360 comparison so wide that it allows for all figures that are compared. */
+  /** Of the difference; it leaves 0 out exactly where the verdict is a change. In a 360 comparison it is widened for the number of figures compared (Holm 1979). */
   interval: Interval | null;
   /** `rose` and `fell` where no end of the scale is better. Null where how far chance goes is not known. */
   verdict: 'improved' | 'declined' | 'rose' | 'fell' | 'noReliableChange' | 'notComparable' | null;

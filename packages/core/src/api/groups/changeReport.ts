@@ -30,7 +30,7 @@ const changed = {
   interval: intervalSchema
     .nullable()
     .describe(
-      'Of the difference; in a 360 comparison so wide that it allows for all figures that are compared.',
+      'Of the difference; it leaves 0 out exactly where the verdict is a change. In a 360 comparison it is widened for the number of figures compared (Holm 1979).',
     ),
   verdict: z
     .enum(changeVerdicts)

@@ -16,6 +16,8 @@ export type DisclosedFigures = z.output<typeof disclosedFiguresSchema>;
 /**
  * A 360 report in all its languages: everything that it says, and nothing that changes after the release.
  *
+ * Core's `FrozenFeedback` is the same for those who use core alone, in one language.
+ *
  * The questions themselves are in the frozen version of the instrument that it names.
  */
 export const frozenReportSchema = z.object({

@@ -1,6 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import { auditIn } from '../auditIn.ts';
-import { frozenWithNorms } from '../norms/findBuiltNorms.ts';
+import { builtNormsOf } from '../norms/findBuiltNorms.ts';
 import type { Operation } from '../Operation.ts';
 import { partOf } from '../ties.ts';
 import { findAssessment } from './findAssessment.ts';
@@ -20,7 +20,7 @@ export const readResult: Operation<'assessments.getResult'> = async ({ params, q
       { collection: 'assessments', id: assessment.id },
       context,
     );
-  const version = await readFrozen(assessment.instrumentVersion, context);
-  const frozen = await frozenWithNorms(version, assessment.organization, context);
-  return accepted(resultView(assessment, assessment.scoreSheet, frozen, query.locale));
+  const frozen = await readFrozen(assessment.instrumentVersion, context);
+  const built = await builtNormsOf(assessment.organization, frozen.id, query.locale, context);
+  return accepted(resultView(assessment, assessment.scoreSheet, { frozen, built }, query.locale));
 };

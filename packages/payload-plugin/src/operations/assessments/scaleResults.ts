@@ -3,6 +3,7 @@ import type { RouteAnswer } from '@coaching/core/api';
 import {
   bandOf,
   bandText,
+  type CountedNorm,
   type Instrument,
   type Norm,
   normOf,
@@ -18,28 +19,45 @@ import {
 type ScaleResult = RouteAnswer<'assessments.getResult'>['scales'][number];
 type Interval = NonNullable<ScaleResult['interval']>;
 
-/** Returns the result of each scale, with how sure it is and where it stands in a named sample, where that is known. */
-export function scaleResults(instrument: Instrument, sheet: ScoreSheet, locale: string): ScaleResult[] {
+/**
+ * Returns the result of each scale, with how sure it is and where it stands in a named sample, where that is known.
+ *
+ * @param built - norms of the organization's own people: a rank is taken in these first. How exactly a scale measures, the
+ *   published norm tells, whose deviation belongs to the published reliability.
+ */
+export function scaleResults(
+  instrument: Instrument,
+  sheet: ScoreSheet,
+  locale: string,
+  built: readonly CountedNorm[] = [],
+): ScaleResult[] {
   return instrument.scales.flatMap((scale) => {
     const scored = sheet.scales[scale.id];
-    return scored ? [scaleResult(instrument, scale, scored, locale)] : [];
+    const ranked = built.find((norm) => norm.scale === scale.id);
+    return scored ? [scaleResult(instrument, scale, scored, { ranked, locale })] : [];
   });
 }
 
-function scaleResult(instrument: Instrument, scale: Scale, scored: ScaleScore, locale: string): ScaleResult {
+function scaleResult(
+  instrument: Instrument,
+  scale: Scale,
+  scored: ScaleScore,
+  { ranked, locale }: { readonly ranked: Norm | undefined; readonly locale: string },
+): ScaleResult {
   const title = localize(scale.title, locale, instrument.language);
   if (scored.ipsative)
     return { id: scale.id, title, ...scored, interval: null, percentile: null, band: null };
-  const norm = normOf(instrument, scale.id);
-  const found = scaleInterval(scale, scored, norm);
+  const published = normOf(instrument, scale.id);
+  const norm = ranked ?? published;
+  const found = scaleInterval(scale, scored, published);
   const interval = found && { lower: found.lower, upper: found.upper, confidence: found.confidence };
   return {
     id: scale.id,
     title,
     ...scored,
     interval,
-    percentile: norm ? percentileOf(instrument, scored, norm, interval) : null,
-    band: bandResult(instrument, scale, scored, norm, locale),
+    percentile: norm ? percentileOf(instrument, scored, norm, { interval, locale }) : null,
+    band: bandResult(instrument, scale, scored, { norm, interval }, locale),
   };
 }
 
@@ -47,7 +65,7 @@ function percentileOf(
   instrument: Instrument,
   scored: ScaleScore,
   norm: Norm,
-  interval: Interval | null,
+  { interval, locale }: { readonly interval: Interval | null; readonly locale: string },
 ): ScaleResult['percentile'] {
   if (scored.score === null) return null;
   const counted = 'counts' in norm;
@@ -60,7 +78,7 @@ function percentileOf(
     date: norm.date,
     source: counted
       ? source
-      : `${source}; read from a normal distribution with this sample’s mean and deviation`,
+      : `${source}; ${locale.split('-')[0] === 'de' ? 'abgelesen an einer Normalverteilung mit Mittelwert und Streuung dieser Stichprobe' : 'read from a normal distribution with this sample’s mean and deviation'}`,
     interval: interval && { ...percentileRange(interval, norm), confidence: interval.confidence },
     sampleInterval: sample && {
       lower: sample.lower,
@@ -74,10 +92,10 @@ function bandResult(
   { language }: Instrument,
   scale: Scale,
   scored: ScaleScore,
-  norm: Norm | undefined,
+  { norm, interval }: { readonly norm: Norm | undefined; readonly interval: Interval | null },
   locale: string,
 ): ScaleResult['band'] {
-  const verdict = bandOf(scale, scored, norm);
+  const verdict = bandOf(scale, scored, norm, { interval });
   if (!verdict || !scale.bands) return null;
   const titleOf = ({ title }: typeof verdict.band) => localize(title, locale, language);
   return {

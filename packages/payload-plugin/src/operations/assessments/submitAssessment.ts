@@ -1,7 +1,7 @@
 import { accepted, canonicalJson, refused } from '@coaching/core';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { auditIn } from '../auditIn.ts';
-import { frozenWithNorms } from '../norms/findBuiltNorms.ts';
+import { builtNormsOf } from '../norms/findBuiltNorms.ts';
 import type { Operation } from '../Operation.ts';
 import { updateRecord } from '../records.ts';
 import { mergeAnswers, scoreAnswers, unansweredItems } from './answers.ts';
@@ -16,14 +16,14 @@ export const submitAssessment: Operation<'assessments.submit'> = async ({ params
   const { assessment, engagement } = found.value;
   const frozen = await readFrozen(assessment.instrumentVersion, context);
   const locale = context.req.locale ?? 'en';
-  const normed = () => frozenWithNorms(frozen, assessment.organization, context);
+  const built = await builtNormsOf(assessment.organization, frozen.id, locale, context);
   const checked = scoreAnswers(frozen, body.answers);
   if (!checked.ok) return checked;
   const answers = mergeAnswers(frozen, assessment.answers, body.answers);
   if (assessment.state === 'submitted' && assessment.scoreSheet) {
     const same = canonicalJson(answers) === canonicalJson(assessment.answers);
     return same
-      ? accepted(resultView(assessment, assessment.scoreSheet, await normed(), locale))
+      ? accepted(resultView(assessment, assessment.scoreSheet, { frozen, built }, locale))
       : refused('already_submitted');
   }
   const unanswered = unansweredItems(frozen, answers);
@@ -43,5 +43,5 @@ export const submitAssessment: Operation<'assessments.submit'> = async ({ params
     context,
   );
   await auditIn(engagement, 'assessments.submit', { collection: 'assessments', id: submitted.id }, context);
-  return accepted(resultView(submitted, scored.value, await normed(), locale));
+  return accepted(resultView(submitted, scored.value, { frozen, built }, locale));
 };

@@ -6,7 +6,7 @@ import { inTransaction } from '../../database/inTransaction.ts';
 import type { TaskPayloads } from '../../worker/taskPayloads.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { codecOf, findRecord } from '../records.ts';
-import { finishNormBuild } from './finishNormBuild.ts';
+import { deleteSlices, finishNormBuild } from './finishNormBuild.ts';
 import { tallySheets } from './normTally.ts';
 import { readSheets } from './submittedSheets.ts';
 
@@ -37,12 +37,14 @@ export async function countNormSlice(
       const slice = await lockSlice(id, number, context);
       const build = await findRecord(normBuilds, id, context);
       // Without a slice, its build has ended.
-      if (!slice || slice.done || !build) return;
+      if (!slice || slice.done || build?.state !== 'counting') return;
       const range = { firstLeader: slice.first_leader, endLeader: slice.end_leader };
       const tally = tallySheets(await readSheets(build, range, context), build.earlier);
       await keepTally(slice, tally, context);
-      const { done, slices } = await countDone(id, context);
-      if (done === slices) await finishNormBuild({ ...build, done }, context);
+      const counted = await countDone(id, context);
+      // Somebody has ended the build meanwhile: what was counted goes with it.
+      if (!counted) return deleteSlices(id, context);
+      if (counted.done === counted.slices) await finishNormBuild({ ...build, done: counted.done }, context);
     },
     () => true,
   );
@@ -66,11 +68,15 @@ async function keepTally(slice: Slice, tally: NormTally, context: OperationConte
   );
 }
 
-/** Counts the slice as done, and holds the build until the transaction ends. */
-async function countDone(build: string, { req }: OperationContext): Promise<z.output<typeof progressSchema>> {
+/** Counts the slice as done, and holds the build until the transaction ends; null for a build that has ended. */
+async function countDone(
+  build: string,
+  { req }: OperationContext,
+): Promise<z.output<typeof progressSchema> | null> {
   const rows = await execute(
     req,
-    sql`update coaching_norm_builds set done = done + 1 where id = ${build} returning done, slices`,
+    sql`update coaching_norm_builds set done = done + 1
+         where id = ${build} and state = 'counting' returning done, slices`,
   );
-  return progressSchema.parse(rows[0]);
+  return rows[0] === undefined ? null : progressSchema.parse(rows[0]);
 }

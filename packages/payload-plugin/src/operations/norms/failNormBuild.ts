@@ -17,6 +17,8 @@ export async function failNormBuild(id: string, context: OperationContext): Prom
         sql`update coaching_norm_builds set state = 'failed', ended_at = ${at}
              where id = ${id} and state in ('planned', 'counting')`,
       );
+      // Slices that were planned while this waited for the build.
+      await deleteSlices(id, context);
     },
     () => true,
   );

@@ -3,7 +3,7 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import { resultView } from '../assessments/resultView.ts';
-import { withNormsOf } from '../norms/findBuiltNorms.ts';
+import { findBuiltNorms } from '../norms/findBuiltNorms.ts';
 import type { OperationContext } from '../OperationContext.ts';
 
 type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['assessments'];
@@ -15,17 +15,18 @@ export async function exportAssessments(
   context: OperationContext,
 ): Promise<Exported> {
   const own = (await assessmentsIn(engagement, context)).filter((assessment) => assessment.leader === leader);
-  const versions = await findFrozen(
+  const frozen = await findFrozen(
     own.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
-  const frozen = await withNormsOf(engagement.organization, versions, context);
   const locale = context.req.locale ?? 'en';
+  const norms = await findBuiltNorms(engagement.organization, [...frozen.keys()], locale, context);
   return own.flatMap((assessment) => {
     const version = frozen.get(assessment.instrumentVersion);
     if (!version || assessment.scoreSheet === null) return [];
+    const known = { frozen: version, built: norms.get(version.id) ?? [] };
     return [
-      { answers: assessment.answers, result: resultView(assessment, assessment.scoreSheet, version, locale) },
+      { answers: assessment.answers, result: resultView(assessment, assessment.scoreSheet, known, locale) },
     ];
   });
 }

@@ -1,6 +1,7 @@
 /** The sentences of a change report that core has none for, in one language. */
 export type ChangeWords = {
   readonly versions: (before: string, after: string) => string;
+  readonly withheld: string;
   readonly ipsative: string;
   readonly noScore: string;
   readonly noReliability: string;
@@ -23,6 +24,8 @@ export type ChangeWords = {
 const en: ChangeWords = {
   versions: (before, after) =>
     `Not comparable: this scale was another one in version ${before} than in version ${after} of the questionnaire.`,
+  withheld:
+    'Not compared here: the newer version counts some answers differently. Only the leader, who knows the answers, sees the earlier ones counted anew.',
   ipsative:
     'Not comparable: these scores rank what matters within you, so one can only rise where another one falls.',
   noScore: 'There are too few answers for a score on one of the two days.',
@@ -58,6 +61,8 @@ const en: ChangeWords = {
 const de: ChangeWords = {
   versions: (before, after) =>
     `Nicht vergleichbar: Diese Skala war in Fassung ${before} des Fragebogens eine andere als in Fassung ${after}.`,
+  withheld:
+    'Hier nicht verglichen: Die neuere Fassung zählt manche Antworten anders. Nur die Führungskraft, die ihre Antworten kennt, sieht die früheren neu gezählt.',
   ipsative:
     'Nicht vergleichbar: Diese Werte ordnen, was Ihnen wichtig ist; einer kann nur steigen, wo ein anderer sinkt.',
   noScore: 'An einem der beiden Tage gibt es zu wenige Antworten für einen Wert.',

@@ -1,12 +1,13 @@
 import { localize } from '@coaching/core';
+import { can } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { ScoreSheet } from '@coaching/core/assessment';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { Answers } from '../assessments/answers.ts';
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
-import { withNormsOf } from '../norms/findBuiltNorms.ts';
 import type { OperationContext } from '../OperationContext.ts';
+import { partOf, resourceIn } from '../ties.ts';
 import { pairsOf } from './occasions.ts';
 import { scaleChanges } from './scaleChanges.ts';
 
@@ -19,7 +20,9 @@ export type Answered = {
   readonly at: number;
   readonly lens: InstrumentChange['instrument']['lens'];
   readonly sheet: ScoreSheet;
-  readonly answers: Answers;
+  /** Null where the reader may not count them anew: two scores of the same answers give single ones away. */
+  readonly answers: Answers | null;
+  readonly leader: string;
   readonly frozen: FrozenInstrument;
 };
 
@@ -29,30 +32,45 @@ export type InstrumentChanges = {
   readonly oneSitting: boolean;
 };
 
-/** Returns how the scales of each questionnaire that was submitted more than once have changed. Three queries at most. */
+/** Returns how the scales of each questionnaire that was submitted more than once have changed. Two queries at most. */
 export async function instrumentChanges(
   engagement: EngagementRecord,
   locale: string,
   context: OperationContext,
 ): Promise<InstrumentChanges> {
+  const { actor } = context;
+  const isLeader = partOf(engagement, context) === 'leader';
+  const readsAnswers = can(actor, 'read', resourceIn(engagement, 'assessments', { field: 'answers' }));
   const records = await assessmentsIn(engagement, context);
-  const submitted = records.filter(({ submittedAt }) => submittedAt !== null);
-  const versions = await findFrozen(
+  const submitted = records.filter(
+    ({ submittedAt, leader }) => submittedAt !== null && (!isLeader || leader === actor.person),
+  );
+  const frozen = await findFrozen(
     submitted.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
-  const frozen = await withNormsOf(engagement.organization, versions, context);
   const answered = submitted.flatMap(
-    ({ id, lens, answers, scoreSheet: sheet, submittedAt: at, instrumentVersion }): Answered[] => {
+    ({
+      id,
+      leader,
+      lens,
+      answers: own,
+      scoreSheet: sheet,
+      submittedAt: at,
+      instrumentVersion,
+    }): Answered[] => {
+      const answers = readsAnswers ? own : null;
       const version = frozen.get(instrumentVersion);
       return version && sheet && at !== null
-        ? [{ assessmentId: id, at, lens, answers, sheet, frozen: version }]
+        ? [{ assessmentId: id, leader, at, lens, answers, sheet, frozen: version }]
         : [];
     },
   );
-  const keys = [...new Set(answered.map((one) => one.frozen.key))];
-  const compared = keys.flatMap((key) =>
-    pairsOf(answered.filter((one) => one.frozen.key === key).sort((a, b) => a.at - b.at)).map((pair) => ({
+  // Of a group, each leader's answers are a story of their own.
+  const seriesOf = ({ leader, frozen: { key } }: Answered) => `${leader} ${key}`;
+  const series = [...new Set(answered.map(seriesOf))];
+  const compared = series.flatMap((name) =>
+    pairsOf(answered.filter((one) => seriesOf(one) === name).sort((a, b) => a.at - b.at)).map((pair) => ({
       ...pair,
       scales: scaleChanges(pair.before, pair.after, locale),
     })),

@@ -10,6 +10,7 @@ const answered = (
   more: Partial<Answered> = {},
 ): Answered => ({
   assessmentId: 'assessment',
+  leader: 'leader',
   at: 0,
   lens: 'behavior',
   answers,
@@ -99,4 +100,18 @@ test('a retest correlation goes before what one sitting tells', () => {
   // √2 · √0.9 · √(1 − 0.36) · 1.959964
   expect(people?.threshold).toBeCloseTo(2.103654, 5);
   expect(people).toMatchObject({ difference: -2.5, verdict: 'declined' });
+});
+
+test('a reader who may not read the answers is not shown them counted anew', () => {
+  // Two scores of the same answers, one of them with a key turned, would give the answer to that item away.
+  const turned = version2(({ items }) => ({
+    items: items.map((key, index) => (index === 0 ? { ...key, keyed: key.keyed === 1 ? -1 : 1 } : key)),
+  }));
+  const [people] = scaleChanges(
+    answered(demoBehaviorInstrument, before, { answers: null }),
+    answered(turned, after, { answers: null }),
+    'en',
+  );
+  expect(people).toMatchObject({ rescored: false, difference: null, verdict: 'notComparable' });
+  expect(people?.sentence).toMatch(/^Not compared here/);
 });

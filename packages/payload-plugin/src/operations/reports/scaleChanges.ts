@@ -7,6 +7,7 @@ import {
   normMoments,
   normOf,
   type Scale,
+  type ScaleComparison,
   type ScaleScore,
   scoreResponses,
 } from '@coaching/core/assessment';
@@ -30,10 +31,11 @@ const higherIsBetter: readonly Lens[] = ['behavior', 'perception'];
  */
 export function scaleChanges(before: Answered, after: Answered, locale: string): ScaleChange[] {
   const { instrument } = after.frozen;
+  const verdicts = versionVerdicts(before, after);
   return instrument.scales.flatMap((scale): ScaleChange[] => {
     const now = after.sheet.scales[scale.id];
     if (!now) return [];
-    const then = earlierScore(before, after, scale, now);
+    const then = earlierScore({ before, after, scale, now, verdicts });
     const [first, second] = [then.scored?.score ?? null, now.score];
     return [
       {
@@ -56,16 +58,35 @@ type Earlier = {
   readonly scored: ScaleScore | undefined;
   readonly comparable: boolean;
   readonly rescored: boolean;
+  /** The answers could be counted anew, but not for this reader. */
+  readonly withheld?: boolean;
 };
 
-function earlierScore(before: Answered, after: Answered, scale: Scale, now: ScaleScore): Earlier {
+type Verdicts = ReadonlyMap<string, ScaleComparison>;
+
+/** What the change of version means for each scale; empty where both were answered in the same version. */
+function versionVerdicts(before: Answered, after: Answered): Verdicts {
+  if (before.frozen.id === after.frozen.id) return new Map();
+  const { scales } = compareVersions(before.frozen.instrument, after.frozen.instrument);
+  return new Map(scales.map((scale) => [scale.id, scale]));
+}
+
+type Occasions = {
+  readonly before: Answered;
+  readonly after: Answered;
+  readonly scale: Scale;
+  readonly now: ScaleScore;
+  readonly verdicts: Verdicts;
+};
+
+function earlierScore({ before, after, scale, now, verdicts }: Occasions): Earlier {
   const stored = { scored: before.sheet.scales[scale.id], comparable: !now.ipsative, rescored: false };
   if (now.ipsative || before.frozen.id === after.frozen.id) return stored;
-  const versions = compareVersions(before.frozen.instrument, after.frozen.instrument);
-  const found = versions.scales.find(({ id }) => id === scale.id);
+  const found = verdicts.get(scale.id);
   if (found?.verdict === 'same') return stored;
   if (found?.verdict !== 'comparable' && !found?.advice.includes('rescore'))
     return { ...stored, comparable: false };
+  if (before.answers === null) return { ...stored, comparable: false, withheld: true };
   // Other items may be answered in another way by now: only those of the scale are known to be asked alike.
   const asked = new Set(scale.items.map(({ item }) => item));
   const answers = Object.fromEntries(Object.entries(before.answers).filter(([item]) => asked.has(item)));
@@ -86,12 +107,12 @@ function findingOf({ before, after, scale, then, now, locale }: Compared): Findi
   const words = changeWords(locale);
   const none = { threshold: null, interval: null };
   if (now.ipsative) return { ...none, verdict: 'notComparable', sentence: words.ipsative };
-  if (!then.comparable)
-    return {
-      ...none,
-      verdict: 'notComparable',
-      sentence: words.versions(before.frozen.version, after.frozen.version),
-    };
+  if (!then.comparable) {
+    const sentence = then.withheld
+      ? words.withheld
+      : words.versions(before.frozen.version, after.frozen.version);
+    return { ...none, verdict: 'notComparable', sentence };
+  }
   const first = then.scored?.score ?? null;
   if (first === null || now.score === null) return { ...none, verdict: null, sentence: words.noScore };
   const known = precisionOf(after.frozen.instrument, scale);
