@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Localized } from '@coaching/core';
 import { invitedGroups } from '@coaching/core/api';
-import {
-  aggregateFeedback,
-  type FeedbackReport,
-  feedbackEngineVersion,
-  type KeptFigure,
-  publishFeedback,
-  type RaterGroup,
-  sealRound,
-} from '@coaching/core/feedback';
+import { feedbackEngineVersion, publishFeedback, type RaterGroup, sealRound } from '@coaching/core/feedback';
 import { type FeedbackRoundRecord, feedbackAnswers } from '../../collections/practice/feedback.ts';
 import {
   type DisclosedFigures,
@@ -64,12 +56,7 @@ export async function buildReport(
     })),
   ];
   const asked = items.map(({ id }) => id);
-  const published = publishFeedback({ items: asked, groups, earlier: round.disclosed });
-  const outdated =
-    published.report.kept.length === 0
-      ? []
-      : outdatedFigures(published.report, aggregateFeedback({ items: asked, groups }));
-  const core: FeedbackReport = { ...published.report, kept: outdated };
+  const { report: core, figures } = publishFeedback({ items: asked, groups, earlier: round.disclosed });
   const report: FrozenReport = {
     round: round.id,
     instrument: { key: frozen.key, version: frozen.version, hash: frozen.hash },
@@ -83,15 +70,7 @@ export async function buildReport(
     behaviors: await titlesOf(items, context),
   };
   const hash = createHash('sha256').update(canonicalJson(report)).digest('hex');
-  return { report, hash, figures: disclosedFiguresSchema.parse(published.figures) };
-}
-
-/** A figure that was shown before and still rests on the same raters is no older than a fresh one. */
-function outdatedFigures(report: FeedbackReport, fresh: FeedbackReport): FeedbackReport['kept'] {
-  const find = ({ published }: FeedbackReport, { item, group }: KeptFigure) =>
-    published.find((figure) => figure.item === item && figure.group === group);
-  // Answers are only ever added, so as many raters are the same raters.
-  return report.kept.filter((one) => find(report, one)?.raters !== find(fresh, one)?.raters);
+  return { report, hash, figures: disclosedFiguresSchema.parse(figures) };
 }
 
 /** The leader's own answers, from the newest assessment of the same instrument; only to items that ask the same way. */

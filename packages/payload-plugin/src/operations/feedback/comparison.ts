@@ -1,4 +1,4 @@
-import { compareSelfOther, type FeedbackReport } from '@coaching/core/feedback';
+import { compareReport, type FeedbackReport } from '@coaching/core/feedback';
 import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
 import type { RatingItem } from './ratingItems.ts';
 
@@ -14,35 +14,13 @@ const strengthShare = 5 / 8;
  */
 export const answerDeviation = 1 / 4;
 
-/**
- * Returns what the leader's view and the others' say together, item by item.
- *
- * Items are compared within their format. Of a reversed item a low answer is the strength, so it is turned round first.
- */
+/** Returns what the leader's view and the others' say together, item by item. */
 export function comparisonsOf(
   report: FeedbackReport,
   items: readonly RatingItem[],
 ): FrozenReport['comparisons'] {
-  const quadrants = new Map(
-    [...new Set(items.map(({ format }) => format))].flatMap((format) => {
-      const own = new Map(items.filter((item) => item.format === format).map((item) => [item.id, item]));
-      const [first] = own.values();
-      if (!first) return [];
-      const { min, max } = first;
-      const published = report.published.flatMap((figure) => {
-        const item = own.get(figure.item);
-        if (!item) return [];
-        return [item.reversed ? { ...figure, mean: min + max - figure.mean } : figure];
-      });
-      const options = { cut: min + strengthShare * (max - min), sd: answerDeviation * (max - min) };
-      return compareSelfOther({ ...report, published }, options).map(({ item, quadrant }) => [
-        item,
-        quadrant,
-      ]);
-    }),
+  const asked = items.map(({ id: item, min, max, reversed }) => ({ item, min, max, reversed }));
+  return compareReport(report, asked, { cut: strengthShare, sd: answerDeviation }).map(
+    ({ item, quadrant }) => ({ item, quadrant }),
   );
-  return items.flatMap(({ id }) => {
-    const quadrant = quadrants.get(id);
-    return quadrant === undefined ? [] : [{ item: id, quadrant }];
-  });
 }

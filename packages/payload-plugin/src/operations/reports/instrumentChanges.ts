@@ -1,30 +1,16 @@
 import { localize } from '@coaching/core';
 import { can } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
-import type { ScoreSheet } from '@coaching/core/assessment';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
-import type { Answers } from '../assessments/answers.ts';
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
-import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
+import { findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { partOf, resourceIn } from '../ties.ts';
+import type { Answered } from './Answered.ts';
 import { pairsOf } from './occasions.ts';
 import { scaleChanges } from './scaleChanges.ts';
 
 type InstrumentChange = RouteAnswer<'reports.getChange'>['instruments'][number];
-
-/** One questionnaire, answered on one day. */
-export type Answered = {
-  readonly assessmentId: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly lens: InstrumentChange['instrument']['lens'];
-  readonly sheet: ScoreSheet;
-  /** Null where the reader may not count them anew: two scores of the same answers give single ones away. */
-  readonly answers: Answers | null;
-  readonly leader: string;
-  readonly frozen: FrozenInstrument;
-};
 
 /** What the questionnaires show, and whether a verdict rests on the reliability within one sitting alone. */
 export type InstrumentChanges = {

@@ -2,22 +2,14 @@ import { localize } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
-import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../OperationContext.ts';
 import { findRecords } from '../records.ts';
 import { pairsOf } from './occasions.ts';
+import type { ReleasedRound } from './ReleasedRound.ts';
 import { waveChange } from './waveChange.ts';
 
 type RoundChange = RouteAnswer<'reports.getChange'>['rounds'][number];
-
-/** A round that went through its gate, and what was asked in it. */
-export type ReleasedRound = {
-  readonly id: string;
-  readonly releasedAt: number;
-  readonly report: FrozenReport;
-  readonly frozen: FrozenInstrument;
-};
 
 /** Returns how the others' view has changed from round to round of one questionnaire. Two queries at most. */
 export async function roundChanges(

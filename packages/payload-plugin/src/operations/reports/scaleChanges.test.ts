@@ -1,7 +1,7 @@
 import { compileInstrument, type Instrument, scoreResponses } from '@coaching/core/assessment';
 import { expect, test } from 'vitest';
 import { demoBehaviorInstrument } from '../../../test/fixtures/demoContent.ts';
-import type { Answered } from './instrumentChanges.ts';
+import type { Answered } from './Answered.ts';
 import { scaleChanges } from './scaleChanges.ts';
 
 const answered = (

@@ -13,8 +13,8 @@ import {
 } from '@coaching/core/assessment';
 import { changeSentence, scoreChangeReason } from '@coaching/core/change';
 import { reliableChange } from '@coaching/core/psychometrics';
+import type { Answered } from './Answered.ts';
 import { changeWords } from './changeWords.ts';
-import type { Answered } from './instrumentChanges.ts';
 
 type ScaleChange = RouteAnswer<'reports.getChange'>['instruments'][number]['scales'][number];
 type Finding = Pick<ScaleChange, 'threshold' | 'interval' | 'verdict' | 'sentence'>;

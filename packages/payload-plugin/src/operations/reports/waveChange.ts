@@ -11,7 +11,7 @@ import {
 import { answerDeviation } from '../feedback/comparison.ts';
 import { ratingItems } from '../feedback/ratingItems.ts';
 import { reportWords } from '../feedback/reportWords.ts';
-import type { ReleasedRound } from './roundChanges.ts';
+import type { ReleasedRound } from './ReleasedRound.ts';
 
 type RoundChange = RouteAnswer<'reports.getChange'>['rounds'][number];
 type Finding = Omit<RoundChange['items'][number], 'item' | 'text' | 'behavior' | 'reversed'>;

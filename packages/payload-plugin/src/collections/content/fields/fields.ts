@@ -141,3 +141,30 @@ export function pointers({ name, label, help, to }: Named & { readonly to: strin
 export function row(...fields: Field[]): Field {
   return { type: 'row', fields };
 }
+
+/** Returns the field for the id of a row that is called after its title. */
+export function rowKey({ half = false }: { readonly half?: boolean } = {}): TextField {
+  return line({
+    name: 'key',
+    half,
+    label: words('Id', 'Kennung'),
+    help: words(
+      'Letters, digits and hyphens. Filled in from the title.',
+      'Buchstaben, Ziffern und Bindestriche. Entsteht aus dem Titel.',
+    ),
+  });
+}
+
+/** Returns the fields for the title and the id of what a report names. */
+export function reportedTitle(): Field {
+  return row(
+    line({
+      name: 'title',
+      localized: true,
+      half: true,
+      label: words('Title', 'Titel'),
+      help: words('As it stands in reports.', 'So, wie er in Berichten steht.'),
+    }),
+    rowKey({ half: true }),
+  );
+}

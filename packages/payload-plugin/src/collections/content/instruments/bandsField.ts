@@ -1,5 +1,5 @@
 import type { Field, SelectField } from 'payload';
-import { amount, choice, line, row, words } from '../fields/fields.ts';
+import { amount, choice, line, row, rowKey, words } from '../fields/fields.ts';
 import { bandOptions } from '../fields/options.ts';
 
 /** Returns the fields for the named ranges of a scale; `select` dresses a list to choose from. */
@@ -61,14 +61,7 @@ export function bandsField(select: (field: SelectField) => SelectField): Field {
                   ),
                 }),
               ),
-              line({
-                name: 'key',
-                label: words('Id', 'Kennung'),
-                help: words(
-                  'Letters, digits and hyphens. Filled in from the title.',
-                  'Buchstaben, Ziffern und Bindestriche. Entsteht aus dem Titel.',
-                ),
-              }),
+              rowKey(),
             ],
           },
         ],

@@ -1,6 +1,6 @@
 import { DEFAULT_MIN_SCALES } from '@coaching/core/assessment';
 import type { Field } from 'payload';
-import { amount, choice, flag, line, row, words } from '../fields/fields.ts';
+import { amount, choice, flag, line, reportedTitle, row, words } from '../fields/fields.ts';
 import { compositeOptions } from '../fields/options.ts';
 
 const partsField = (): Field => ({
@@ -55,24 +55,7 @@ export function compositesField(): Field {
       ),
     },
     fields: [
-      row(
-        line({
-          name: 'title',
-          localized: true,
-          half: true,
-          label: words('Title', 'Titel'),
-          help: words('As it stands in reports.', 'So, wie er in Berichten steht.'),
-        }),
-        line({
-          name: 'key',
-          half: true,
-          label: words('Id', 'Kennung'),
-          help: words(
-            'Letters, digits and hyphens. Filled in from the title.',
-            'Buchstaben, Ziffern und Bindestriche. Entsteht aus dem Titel.',
-          ),
-        }),
-      ),
+      reportedTitle(),
       row(
         choice({
           name: 'score',

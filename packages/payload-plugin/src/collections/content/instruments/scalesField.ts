@@ -1,6 +1,6 @@
 import { DEFAULT_MIN_VALID } from '@coaching/core/assessment';
 import type { Field, SelectField } from 'payload';
-import { amount, choice, flag, line, row, words } from '../fields/fields.ts';
+import { amount, choice, flag, line, reportedTitle, row, words } from '../fields/fields.ts';
 import { scoreOptions } from '../fields/options.ts';
 import { bandsField } from './bandsField.ts';
 
@@ -83,24 +83,7 @@ export function scalesField(): Field {
       components: { RowLabel: '@coaching/payload-plugin/client#ScaleRowLabel' },
     },
     fields: [
-      row(
-        line({
-          name: 'title',
-          localized: true,
-          half: true,
-          label: words('Title', 'Titel'),
-          help: words('As it stands in reports.', 'So, wie er in Berichten steht.'),
-        }),
-        line({
-          name: 'key',
-          half: true,
-          label: words('Id', 'Kennung'),
-          help: words(
-            'Letters, digits and hyphens. Filled in from the title.',
-            'Buchstaben, Ziffern und Bindestriche. Entsteht aus dem Titel.',
-          ),
-        }),
-      ),
+      reportedTitle(),
       row(
         inOpenRow(
           choice({

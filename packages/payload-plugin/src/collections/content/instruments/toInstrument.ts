@@ -83,7 +83,7 @@ function compositeOf(row: Stored): Stored {
   });
 }
 
-function normOf(row: Stored): Stored {
+function normIn(row: Stored): Stored {
   return given({
     scale: lineOf(row.scale),
     sample: lineOf(row.sample),
@@ -103,7 +103,7 @@ function normOf(row: Stored): Stored {
  * Works for a document with all its languages and for one in a single language.
  */
 export function toInstrument(doc: Stored, version: string, behaviorKey: BehaviorKey): Stored {
-  const norms = rowsOf(doc.norms).map(normOf);
+  const norms = rowsOf(doc.norms).map(normIn);
   const composites = rowsOf(doc.composites).map(compositeOf);
   return given({
     id: lineOf(doc.key),
