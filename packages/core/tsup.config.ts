@@ -19,5 +19,7 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
-  dts: true,
+  // The tool for words is private: it is published inside of what uses it.
+  noExternal: ['words'],
+  dts: { resolve: ['words', /^\.\//] },
 });

@@ -1,0 +1,1 @@
+export { type Catalogue, createWords, pickLanguage, type Translation, type Words } from 'words';

@@ -1,0 +1,2 @@
+export { catalogueProblems } from './catalogueProblems.ts';
+export { pseudoCatalogue } from './pseudoCatalogue.ts';

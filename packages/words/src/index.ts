@@ -1,0 +1,4 @@
+export { createWords } from './createWords.ts';
+export type { MessageValues } from './MessageValues.ts';
+export { pickLanguage } from './pickLanguage.ts';
+export type { Catalogue, Translation, Wording, Words } from './Words.ts';
