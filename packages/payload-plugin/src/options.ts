@@ -1,6 +1,6 @@
 import type { Role } from '@coaching/core/access';
-import type { CollectionConfig } from 'payload';
 import type { CollectionName } from './collections/names.ts';
+import type { CollectionConfig } from './host/types.ts';
 
 /** An account of the host, as Payload loads it. */
 export type HostAccount = Readonly<Record<string, unknown>> & { readonly id: string | number };

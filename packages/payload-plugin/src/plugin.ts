@@ -1,12 +1,11 @@
-import type { CollectionConfig, Config, Plugin } from 'payload';
 import { allowHeaders } from './api/allowHeaders.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
-import { contentCollectionConfigs } from './collections/content/index.ts';
+import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
-import { practiceCollectionConfigs } from './collections/practice/index.ts';
-import { checkDatabase } from './database/prepareDatabase.ts';
-import { slotConflictAnswer } from './database/slotConflictAnswer.ts';
+import { checkDatabase } from './host/prepareDatabase.ts';
+import { slotConflictAnswer } from './host/slotConflictAnswer.ts';
+import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
 import { settingsOf } from './settings.ts';
@@ -56,8 +55,7 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
   return (config: Config): Config => {
     const settings = settingsOf(options, process.env);
     const host = config.collections ?? [];
-    const configs = [...contentCollectionConfigs(settings), ...practiceCollectionConfigs(settings)];
-    const own = withOverrides(configs, options, settings.slugOf);
+    const own = withOverrides(collectionConfigs(settings), options, settings.slugOf);
     refuseCollisions(own, host);
     const withCollections: Config = { ...config, collections: [...host, ...own] };
     if (options.disabled) return withCollections;

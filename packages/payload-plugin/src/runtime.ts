@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload } from './host/types.ts';
 import type { Settings } from './options.ts';
 import type { Vault } from './vault/createVault.ts';
 

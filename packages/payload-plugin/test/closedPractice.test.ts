@@ -5,8 +5,8 @@ import {
   systemCollections,
 } from '@coaching/core/access';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordDefinitions } from '../src/collections/index.ts';
 import { defaultSlug } from '../src/collections/names.ts';
-import { practiceDefinitions } from '../src/collections/practice/index.ts';
 import { type Host, type HostUser, hostRoles, startHost } from './harness/index.ts';
 
 const key = Buffer.alloc(32, 1).toString('base64');
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const closed: readonly Collection[] = practiceDefinitions.map(({ name }) => name);
+const closed: readonly Collection[] = recordDefinitions.map(({ name }) => name);
 
 describe.each(closed)('%s over Payload’s own REST', (name) => {
   const path = `/api/${defaultSlug(name)}`;
@@ -74,7 +74,7 @@ test('filtering or sorting by what an organization admin cannot read is no oracl
 });
 
 test('what operations write has no versions, locks, duplicates or GraphQL', () => {
-  for (const { name } of practiceDefinitions) {
+  for (const { name } of recordDefinitions) {
     const config = host.payload.collections[defaultSlug(name)]?.config;
     expect([
       name,
@@ -88,7 +88,7 @@ test('what operations write has no versions, locks, duplicates or GraphQL', () =
 });
 
 test('the policy names every field that is kept, and no other', () => {
-  for (const definition of practiceDefinitions) {
+  for (const definition of recordDefinitions) {
     const named: Readonly<Record<string, readonly string[]>> = practiceFields;
     const fields = named[definition.name];
     if (fields === undefined) expect(systemCollections).toContain(definition.name);

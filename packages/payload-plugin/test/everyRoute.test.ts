@@ -2,7 +2,7 @@ import { apiBasePath, type Route, type RouteName, routes } from '@coaching/core/
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { practiceDefinitions } from '../src/collections/practice/index.ts';
+import { recordDefinitions } from '../src/collections/index.ts';
 import { tableName } from '../src/collections/practice/practiceCollection.ts';
 import { type Host, type HostReply, type HostUser, hostRoles, startHost } from './harness/index.ts';
 
@@ -37,7 +37,7 @@ const addressOf = (route: Route) =>
 
 async function rows(): Promise<string> {
   const counts = await Promise.all(
-    practiceDefinitions.map(async ({ name }) => {
+    recordDefinitions.map(async ({ name }) => {
       const {
         rows: [row],
       } = await pool.query(`select count(*)::text as n from ${tableName(name)}`);

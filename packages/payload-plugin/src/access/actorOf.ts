@@ -1,5 +1,5 @@
 import { type Actor, anonymous } from '@coaching/core/access';
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest } from '../host/types.ts';
 import type { Settings } from '../options.ts';
 
 /** Returns who acts: their roles as Payload has just read them, or nobody for an account of another collection. */

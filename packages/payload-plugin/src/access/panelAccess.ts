@@ -1,5 +1,5 @@
 import { type Action, type Collection, type PolicyRow, policy } from '@coaching/core/access';
-import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import type { Access, CollectionConfig, FieldAccess } from '../host/types.ts';
 import type { Settings } from '../options.ts';
 import { actorOf } from './actorOf.ts';
 

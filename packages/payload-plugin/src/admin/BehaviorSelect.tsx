@@ -1,6 +1,6 @@
 'use client';
 import { RelationshipField } from '@payloadcms/ui';
-import type { RelationshipFieldClientComponent } from 'payload';
+import type { RelationshipFieldClientComponent } from '../host/types.ts';
 import { useIsOpen } from './useIsOpen.ts';
 
 /** Chooses a behavior, once the row is open. */

@@ -1,8 +1,8 @@
 'use client';
 import { FieldDescription, SelectInput, useField } from '@payloadcms/ui';
 import { mergeFieldStyles } from '@payloadcms/ui/shared';
-import type { TextFieldClientProps } from 'payload';
 import type { ReactElement } from 'react';
+import type { TextFieldClientProps } from '../host/types.ts';
 
 type FormSelectProps = {
   readonly field: TextFieldClientProps['field'];

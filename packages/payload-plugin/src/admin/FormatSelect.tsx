@@ -1,7 +1,7 @@
 'use client';
 import { useFormFields } from '@payloadcms/ui';
-import type { TextFieldClientComponent } from 'payload';
 import { lineOf, rowsOf } from '../collections/content/reading/read.ts';
+import type { TextFieldClientComponent } from '../host/types.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { useIsOpen } from './useIsOpen.ts';
 import { useWords } from './useWords.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useFormFields } from '@payloadcms/ui';
-import type { TextFieldClientComponent } from 'payload';
 import { useMemo } from 'react';
+import type { TextFieldClientComponent } from '../host/types.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { formItems } from './formItems.ts';
 import { useIsOpen } from './useIsOpen.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { ArrayField } from '@payloadcms/ui';
-import type { ArrayFieldClientComponent } from 'payload';
+import type { ArrayFieldClientComponent } from '../host/types.ts';
 import { useIsOpen } from './useIsOpen.ts';
 
 /** A list of rows that is drawn when the row around it is open. */

@@ -1,5 +1,5 @@
-import type { FormState } from 'payload';
 import { lineOf } from '../collections/content/reading/read.ts';
+import type { FormState } from '../host/types.ts';
 
 /** One item as it stands in the form. */
 export type FormItem = { readonly id: string; readonly text: string | undefined };

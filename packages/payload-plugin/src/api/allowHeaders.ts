@@ -1,4 +1,4 @@
-import type { Config } from 'payload';
+import type { Config } from '../host/types.ts';
 
 type Cors = Config['cors'];
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
-import { execute } from '../database/execute.ts';
-import { lock } from '../database/lock.ts';
-import type { OperationContext } from '../operations/OperationContext.ts';
+import { lock } from '../host/lock.ts';
+import { execute, sql } from '../host/sql.ts';
+import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import type { Answer } from './respond.ts';
 
 /** A request that may come twice: whose it is, and what it says. */

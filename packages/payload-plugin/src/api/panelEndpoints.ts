@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { isCoachingError, type Outcome, refused } from '@coaching/core';
 import type { ErrorCode } from '@coaching/core/api';
-import type { Endpoint, PayloadRequest } from 'payload';
 import * as z from 'zod';
 import { actorOf } from '../access/actorOf.ts';
-import { inTransaction } from '../database/inTransaction.ts';
+import { inTransaction } from '../host/inTransaction.ts';
+import type { Endpoint, PayloadRequest } from '../host/types.ts';
 import { normBuildView } from '../operations/norms/normBuildView.ts';
 import { readNorms } from '../operations/norms/readNorms.ts';
 import { startNormBuild } from '../operations/norms/startNormBuild.ts';
-import type { OperationContext } from '../operations/OperationContext.ts';
+import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import type { Runtime } from '../runtime.ts';
 import { languageOf } from '../translations/languageOf.ts';
 import { faultOf } from './faultOf.ts';

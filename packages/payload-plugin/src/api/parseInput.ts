@@ -1,7 +1,7 @@
 import { accepted, type Issue, type Outcome, refused } from '@coaching/core';
 import type { Route } from '@coaching/core/api';
-import type { PayloadRequest } from 'payload';
 import type * as z from 'zod';
+import type { PayloadRequest } from '../host/types.ts';
 import { readBody } from './readBody.ts';
 import { zeroIssues } from './zeroIssues.ts';
 

@@ -1,5 +1,5 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest } from '../host/types.ts';
 
 const maxBytes = 1_000_000;
 

@@ -8,10 +8,10 @@ import { engagementOperations } from './engagements/index.ts';
 import { feedbackOperations } from './feedback/index.ts';
 import { focusOperations } from './focus/index.ts';
 import { inquiryOperations } from './inquiries/index.ts';
-import type { GroupOperations } from './Operation.ts';
 import { privacyOperations } from './privacy/index.ts';
 import { reportOperations } from './reports/index.ts';
 import { sessionOperations } from './sessions/index.ts';
+import type { GroupOperations } from './shared/Operation.ts';
 
 /** Every operation, by the name of its route. */
 export const operations = {

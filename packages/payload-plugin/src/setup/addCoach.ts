@@ -1,7 +1,7 @@
-import type { Payload } from 'payload';
 import { type CoachRecord, coaches } from '../collections/practice/coaches.ts';
-import { createRecord, findRecords } from '../operations/records.ts';
-import { systemContext } from '../operations/systemContext.ts';
+import type { Payload } from '../host/types.ts';
+import { createRecord, findRecords } from '../operations/shared/records.ts';
+import { systemContext } from '../operations/shared/systemContext.ts';
 
 /** A coach to add: an account of the host, what leaders read of them, and when they can be booked. */
 export type CoachToAdd = Omit<CoachRecord, 'id'>;

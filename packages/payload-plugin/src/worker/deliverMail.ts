@@ -1,10 +1,8 @@
-import type { PayloadRequest } from 'payload';
-import { inTransaction } from '../database/inTransaction.ts';
-import { once } from '../database/once.ts';
-import type { OperationContext } from '../operations/OperationContext.ts';
-
-/** One e-mail in plain text. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+import { inTransaction } from '../host/inTransaction.ts';
+import { once } from '../host/once.ts';
+import type { PayloadRequest } from '../host/types.ts';
+import type { Mail } from '../operations/shared/mailLater.ts';
+import type { OperationContext } from '../operations/shared/OperationContext.ts';
 
 /**
  * Sends an e-mail through Payload's adapter, once for each name however often the job runs.

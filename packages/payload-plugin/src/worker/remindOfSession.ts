@@ -1,11 +1,11 @@
 import { sessions } from '../collections/practice/sessions.ts';
+import type { TaskPayloads } from '../host/jobs/taskPayloads.ts';
 import { findAvailability } from '../operations/availability/findAvailability.ts';
-import type { OperationContext } from '../operations/OperationContext.ts';
-import { findPeople } from '../operations/people.ts';
-import { findRecord } from '../operations/records.ts';
+import type { OperationContext } from '../operations/shared/OperationContext.ts';
+import { findPeople } from '../operations/shared/people.ts';
+import { findRecord } from '../operations/shared/records.ts';
 import { deliverMail } from './deliverMail.ts';
 import { reminderMail } from './reminderMail.ts';
-import type { TaskPayloads } from './taskPayloads.ts';
 
 /** Reminds leader and coach of a session, unless it was moved, cancelled or has begun since the job was planned. */
 export async function remindOfSession(

@@ -1,10 +1,7 @@
-import { EventEmitter } from 'node:events';
-import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
-import type { Payload } from 'payload';
-import { publishScheduledCron } from './publishScheduled.ts';
-import { showSignOfLife } from './signOfLife.ts';
+import { runQueue } from '../host/jobs/runQueue.ts';
+import { showSignOfLife } from '../host/jobs/signOfLife.ts';
+import type { Payload } from '../host/types.ts';
 import { taskList } from './tasks.ts';
-import { workerLogger } from './workerLogger.ts';
 
 /** How a worker runs. */
 export type StartWorkerOptions = {
@@ -39,26 +36,21 @@ export async function startWorker({
   deadAfterSeconds = 15,
 }: StartWorkerOptions): Promise<CoachingWorker> {
   const life = showSignOfLife(payload, deadAfterSeconds);
-  const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => life.add(worker.workerId));
-  const runner = await run({
+  const queue = await runQueue({
+    payload,
     connectionString,
     concurrency,
-    taskList: taskList(payload),
-    parsedCronItems: parseCronItems([publishScheduledCron]),
-    // The process that starts the worker decides when it ends.
-    noHandleSignals: true,
-    logger: workerLogger(payload),
-    events,
+    tasks: taskList(payload),
+    onWorker: life.add,
   }).catch(async (error: unknown) => {
     await life.stop();
     throw error;
   });
-  const ended = runner.promise.finally(() => life.stop());
+  const ended = queue.ended.finally(() => life.stop());
   return {
     ended,
     stop: async () => {
-      await runner.stop();
+      await queue.stop();
       await ended;
     },
   };

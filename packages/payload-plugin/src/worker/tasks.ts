@@ -1,14 +1,14 @@
-import type { JobHelpers, TaskList } from 'graphile-worker';
-import type { Payload } from 'payload';
+import { publishScheduled } from '../host/jobs/publishScheduled.ts';
+import type { JobHelpers, TaskList } from '../host/jobs/runQueue.ts';
+import { type TaskName, type TaskPayloads, taskPayloads } from '../host/jobs/taskPayloads.ts';
+import type { Payload } from '../host/types.ts';
 import { countNormSlice } from '../operations/norms/countNormSlice.ts';
 import { failNormBuild } from '../operations/norms/failNormBuild.ts';
 import { planNormBuild } from '../operations/norms/planNormBuild.ts';
-import type { OperationContext } from '../operations/OperationContext.ts';
-import { systemContext } from '../operations/systemContext.ts';
-import { publishScheduled } from './publishScheduled.ts';
+import type { OperationContext } from '../operations/shared/OperationContext.ts';
+import { systemContext } from '../operations/shared/systemContext.ts';
 import { remindOfSession } from './remindOfSession.ts';
 import { sendMail } from './sendMail.ts';
-import { type TaskName, type TaskPayloads, taskPayloads } from './taskPayloads.ts';
 
 type Work<Name extends TaskName> = (payload: TaskPayloads[Name], context: OperationContext) => Promise<void>;
 

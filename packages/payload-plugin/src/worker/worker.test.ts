@@ -5,10 +5,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { activeEngagement, testKey } from '../../test/fixtures/activeEngagement.ts';
 import { book, idOf, instant, toSession } from '../../test/fixtures/sessionCalls.ts';
 import { type Host, startHost } from '../../test/harness/index.ts';
-import { inTransaction } from '../database/inTransaction.ts';
+import { inTransaction } from '../host/inTransaction.ts';
 import { cancelOpenSessions } from '../operations/sessions/cancelOpenSessions.ts';
-import { systemContext } from '../operations/systemContext.ts';
-import { mailLater } from './sendMail.ts';
+import { mailLater } from '../operations/shared/mailLater.ts';
+import { systemContext } from '../operations/shared/systemContext.ts';
 import { startWorker } from './startWorker.ts';
 import { taskList } from './tasks.ts';
 

@@ -1,7 +1,7 @@
 import { starterContent } from '@coaching/starter-content';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { postgresOf } from '../../src/database/execute.ts';
+import { postgresOf } from '../../src/host/sql.ts';
 import { importContent } from '../../src/index.ts';
 import { type HostReply, hostRoles } from '../harness/index.ts';
 import { demoArticle, demoInstrument, demoTool, paragraphs } from './demoContent.ts';

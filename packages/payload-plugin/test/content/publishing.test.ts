@@ -7,7 +7,7 @@ import {
 } from '@coaching/core/assessment';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { publishScheduled } from '../../src/worker/publishScheduled.ts';
+import { publishScheduled } from '../../src/host/jobs/publishScheduled.ts';
 import { demoArticle, demoInstrument, demoTool } from './demoContent.ts';
 import { mistakesIn, type Panel, startPanel } from './panel.ts';
 

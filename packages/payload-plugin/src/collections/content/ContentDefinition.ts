@@ -1,6 +1,6 @@
 import type { Issue } from '@coaching/core';
 import type { ContentCollection } from '@coaching/core/access';
-import type { Field, Tab } from 'payload';
+import type { Field, Tab } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
 import type { Words } from './fields/fields.ts';
 import type { Stored } from './reading/read.ts';

@@ -6,7 +6,7 @@ import { isStored, lineOf, type Stored } from './reading/read.ts';
 import { schemaCheck } from './reading/schemaCheck.ts';
 import { toArticle } from './reading/toContent.ts';
 import { lexicalToBlocks } from './richText/lexicalToBlocks.ts';
-import { textBody } from './richText/textEditor.ts';
+import { textBody } from './richText/textBody.ts';
 
 const checkWords = schemaCheck(articleSchema.omit({ body: true }), toArticle);
 

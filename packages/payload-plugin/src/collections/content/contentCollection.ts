@@ -1,5 +1,5 @@
-import type { CollectionConfig } from 'payload';
 import { panelAccess } from '../../access/panelAccess.ts';
+import type { CollectionConfig } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
 import { tableName } from '../practice/practiceCollection.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';

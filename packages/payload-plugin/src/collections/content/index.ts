@@ -1,5 +1,5 @@
 import type { ContentCollection } from '@coaching/core/access';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
 import { agreementTemplates } from './agreementTemplates.ts';
 import { articles } from './articles.ts';

@@ -3,7 +3,7 @@ import type { ContentDefinition } from './ContentDefinition.ts';
 import { amount, line, passage, words } from './fields/fields.ts';
 import { schemaCheck } from './reading/schemaCheck.ts';
 import { toTool } from './reading/toContent.ts';
-import { textBody } from './richText/textEditor.ts';
+import { textBody } from './richText/textBody.ts';
 
 /** Exercises that a coach offers and a leader works through. */
 export const tools: ContentDefinition = {

@@ -1,5 +1,5 @@
-import type { Field, FieldAccess } from 'payload';
 import * as z from 'zod';
+import type { Field, FieldAccess } from '../../host/types.ts';
 
 /** What turns a value into what is stored, and back: seals confidential texts, and knows the ids of the host's accounts. */
 export type ColumnCodec = {

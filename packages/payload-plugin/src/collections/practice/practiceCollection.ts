@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig } from '../../host/types.ts';
 import type { ColumnHost } from './column.ts';
 import type { PracticeDefinition } from './definePractice.ts';
 

@@ -1,7 +1,8 @@
 import { localizedSchema } from '@coaching/core';
 import { type Instrument, lenses } from '@coaching/core/assessment';
-import { APIError, type CollectionConfig } from 'payload';
 import * as z from 'zod';
+import { APIError } from '../../host/errors.ts';
+import type { CollectionConfig } from '../../host/types.ts';
 import { words } from '../content/fields/fields.ts';
 import { choice, data, instant, line } from '../practice/column.ts';
 import { definePractice, type PracticeRecord } from '../practice/definePractice.ts';

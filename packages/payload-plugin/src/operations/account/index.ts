@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { readAccount } from './readAccount.ts';
 import { signIn } from './signIn.ts';
 

@@ -1,6 +1,6 @@
 import { accepted, refused } from '@coaching/core';
-import type { Operation } from '../Operation.ts';
-import { findPeople } from '../people.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findPeople } from '../shared/people.ts';
 
 /** Returns the signed-in person. */
 export const readAccount: Operation<'account.me'> = async (_input, context) => {

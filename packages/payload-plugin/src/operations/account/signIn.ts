@@ -1,7 +1,7 @@
 import { accepted, refused } from '@coaching/core';
-import { AuthenticationError, LockedAuth } from 'payload';
 import * as z from 'zod';
-import type { Operation } from '../Operation.ts';
+import { AuthenticationError, LockedAuth } from '../../host/errors.ts';
+import type { Operation } from '../shared/Operation.ts';
 
 const loginSchema = z.object({
   token: z.string(),

@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { actions } from '../../collections/practice/sessionContent.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { findRecord, updateRecord } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findRecord, updateRecord } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { actionView } from './actionView.ts';
 
 /** Marks an action as done. One that is done already stays done since then. */

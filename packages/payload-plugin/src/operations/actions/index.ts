@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { completeAction } from './completeAction.ts';
 import { listActions } from './listActions.ts';
 

@@ -1,10 +1,10 @@
 import { accepted } from '@coaching/core';
-import type { Where } from 'payload';
 import { actions } from '../../collections/practice/sessionContent.ts';
-import { type Cursor, pageOf, readCursor } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
-import { findRecords } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import type { Where } from '../../host/types.ts';
+import { type Cursor, pageOf, readCursor } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findRecords } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { actionView } from './actionView.ts';
 
 /** Stands for "no due date" in a cursor: it sorts after every date, as the database sorts null. */

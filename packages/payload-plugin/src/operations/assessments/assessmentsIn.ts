@@ -1,7 +1,7 @@
 import { type AssessmentRecord, assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** Returns the assessments of an engagement in the order of its battery; further ones follow, oldest first. */
 export async function assessmentsIn(

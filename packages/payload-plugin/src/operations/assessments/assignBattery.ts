@@ -1,10 +1,10 @@
 import type { Lens } from '@coaching/core/assessment';
 import { type AssessmentRecord, assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../auditIn.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { createRecord } from '../records.ts';
-import { leaderOf } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { createRecord } from '../shared/records.ts';
+import { leaderOf } from '../shared/ties.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
 import { type FrozenInstrument, findNewestFrozen } from './frozenInstruments.ts';
 

@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
-import { lock } from '../../database/lock.ts';
-import type { Operation } from '../Operation.ts';
-import { permitIn } from '../ties.ts';
+import { lock } from '../../host/lock.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
 import { assignFrozen } from './assignBattery.ts';

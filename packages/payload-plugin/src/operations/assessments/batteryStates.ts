@@ -2,7 +2,7 @@ import type { Lens } from '@coaching/core/assessment';
 import type { EngagementFacts } from '@coaching/core/engagement';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 
 type LensState = EngagementFacts['battery'][number];

@@ -2,10 +2,10 @@ import { accepted, type Outcome, refused } from '@coaching/core';
 import type { Action } from '@coaching/core/access';
 import { type AssessmentRecord, assessments } from '../../collections/practice/assessments.ts';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
-import { lock } from '../../database/lock.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecord } from '../records.ts';
-import { permit } from '../ties.ts';
+import { lock } from '../../host/lock.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecord } from '../shared/records.ts';
+import { permit } from '../shared/ties.ts';
 
 /** An assessment and the engagement it belongs to. */
 export type AssessmentInEngagement = {

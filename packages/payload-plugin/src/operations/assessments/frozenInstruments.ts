@@ -1,11 +1,10 @@
 import { type CompiledInstrument, compileInstrument, type Instrument } from '@coaching/core/assessment';
-import { sql } from '@payloadcms/db-postgres';
-import type { Payload } from 'payload';
 import * as z from 'zod';
 import { instrumentVersions } from '../../collections/system/instrumentVersions.ts';
-import { execute } from '../../database/execute.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { Payload } from '../../host/types.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** One frozen version of an instrument, ready for scoring. */
 export type FrozenInstrument = {

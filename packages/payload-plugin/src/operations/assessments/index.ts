@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { assignInstrument } from './assignInstrument.ts';
 import { listAssessments } from './listAssessments.ts';
 import { readForm } from './readForm.ts';

@@ -1,7 +1,7 @@
 import { accepted } from '@coaching/core';
-import { pageOf, readCursor } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
-import { permitIn } from '../ties.ts';
+import { pageOf, readCursor } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
 import { findFrozen } from './frozenInstruments.ts';

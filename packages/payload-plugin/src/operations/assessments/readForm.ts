@@ -1,5 +1,5 @@
 import { accepted } from '@coaching/core';
-import type { Operation } from '../Operation.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { assessmentView } from './assessmentView.ts';
 import { findAssessment } from './findAssessment.ts';
 import { readFrozen } from './frozenInstruments.ts';

@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
-import { auditIn } from '../auditIn.ts';
 import { builtNormsOf } from '../norms/findBuiltNorms.ts';
-import type { Operation } from '../Operation.ts';
-import { partOf } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { partOf } from '../shared/ties.ts';
 import { findAssessment } from './findAssessment.ts';
 import { readFrozen } from './frozenInstruments.ts';
 import { resultView } from './resultView.ts';

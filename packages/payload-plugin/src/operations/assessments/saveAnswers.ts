@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { assessments } from '../../collections/practice/assessments.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
 import { mergeAnswers, scoreAnswers } from './answers.ts';
 import { assessmentView } from './assessmentView.ts';
 import { lockAssessment } from './findAssessment.ts';

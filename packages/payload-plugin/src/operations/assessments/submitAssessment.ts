@@ -1,9 +1,9 @@
 import { accepted, canonicalJson, refused } from '@coaching/core';
 import { assessments } from '../../collections/practice/assessments.ts';
-import { auditIn } from '../auditIn.ts';
 import { builtNormsOf } from '../norms/findBuiltNorms.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
 import { mergeAnswers, scoreAnswers, unansweredItems } from './answers.ts';
 import { lockAssessment } from './findAssessment.ts';
 import { readFrozen } from './frozenInstruments.ts';

@@ -2,12 +2,12 @@ import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { lock } from '../../database/lock.ts';
-import { auditIn } from '../auditIn.ts';
+import { lock } from '../../host/lock.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 
 const waivable: readonly EngagementState[] = ['contracting', 'discovery'];

@@ -1,6 +1,6 @@
 import { type CoachRecord, coaches } from '../../collections/practice/coaches.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** Returns a coach's profile with what they offer, or null where they have not said when they can be booked. */
 export async function findAvailability(

@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { listOpenSlots } from './listOpenSlots.ts';
 import { readAvailability } from './readAvailability.ts';
 import { setAvailability } from './setAvailability.ts';

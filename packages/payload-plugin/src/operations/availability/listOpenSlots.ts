@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { openSlots } from '@coaching/core/scheduling';
-import type { Operation } from '../Operation.ts';
 import { offerOf, readCalendar } from '../sessions/calendar.ts';
 import { minutesOf } from '../sessions/sessionTerms.ts';
-import { holderOf, leaderOf, permitIn } from '../ties.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { holderOf, leaderOf, permitIn } from '../shared/ties.ts';
 
 const longestSpan = 92 * 24 * 60 * 60_000;
 

@@ -1,6 +1,6 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
 import { type Action, can } from '@coaching/core/access';
-import type { OperationContext } from '../OperationContext.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** A coach who speaks of their own time. */
 export type OwnCoach = { readonly person: string; readonly organization: string };

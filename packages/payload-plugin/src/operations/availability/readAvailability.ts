@@ -1,6 +1,6 @@
 import { accepted } from '@coaching/core';
-import type { Operation } from '../Operation.ts';
-import { findPeople } from '../people.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findPeople } from '../shared/people.ts';
 import { availabilityView, noAvailability } from './availabilityView.ts';
 import { findAvailability } from './findAvailability.ts';
 import { permitOwn } from './permitOwn.ts';

@@ -1,10 +1,10 @@
 import { accepted } from '@coaching/core';
 import { openSlots } from '@coaching/core/scheduling';
 import { coaches } from '../../collections/practice/coaches.ts';
-import { audit } from '../audit.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord, updateRecord } from '../records.ts';
 import { lockCalendar } from '../sessions/lockCalendars.ts';
+import { audit } from '../shared/audit.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord, updateRecord } from '../shared/records.ts';
 import { availabilityView } from './availabilityView.ts';
 import { findAvailability } from './findAvailability.ts';
 import { permitOwn } from './permitOwn.ts';

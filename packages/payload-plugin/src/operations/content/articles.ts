@@ -2,7 +2,7 @@ import { accepted, refused } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
 import { isStored, lineOf, type Stored } from '../../collections/content/reading/read.ts';
 import { lexicalToBlocks, type PlainBlock } from '../../collections/content/richText/lexicalToBlocks.ts';
-import type { Operation } from '../Operation.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { contentPage } from './contentPage.ts';
 import { findPublished } from './published.ts';
 import { keyIn, licenseIn, localeOf, textIn } from './texts.ts';

@@ -1,9 +1,9 @@
 import type { ContentCollection } from '@coaching/core/access';
-import type { Where } from 'payload';
 import * as z from 'zod';
 import type { Stored } from '../../collections/content/reading/read.ts';
 import { lineOf } from '../../collections/content/reading/read.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { Where } from '../../host/types.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPublished } from './published.ts';
 
 /** One page of published documents, and the cursor of the next one. */

@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { getArticle, listArticles } from './articles.ts';
 import { getInstrument, listInstruments } from './instruments.ts';
 import { listBehaviors, listPrograms, listReferralResources, listTools } from './lists.ts';

@@ -1,7 +1,7 @@
 import { accepted, localize, refused } from '@coaching/core';
 import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
 import { instrumentView } from '../assessments/instrumentView.ts';
-import type { Operation } from '../Operation.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { contentPage } from './contentPage.ts';
 import { findPublished } from './published.ts';
 import { keyIn } from './texts.ts';

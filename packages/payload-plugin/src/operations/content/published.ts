@@ -5,13 +5,13 @@ import {
   type Program,
   programSchema,
 } from '@coaching/core/content';
-import type { Sort, Where } from 'payload';
 import type { Targets } from '../../collections/content/ContentDefinition.ts';
 import { pointersOf } from '../../collections/content/index.ts';
 import { findTargets } from '../../collections/content/publishing/findTargets.ts';
 import type { Stored } from '../../collections/content/reading/read.ts';
 import { toAgreementTemplate, toProgram } from '../../collections/content/reading/toContent.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { Sort, Where } from '../../host/types.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** Returns published documents with all their languages; drafts never. One query. */
 export async function findPublished(

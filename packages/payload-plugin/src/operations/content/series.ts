@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
 import { idOf, type Stored } from '../../collections/content/reading/read.ts';
-import type { Operation } from '../Operation.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { Operation } from '../shared/Operation.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 import { articleSummary } from './articles.ts';
 import { contentPage } from './contentPage.ts';
 import { findPublished } from './published.ts';

@@ -2,12 +2,12 @@ import { accepted, refused } from '@coaching/core';
 import { decideTransition, type TransitionParty } from '@coaching/core/engagement';
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { assignBattery } from '../assessments/assignBattery.ts';
-import { auditIn } from '../auditIn.ts';
-import { lockEngagement } from '../lockEngagement.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
 import { cancelOpenSessions } from '../sessions/cancelOpenSessions.ts';
-import { partOf } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import { lockEngagement } from '../shared/lockEngagement.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
+import { partOf } from '../shared/ties.ts';
 import { engagementFacts } from './engagementFacts.ts';
 import { endedView, engagementView } from './engagementView.ts';
 

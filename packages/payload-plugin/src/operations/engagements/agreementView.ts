@@ -2,8 +2,8 @@ import { localize } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
 import { isAgreementComplete } from '@coaching/core/engagement';
 import { type AgreementRecord, agreements } from '../../collections/practice/agreements.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** Returns what the guards need to know of an agreement. */
 export function agreementFacts(agreement: AgreementRecord) {

@@ -1,10 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { coaches } from '../../collections/practice/coaches.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../auditIn.ts';
-import { lockEngagement } from '../lockEngagement.ts';
-import type { Operation } from '../Operation.ts';
-import { findRecords, updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import { lockEngagement } from '../shared/lockEngagement.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findRecords, updateRecord } from '../shared/records.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps the leader's choice of a coach, who then accepts or not. */

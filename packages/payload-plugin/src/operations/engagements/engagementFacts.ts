@@ -7,9 +7,9 @@ import { notes } from '../../collections/practice/sessionContent.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { batteryStates } from '../assessments/batteryStates.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
-import { holderOf, leaderOf } from '../ties.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
+import { holderOf, leaderOf } from '../shared/ties.ts';
 import { agreementFacts, newestAgreements } from './agreementView.ts';
 
 /** What a request says about the closing, beside what is recorded. */

@@ -5,10 +5,10 @@ import { consumption } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { referrals } from '../../collections/practice/referrals.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findPeople, publicPerson } from '../people.ts';
-import { findRecords } from '../records.ts';
-import { holderOf, leaderOf } from '../ties.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findPeople, publicPerson } from '../shared/people.ts';
+import { findRecords } from '../shared/records.ts';
+import { holderOf, leaderOf } from '../shared/ties.ts';
 import { isComplete, newestAgreements } from './agreementView.ts';
 import { engagementFacts } from './engagementFacts.ts';
 

@@ -1,14 +1,13 @@
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
 import {
   type EngagementRecord,
   engagements,
   type Participant,
 } from '../../collections/practice/engagements.ts';
-import { execute } from '../../database/execute.ts';
-import { type Page, pageOf, readCursor } from '../findPage.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import { execute, sql } from '../../host/sql.ts';
+import { type Page, pageOf, readCursor } from '../shared/findPage.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 const rowSchema = z.object({ id: z.string() });
 

@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { acceptLeader } from './acceptLeader.ts';
 import { advanceEngagement } from './advanceEngagement.ts';
 import { chooseCoach } from './chooseCoach.ts';

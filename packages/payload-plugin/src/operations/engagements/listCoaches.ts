@@ -1,9 +1,9 @@
 import { accepted } from '@coaching/core';
 import { coaches } from '../../collections/practice/coaches.ts';
-import { findPage } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
-import { findPeople, publicPerson } from '../people.ts';
-import { permitIn } from '../ties.ts';
+import { findPage } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findPeople, publicPerson } from '../shared/people.ts';
+import { permitIn } from '../shared/ties.ts';
 
 /** Returns the coaches of the leader's organization who take new engagements. */
 export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params, query }, context) => {

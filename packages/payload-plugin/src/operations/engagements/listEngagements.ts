@@ -1,5 +1,5 @@
 import { accepted } from '@coaching/core';
-import type { Operation } from '../Operation.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { engagementViews } from './engagementView.ts';
 import { findEngagementsOf } from './findEngagementsOf.ts';
 

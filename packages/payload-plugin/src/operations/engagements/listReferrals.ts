@@ -1,8 +1,8 @@
 import { accepted } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
-import { findPage } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
-import { permitIn } from '../ties.ts';
+import { findPage } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
 import { referralView } from './referralView.ts';
 
 /** Returns the referrals of an engagement, newest first. */

@@ -3,12 +3,12 @@ import { accepted, canonicalJson, localize, refused } from '@coaching/core';
 import { type AgreementParameters, agreementParametersSchema } from '@coaching/core/content';
 import type { EngagementState } from '@coaching/core/engagement';
 import { agreements } from '../../collections/practice/agreements.ts';
-import { auditIn } from '../auditIn.ts';
 import { findPublishedAgreementTemplate } from '../content/published.ts';
-import { lockEngagement } from '../lockEngagement.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord } from '../records.ts';
-import { holderOf } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import { lockEngagement } from '../shared/lockEngagement.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord } from '../shared/records.ts';
+import { holderOf } from '../shared/ties.ts';
 import { agreementView, newestAgreements } from './agreementView.ts';
 
 const negotiable: readonly EngagementState[] = [

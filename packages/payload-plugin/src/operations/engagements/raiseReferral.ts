@@ -1,9 +1,9 @@
 import { accepted } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { referralView } from './referralView.ts';
 
 /** Keeps a recommendation to seek other help: a flag beside the engagement's state. */

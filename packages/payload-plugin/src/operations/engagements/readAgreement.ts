@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { agreements } from '../../collections/practice/agreements.ts';
-import type { Operation } from '../Operation.ts';
-import { findRecords } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findRecords } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { agreementView } from './agreementView.ts';
 
 /** Returns one version of the agreement. */

@@ -1,6 +1,6 @@
 import { accepted } from '@coaching/core';
-import type { Operation } from '../Operation.ts';
-import { permitIn } from '../ties.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Returns one engagement with what is missing before it can go on. */

@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../auditIn.ts';
-import { lockEngagement } from '../lockEngagement.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import { lockEngagement } from '../shared/lockEngagement.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps the coach's judgment on whether coaching is right, sealed; a new one replaces the one before. */

@@ -2,8 +2,8 @@ import { can } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { ReferralRecord } from '../../collections/practice/referrals.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { resourceIn } from '../ties.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { resourceIn } from '../shared/ties.ts';
 
 /** Returns a referral as the caller may read it: what was done is for the coach alone. */
 export function referralView(

@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
-import { auditIn } from '../auditIn.ts';
-import { lockEngagement } from '../lockEngagement.ts';
-import type { Operation } from '../Operation.ts';
-import { findRecord, updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import { lockEngagement } from '../shared/lockEngagement.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findRecord, updateRecord } from '../shared/records.ts';
 import { referralView } from './referralView.ts';
 
 /** Keeps how a referral ended. */

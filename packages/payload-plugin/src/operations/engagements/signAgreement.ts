@@ -1,11 +1,11 @@
 import { accepted, refused } from '@coaching/core';
 import { agreementPartySchema } from '@coaching/core/content';
 import { agreements } from '../../collections/practice/agreements.ts';
-import { auditIn } from '../auditIn.ts';
-import { lockEngagement } from '../lockEngagement.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
-import { partOf } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import { lockEngagement } from '../shared/lockEngagement.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
+import { partOf } from '../shared/ties.ts';
 import { agreementView, newestAgreements } from './agreementView.ts';
 
 /** Keeps the signature of the caller's party under the newest version, if that is the one they have read. */

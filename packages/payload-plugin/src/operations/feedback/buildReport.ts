@@ -11,8 +11,8 @@ import {
 import { newestOf } from '../assessments/assessmentsIn.ts';
 import { findFrozen, readFrozen } from '../assessments/frozenInstruments.ts';
 import { publishedBehaviors } from '../focus/publishedBehaviors.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 import { comparisonsOf } from './comparison.ts';
 import { type RatingItem, ratingItems } from './ratingItems.ts';
 import type { GroupCount } from './roundCounts.ts';

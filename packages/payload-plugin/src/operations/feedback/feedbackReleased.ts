@@ -1,7 +1,7 @@
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** Returns whether a 360 report of the engagement has gone through its gate. */
 export async function feedbackReleased(

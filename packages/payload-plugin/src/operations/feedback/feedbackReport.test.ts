@@ -17,8 +17,8 @@ import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { createRecord, findRecord } from '../records.ts';
-import { systemContext } from '../systemContext.ts';
+import { createRecord, findRecord } from '../shared/records.ts';
+import { systemContext } from '../shared/systemContext.ts';
 import { feedbackReleased } from './feedbackReleased.ts';
 
 const day = 86_400_000;

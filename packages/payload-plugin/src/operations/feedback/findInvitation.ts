@@ -5,8 +5,8 @@ import {
   feedbackInvitations,
   feedbackRounds,
 } from '../../collections/practice/feedback.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecord, findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecord, findRecords } from '../shared/records.ts';
 import { tokenHash } from './raterLink.ts';
 
 /** An invitation that can still be used, and its round. */

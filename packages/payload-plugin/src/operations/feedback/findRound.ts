@@ -2,10 +2,10 @@ import { accepted, type Outcome, refused } from '@coaching/core';
 import type { Action, Collection } from '@coaching/core/access';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
-import { lock } from '../../database/lock.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecord } from '../records.ts';
-import { type More, permit } from '../ties.ts';
+import { lock } from '../../host/lock.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecord } from '../shared/records.ts';
+import { type More, permit } from '../shared/ties.ts';
 
 /** A round and the engagement it belongs to. */
 export type RoundInEngagement = {

@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { inviteRaters } from './inviteRaters.ts';
 import { listRounds } from './listRounds.ts';
 import { openRound } from './openRound.ts';

@@ -4,11 +4,11 @@ import {
   feedbackInvitations,
   feedbackRounds,
 } from '../../collections/practice/feedback.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { findPeople } from '../people.ts';
-import { createRecord, findRecords, updateRecord } from '../records.ts';
-import { leaderOf } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findPeople } from '../shared/people.ts';
+import { createRecord, findRecords, updateRecord } from '../shared/records.ts';
+import { leaderOf } from '../shared/ties.ts';
 import { lockRound } from './findRound.ts';
 import { newToken, tokenHash } from './raterLink.ts';
 import { roundView } from './roundView.ts';

@@ -1,8 +1,8 @@
 import { accepted } from '@coaching/core';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { findPage } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
-import { permitIn } from '../ties.ts';
+import { findPage } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
 import { roundViews } from './roundView.ts';
 
 /** Returns the rounds of an engagement, newest first. */

@@ -1,14 +1,14 @@
 import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { lock } from '../../database/lock.ts';
+import { lock } from '../../host/lock.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
 import { assignFrozen } from '../assessments/assignBattery.ts';
 import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord, findRecords } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord, findRecords } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { roundView } from './roundView.ts';
 
 const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'closing'];

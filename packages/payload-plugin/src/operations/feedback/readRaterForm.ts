@@ -3,10 +3,10 @@ import { isAnonymous, thresholdOf } from '@coaching/core/feedback';
 import { engagements } from '../../collections/practice/engagements.ts';
 import { readFrozen } from '../assessments/frozenInstruments.ts';
 import { instrumentView } from '../assessments/instrumentView.ts';
-import type { Operation } from '../Operation.ts';
-import { findPeople, publicPerson } from '../people.ts';
-import { findRecord } from '../records.ts';
-import { leaderOf } from '../ties.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findPeople, publicPerson } from '../shared/people.ts';
+import { findRecord } from '../shared/records.ts';
+import { leaderOf } from '../shared/ties.ts';
 import { findInvitation } from './findInvitation.ts';
 
 /** Returns what a rater answers, about whom, and what becomes of it. */

@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { releaseGate } from '@coaching/core/feedback';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
 import { buildReport } from './buildReport.ts';
 import { lockRound } from './findRound.ts';
 import { roundCounts } from './roundCounts.ts';

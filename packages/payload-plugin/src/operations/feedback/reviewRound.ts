@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
 import { lockRound } from './findRound.ts';
 import { roundCounts } from './roundCounts.ts';
 import { isThresholdReached } from './roundGate.ts';

@@ -1,8 +1,7 @@
 import { invitedGroups } from '@coaching/core/api';
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
-import { execute } from '../../database/execute.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** How many raters of one group were invited, and how many have answered. */
 export type GroupCount = {

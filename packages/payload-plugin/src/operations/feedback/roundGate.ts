@@ -4,8 +4,8 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import type { FeedbackRoundRecord } from '../../collections/practice/feedback.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 import type { GroupCount } from './roundCounts.ts';
 
 /** What the gates of an engagement's rounds look at, beside the rounds. */

@@ -4,7 +4,7 @@ import { releaseGate } from '@coaching/core/feedback';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { FeedbackRoundRecord } from '../../collections/practice/feedback.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 import { roundCounts } from './roundCounts.ts';
 import { gateFacts, gateInput } from './roundGate.ts';
 

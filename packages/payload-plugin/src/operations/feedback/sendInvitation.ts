@@ -1,7 +1,7 @@
 import { isAnonymous, thresholdOf } from '@coaching/core/feedback';
 import type { FeedbackInvitationRecord } from '../../collections/practice/feedback.ts';
-import { mailLater } from '../../worker/sendMail.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import { mailLater } from '../shared/mailLater.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 import { invitationMail } from './invitationMail.ts';
 import { raterLink } from './raterLink.ts';
 

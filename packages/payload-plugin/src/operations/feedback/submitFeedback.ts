@@ -1,13 +1,12 @@
 import { accepted, refused } from '@coaching/core';
-import { sql } from '@payloadcms/db-postgres';
 import { feedbackAnswers, feedbackInvitations } from '../../collections/practice/feedback.ts';
-import { execute } from '../../database/execute.ts';
-import { lock } from '../../database/lock.ts';
+import { lock } from '../../host/lock.ts';
+import { execute, sql } from '../../host/sql.ts';
 import { mergeAnswers, scoreAnswers, unansweredItems } from '../assessments/answers.ts';
 import { readFrozen } from '../assessments/frozenInstruments.ts';
-import type { Operation } from '../Operation.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { createRecord, updateRecord } from '../records.ts';
+import type { Operation } from '../shared/Operation.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { createRecord, updateRecord } from '../shared/records.ts';
 import { findInvitation } from './findInvitation.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { RouteAnswer } from '@coaching/core/api';
 import { type FocusAreaRecord, focusAreas } from '../../collections/practice/focus.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** Returns the focus areas of an engagement in the order in which they were chosen, the shifted ones too. */
 export function areasIn(engagement: string, context: OperationContext): Promise<FocusAreaRecord[]> {

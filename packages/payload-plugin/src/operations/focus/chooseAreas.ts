@@ -1,10 +1,10 @@
 import { accepted, type Issue, refused } from '@coaching/core';
 import { focusAreas } from '../../collections/practice/focus.ts';
-import { lock } from '../../database/lock.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { deleteRecord, updateRecord } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import { lock } from '../../host/lock.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { deleteRecord, updateRecord } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
 

@@ -2,8 +2,8 @@ import { accepted, localize, type Outcome, refused } from '@coaching/core';
 import type { RouteInput } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type FocusAreaRecord, focusAreas, focusRankings } from '../../collections/practice/focus.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { createRecord, findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { createRecord, findRecords } from '../shared/records.ts';
 import { type PublishedBehaviors, publishedBehaviors } from './publishedBehaviors.ts';
 
 /** A behavior, what others would see, and how the leader will know. */

@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { chooseAreas } from './chooseAreas.ts';
 import { listAreas } from './listAreas.ts';
 import { rankBehaviors } from './rankBehaviors.ts';

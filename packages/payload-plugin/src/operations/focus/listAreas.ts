@@ -1,6 +1,6 @@
 import { accepted } from '@coaching/core';
-import type { Operation } from '../Operation.ts';
-import { permitIn } from '../ties.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 
 /** Returns the focus areas; a sponsor reads titles in their own summary, if that was agreed. */

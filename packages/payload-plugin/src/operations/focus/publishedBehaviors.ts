@@ -3,7 +3,7 @@ import { behaviorSchema } from '@coaching/core/content';
 import { localizedOf } from '../../collections/content/reading/read.ts';
 import { toBehavior } from '../../collections/content/reading/toContent.ts';
 import { findPublished } from '../content/published.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** What a ranking needs to know of a published behavior. */
 export type PublishedBehavior = {

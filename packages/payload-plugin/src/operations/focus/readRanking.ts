@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { focusRankings } from '../../collections/practice/focus.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { findRecords } from '../records.ts';
-import { partOf, permitIn } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findRecords } from '../shared/records.ts';
+import { partOf, permitIn } from '../shared/ties.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
 

@@ -1,11 +1,11 @@
 import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
-import { lock } from '../../database/lock.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
-import { permitIn } from '../ties.ts';
+import { lock } from '../../host/lock.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
+import { permitIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, knownBehaviors } from './createArea.ts';
 

@@ -2,13 +2,13 @@ import { accepted, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { inquiries } from '../../collections/practice/inquiries.ts';
-import { lock } from '../../database/lock.ts';
-import { auditIn } from '../auditIn.ts';
+import { lock } from '../../host/lock.ts';
 import { findPublishedProgram } from '../content/published.ts';
 import { engagementView } from '../engagements/engagementView.ts';
-import type { Operation } from '../Operation.ts';
-import { findPersonByEmail } from '../people.ts';
-import { createRecord, findRecord, updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findPersonByEmail } from '../shared/people.ts';
+import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
 
 const missing = (field: string, whose: string) =>
   refused('person_unknown', [

@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { acceptInquiry } from './acceptInquiry.ts';
 import { listInquiries } from './listInquiries.ts';
 import { submitInquiry } from './submitInquiry.ts';

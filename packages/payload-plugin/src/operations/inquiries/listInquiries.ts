@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
 import { inquiries } from '../../collections/practice/inquiries.ts';
-import { findPage } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
+import { findPage } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
 
 /** Returns the inquiries of the coach's organization that wait for an answer, newest first. */
 export const listInquiries: Operation<'inquiries.list'> = async ({ query }, context) => {

@@ -1,8 +1,8 @@
 import { accepted } from '@coaching/core';
 import { inquiries } from '../../collections/practice/inquiries.ts';
-import { audit } from '../audit.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord } from '../records.ts';
+import { audit } from '../shared/audit.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord } from '../shared/records.ts';
 
 /** The organization that public inquiries come to. */
 const publicOrganization = 'main';

@@ -1,7 +1,7 @@
 import { type NormBuildRecord, normSlices } from '../../collections/system/normBuilds.ts';
-import { addJob, type JobOptions } from '../../worker/addJob.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import { addJob, type JobOptions } from '../../host/jobs/addJob.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** Who waits for a reminder or an e-mail goes first. */
 const priority = 10;

@@ -1,11 +1,10 @@
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
 import { type NormTally, normBuilds, normSlices } from '../../collections/system/normBuilds.ts';
-import { execute } from '../../database/execute.ts';
-import { inTransaction } from '../../database/inTransaction.ts';
-import type { TaskPayloads } from '../../worker/taskPayloads.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { codecOf, findRecord } from '../records.ts';
+import { inTransaction } from '../../host/inTransaction.ts';
+import type { TaskPayloads } from '../../host/jobs/taskPayloads.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { codecOf, findRecord } from '../shared/records.ts';
 import { deleteSlices, finishNormBuild } from './finishNormBuild.ts';
 import { tallySheets } from './normTally.ts';
 import { readSheets } from './submittedSheets.ts';

@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres';
-import { execute } from '../../database/execute.ts';
-import { inTransaction } from '../../database/inTransaction.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import { inTransaction } from '../../host/inTransaction.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 import { deleteSlices } from './finishNormBuild.ts';
 
 /** Ends a build that cannot go on, and deletes what it has counted; the norms of before stay. */

@@ -1,7 +1,7 @@
 import type { CountedNorm } from '@coaching/core/assessment';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /**
  * Returns the norms that were built from the answers of an organization, by the id of the instrument version.

@@ -1,5 +1,4 @@
 import { sampleSize } from '@coaching/core/assessment';
-import { sql } from '@payloadcms/db-postgres';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import {
   type BuiltScale,
@@ -8,11 +7,11 @@ import {
   normBuilds,
   normSlices,
 } from '../../collections/system/normBuilds.ts';
-import { execute } from '../../database/execute.ts';
+import { execute, sql } from '../../host/sql.ts';
 import { readFrozen } from '../assessments/frozenInstruments.ts';
-import { audit } from '../audit.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { createRecord, deleteRecord, findRecords, updateRecord } from '../records.ts';
+import { audit } from '../shared/audit.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { createRecord, deleteRecord, findRecords, updateRecord } from '../shared/records.ts';
 import { normRefusal } from './normFloor.ts';
 import { emptyTally, mergeTallies } from './normTally.ts';
 

@@ -1,8 +1,7 @@
-import { sql } from '@payloadcms/db-postgres';
 import { type NormBuildRecord, normBuilds } from '../../collections/system/normBuilds.ts';
-import { execute } from '../../database/execute.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecord } from '../records.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecord } from '../shared/records.ts';
 
 /** Returns the build, held until the transaction ends, or null. */
 export async function lockNormBuild(id: string, context: OperationContext): Promise<NormBuildRecord | null> {

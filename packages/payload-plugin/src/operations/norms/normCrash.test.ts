@@ -12,7 +12,7 @@ import {
 } from '../../../test/fixtures/storedSheets.ts';
 import { type Host, startHost } from '../../../test/harness/index.ts';
 import { startWorker } from '../../worker/index.ts';
-import { systemContext } from '../systemContext.ts';
+import { systemContext } from '../shared/systemContext.ts';
 import { planNormBuild } from './planNormBuild.ts';
 
 const now = Date.parse('2026-06-30T08:00:00.000Z');

@@ -19,7 +19,7 @@ import { type Host, hostRoles, startHost } from '../../../test/harness/index.ts'
 import { type CoachingWorker, startWorker } from '../../worker/index.ts';
 import { taskList } from '../../worker/tasks.ts';
 import { scaleResults } from '../assessments/scaleResults.ts';
-import { systemContext } from '../systemContext.ts';
+import { systemContext } from '../shared/systemContext.ts';
 import { countNormSlice } from './countNormSlice.ts';
 import { findBuiltNorms } from './findBuiltNorms.ts';
 import { planNormBuild } from './planNormBuild.ts';

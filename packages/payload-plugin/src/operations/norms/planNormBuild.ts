@@ -1,10 +1,9 @@
-import { sql } from '@payloadcms/db-postgres';
 import { normBuilds } from '../../collections/system/normBuilds.ts';
-import { execute } from '../../database/execute.ts';
-import { inTransaction } from '../../database/inTransaction.ts';
-import type { TaskPayloads } from '../../worker/taskPayloads.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { updateRecord } from '../records.ts';
+import { inTransaction } from '../../host/inTransaction.ts';
+import type { TaskPayloads } from '../../host/jobs/taskPayloads.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { updateRecord } from '../shared/records.ts';
 import { addNormJobs } from './addNormJobs.ts';
 import { finishNormBuild } from './finishNormBuild.ts';
 import { lockNormBuild } from './lockNormBuild.ts';

@@ -1,13 +1,12 @@
 import { accepted, localize, type Outcome, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { normBuilds } from '../../collections/system/normBuilds.ts';
-import { execute } from '../../database/execute.ts';
+import { execute, sql } from '../../host/sql.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 import { type NormVersion, normBuildView } from './normBuildView.ts';
 
 const mostVersions = 20;

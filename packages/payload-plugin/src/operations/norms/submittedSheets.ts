@@ -1,12 +1,11 @@
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
 import { isStored, type Stored } from '../../collections/content/reading/read.ts';
 import { assessments } from '../../collections/practice/assessments.ts';
 import type { ColumnCodec } from '../../collections/practice/column.ts';
 import type { NormBuildRecord, NormSliceRecord } from '../../collections/system/normBuilds.ts';
-import { execute, type Statement } from '../../database/execute.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { codecOf } from '../records.ts';
+import { execute, type Statement, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { codecOf } from '../shared/records.ts';
 import type { SubmittedSheet } from './normTally.ts';
 
 /** Whose score sheets a norm is counted from. */

@@ -4,7 +4,7 @@ import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import { resultView } from '../assessments/resultView.ts';
 import { findBuiltNorms } from '../norms/findBuiltNorms.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['assessments'];
 

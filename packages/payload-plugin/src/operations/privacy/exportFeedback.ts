@@ -3,9 +3,9 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import { reportView } from '../feedback/reportView.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
-import { permit } from '../ties.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
+import { permit } from '../shared/ties.ts';
 
 type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['feedbackReports'];
 

@@ -4,8 +4,8 @@ import { focusRankings } from '../../collections/practice/focus.ts';
 import { areasIn, areasView } from '../focus/areasIn.ts';
 import { publishedBehaviors } from '../focus/publishedBehaviors.ts';
 import { rankingView } from '../focus/rankingView.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 type Exported = Pick<
   RouteAnswer<'privacy.exportMine'>['engagements'][number],

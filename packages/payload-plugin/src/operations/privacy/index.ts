@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { exportMine } from './exportMine.ts';
 import { readAccessLog } from './readAccessLog.ts';
 

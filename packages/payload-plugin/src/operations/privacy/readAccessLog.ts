@@ -1,7 +1,7 @@
 import { accepted, refused } from '@coaching/core';
 import { auditEntries } from '../../collections/system/auditEntries.ts';
-import { findPage } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
+import { findPage } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
 
 /** Returns who touched the caller's data: by role, never by name. */
 export const readAccessLog: Operation<'privacy.accessLog'> = async ({ query }, context) => {

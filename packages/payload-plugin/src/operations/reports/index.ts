@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { listSponsored } from './listSponsored.ts';
 import { readChange } from './readChange.ts';
 import { readSponsored } from './readSponsored.ts';

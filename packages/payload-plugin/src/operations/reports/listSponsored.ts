@@ -1,6 +1,6 @@
 import { accepted } from '@coaching/core';
 import { findEngagementsOf } from '../engagements/findEngagementsOf.ts';
-import type { Operation } from '../Operation.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { sponsorSummaries } from './sponsorSummaries.ts';
 
 /** Returns the engagements that the caller sponsors, each with what was agreed. */

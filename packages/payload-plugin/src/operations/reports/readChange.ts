@@ -1,8 +1,8 @@
 import { accepted } from '@coaching/core';
 import { can } from '@coaching/core/access';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { partOf, permitIn, resourceIn } from '../ties.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { partOf, permitIn, resourceIn } from '../shared/ties.ts';
 import { changeNotes } from './changeNotes.ts';
 import { instrumentChanges } from './instrumentChanges.ts';
 import { roundChanges } from './roundChanges.ts';

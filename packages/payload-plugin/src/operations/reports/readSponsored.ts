@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { engagements } from '../../collections/practice/engagements.ts';
-import type { Operation } from '../Operation.ts';
-import { findRecord } from '../records.ts';
-import { withPart } from '../ties.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { findRecord } from '../shared/records.ts';
+import { withPart } from '../shared/ties.ts';
 import { sponsorSummaries } from './sponsorSummaries.ts';
 
 /** Returns what the agreement lets the sponsor see. */

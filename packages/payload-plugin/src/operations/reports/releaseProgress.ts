@@ -1,10 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
-import { auditIn } from '../auditIn.ts';
 import { completeAgreement } from '../engagements/agreementView.ts';
-import { lockEngagement } from '../lockEngagement.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import { lockEngagement } from '../shared/lockEngagement.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord } from '../shared/records.ts';
 
 /** Keeps a text that the leader releases to the sponsor, if the agreement has room for one. */
 export const releaseProgress: Operation<'reports.releaseProgress'> = async ({ params, body }, context) => {

@@ -8,10 +8,10 @@ import { focusAreas } from '../../collections/practice/focus.ts';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { isComplete } from '../engagements/agreementView.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findPeople, publicPerson } from '../people.ts';
-import { findRecords } from '../records.ts';
-import { leaderOf, resourceIn } from '../ties.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findPeople, publicPerson } from '../shared/people.ts';
+import { findRecords } from '../shared/records.ts';
+import { leaderOf, resourceIn } from '../shared/ties.ts';
 
 type SponsorSummary = RouteAnswer<'reports.getSponsored'>;
 

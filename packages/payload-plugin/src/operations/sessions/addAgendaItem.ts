@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { isOpenState } from '@coaching/core/session';
 import { agendaItems } from '../../collections/practice/sessionContent.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord } from '../shared/records.ts';
 import { lockSession } from './findSession.ts';
 import { agendaItemView } from './sessionView.ts';
 

@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { notes } from '../../collections/practice/sessionContent.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { createRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { createRecord } from '../shared/records.ts';
 import { findSession, partyOf } from './findSession.ts';
 import { noteView } from './noteView.ts';
 

@@ -10,8 +10,8 @@ import {
   sessionPolicySchema,
   sessionStateSchema,
 } from '@coaching/core/session';
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
+import { sql } from '../../host/sql.ts';
 
 /** What is agreed in an engagement, and how much of it is left. */
 export type BookingTerms = {

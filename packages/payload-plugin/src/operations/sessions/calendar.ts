@@ -1,9 +1,8 @@
 import { availabilitySchema } from '@coaching/core/api';
 import type { Interval, OfferQuery } from '@coaching/core/scheduling';
-import { sql } from '@payloadcms/db-postgres';
 import * as z from 'zod';
-import { execute } from '../../database/execute.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** The two people of a session, and the organization in which the coach offers their time. */
 export type Pair = { readonly coach: string; readonly leader: string; readonly organization: string };

@@ -1,10 +1,10 @@
 import { decideCancel } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
-import { execute } from '../../database/execute.ts';
-import { auditIn } from '../auditIn.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords, updateRecord } from '../records.ts';
+import { execute } from '../../host/sql.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords, updateRecord } from '../shared/records.ts';
 import { dropReminder } from './sessionReminder.ts';
 
 /** Cancels, free for both, every session of an engagement that is still ahead. The engagement has to be locked. */

@@ -1,7 +1,7 @@
 import { accepted } from '@coaching/core';
 import { decideCancel } from '@coaching/core/session';
-import { execute } from '../../database/execute.ts';
-import type { Operation } from '../Operation.ts';
+import { execute } from '../../host/sql.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { changeSession } from './changeSession.ts';
 import { schedulerOf } from './findSession.ts';
 import { dropReminder } from './sessionReminder.ts';

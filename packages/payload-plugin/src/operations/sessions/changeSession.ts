@@ -3,9 +3,9 @@ import type { RouteAnswer } from '@coaching/core/api';
 import type { SessionParty } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
-import { auditIn } from '../auditIn.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { updateRecord } from '../records.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { updateRecord } from '../shared/records.ts';
 import { lockSession, type SessionInEngagement } from './findSession.ts';
 import { sessionView } from './sessionView.ts';
 

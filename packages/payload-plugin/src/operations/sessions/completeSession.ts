@@ -1,10 +1,10 @@
 import { decideCompletion } from '@coaching/core/session';
 import { actions } from '../../collections/practice/sessionContent.ts';
-import { execute } from '../../database/execute.ts';
-import type { Operation } from '../Operation.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { createRecord } from '../records.ts';
-import { permit } from '../ties.ts';
+import { execute } from '../../host/sql.ts';
+import type { Operation } from '../shared/Operation.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { createRecord } from '../shared/records.ts';
+import { permit } from '../shared/ties.ts';
 import { changeSession } from './changeSession.ts';
 import { partyOf, type SessionInEngagement } from './findSession.ts';
 import { dropReminder } from './sessionReminder.ts';

@@ -3,9 +3,9 @@ import type { Action, Collection } from '@coaching/core/access';
 import type { SessionParty } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecord } from '../records.ts';
-import { type More, partOf, permitIn } from '../ties.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecord } from '../shared/records.ts';
+import { type More, partOf, permitIn } from '../shared/ties.ts';
 import { lockSessionCalendars } from './lockCalendars.ts';
 
 /** A session and the engagement that it belongs to. */

@@ -1,4 +1,4 @@
-import type { GroupOperations } from '../Operation.ts';
+import type { GroupOperations } from '../shared/Operation.ts';
 import { addAgendaItem } from './addAgendaItem.ts';
 import { addNote } from './addNote.ts';
 import { addOffer } from './addOffer.ts';

@@ -1,7 +1,7 @@
 import { accepted } from '@coaching/core';
 import { notes } from '../../collections/practice/sessionContent.ts';
-import { findPage } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
+import { findPage } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { findSession } from './findSession.ts';
 import { noteView } from './noteView.ts';
 

@@ -1,8 +1,8 @@
 import { accepted } from '@coaching/core';
 import { sessions } from '../../collections/practice/sessions.ts';
-import { findPage } from '../findPage.ts';
-import type { Operation } from '../Operation.ts';
-import { permitIn } from '../ties.ts';
+import { findPage } from '../shared/findPage.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
 import { sessionViews } from './sessionView.ts';
 
 /** Lists the sessions of an engagement, the latest start first. */

@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres';
-import { execute } from '../../database/execute.ts';
-import { lock } from '../../database/lock.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import { lock } from '../../host/lock.ts';
+import { execute, sql } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /*
  * Whoever decides on somebody's time holds the engagement and both people until the transaction ends. One statement

@@ -1,6 +1,6 @@
 import type { RouteAnswer } from '@coaching/core/api';
 import type { NoteRecord } from '../../collections/practice/sessionContent.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** Returns a note as the actor sees it. */
 export function noteView(note: NoteRecord, context: OperationContext): RouteAnswer<'sessions.addNote'> {

@@ -1,5 +1,5 @@
 import { accepted } from '@coaching/core';
-import type { Operation } from '../Operation.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { findSession } from './findSession.ts';
 import { sessionView } from './sessionView.ts';
 

@@ -1,11 +1,11 @@
 import { accepted, refused } from '@coaching/core';
 import { decideReschedule } from '@coaching/core/session';
 import { sessions } from '../../collections/practice/sessions.ts';
-import { execute } from '../../database/execute.ts';
-import { isSlotConflict } from '../../database/isSlotConflict.ts';
-import { auditIn } from '../auditIn.ts';
-import type { Operation } from '../Operation.ts';
-import { updateRecord } from '../records.ts';
+import { isSlotConflict } from '../../host/isSlotConflict.ts';
+import { execute } from '../../host/sql.ts';
+import { auditIn } from '../shared/auditIn.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { updateRecord } from '../shared/records.ts';
 import { offerOf, readCalendar } from './calendar.ts';
 import { lockSession, schedulerOf } from './findSession.ts';
 import { planReminder } from './sessionReminder.ts';

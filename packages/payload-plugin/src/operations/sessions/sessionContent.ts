@@ -7,8 +7,8 @@ import {
   type OfferRecord,
   offers,
 } from '../../collections/practice/sessionContent.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findRecords } from '../records.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findRecords } from '../shared/records.ts';
 
 /** What lies on the table of a session. */
 export type SessionContent = {

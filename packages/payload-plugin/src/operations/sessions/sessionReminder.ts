@@ -1,7 +1,7 @@
 import type { SessionRecord } from '../../collections/practice/sessions.ts';
-import type { Statement } from '../../database/execute.ts';
-import { addJobStatement, removeJobStatement } from '../../worker/addJob.ts';
-import type { OperationContext } from '../OperationContext.ts';
+import { addJobStatement, removeJobStatement } from '../../host/jobs/addJob.ts';
+import type { Statement } from '../../host/sql.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 const hour = 60 * 60_000;
 const keyOf = (session: Pick<SessionRecord, 'id'>) => `session-reminder:${session.id}`;

@@ -4,9 +4,9 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import type { AgendaItemRecord, OfferRecord } from '../../collections/practice/sessionContent.ts';
 import type { SessionRecord } from '../../collections/practice/sessions.ts';
 import { actionView } from '../actions/actionView.ts';
-import type { OperationContext } from '../OperationContext.ts';
-import { findPeople, type Person, publicPerson } from '../people.ts';
-import { resourceIn } from '../ties.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { findPeople, type Person, publicPerson } from '../shared/people.ts';
+import { resourceIn } from '../shared/ties.ts';
 import { noContent, readContent, type SessionContent } from './sessionContent.ts';
 
 type SessionView = RouteAnswer<'sessions.get'>;

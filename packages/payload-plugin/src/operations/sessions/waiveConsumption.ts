@@ -1,5 +1,5 @@
 import { decideWaiver } from '@coaching/core/session';
-import type { Operation } from '../Operation.ts';
+import type { Operation } from '../shared/Operation.ts';
 import { changeSession } from './changeSession.ts';
 import { partyOf } from './findSession.ts';
 

@@ -6,7 +6,7 @@ import type {
   SelectField,
   TextareaField,
   TextField,
-} from 'payload';
+} from '../../../host/types.ts';
 
 /** A text of the admin panel in its languages. */
 export type Words = { readonly en: string; readonly de: string };

@@ -1,4 +1,4 @@
-import type { Field, TextField } from 'payload';
+import type { Field, TextField } from '../../../host/types.ts';
 import { words } from './fields.ts';
 
 /** The key by which apps and other content find a document. It is filled in from the title, and fixed once published. */

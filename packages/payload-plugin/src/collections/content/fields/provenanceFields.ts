@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field } from '../../../host/types.ts';
 import { line, row, words } from './fields.ts';
 
 /** Returns the fields that say where a text comes from, on what terms it may be used, and in which language it was written. */

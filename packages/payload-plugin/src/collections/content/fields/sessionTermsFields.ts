@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field } from '../../../host/types.ts';
 import { amount, flag, row, words } from './fields.ts';
 
 /** Returns the fields that say what canceling, moving and missing a session costs. */

@@ -12,8 +12,9 @@ import type {
   Series,
   Tool,
 } from '@coaching/core/content';
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { inTransaction } from '../../../database/inTransaction.ts';
+import { inTransaction } from '../../../host/inTransaction.ts';
+import { localRequest } from '../../../host/requests.ts';
+import type { Payload, PayloadRequest } from '../../../host/types.ts';
 import { runtimeOf } from '../../../runtime.ts';
 import { lineOf, type Stored } from '../reading/read.ts';
 import {
@@ -179,7 +180,7 @@ export async function importContent(payload: Payload, content: ContentToImport):
   let written = 0;
   for (const entry of entriesOf(content)) {
     if (ids(entry.collection).has(entry.key)) continue;
-    const req = await createLocalReq({}, payload);
+    const req = await localRequest(payload);
     const id = await inTransaction(
       req,
       () => writeEntry(entry, ids, req),

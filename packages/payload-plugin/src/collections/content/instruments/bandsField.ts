@@ -1,4 +1,4 @@
-import type { Field, SelectField } from 'payload';
+import type { Field, SelectField } from '../../../host/types.ts';
 import { amount, choice, line, row, rowKey, words } from '../fields/fields.ts';
 import { bandOptions } from '../fields/options.ts';
 

@@ -1,5 +1,5 @@
 import { DEFAULT_MIN_SCALES } from '@coaching/core/assessment';
-import type { Field } from 'payload';
+import type { Field } from '../../../host/types.ts';
 import { amount, choice, flag, line, reportedTitle, row, words } from '../fields/fields.ts';
 import { compositeOptions } from '../fields/options.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Field } from 'payload';
+import type { Block, Field } from '../../../host/types.ts';
 import { amount, flag, line, row, words } from '../fields/fields.ts';
 
 /** Payload's own name of a block would be a second name beside ours. */

@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field } from '../../../host/types.ts';
 import { line, passage, row, words } from '../fields/fields.ts';
 
 /** Returns the field for the items. */

@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field } from '../../../host/types.ts';
 import { amount, line, row, words } from '../fields/fields.ts';
 
 /** Returns the field for the samples that scores are compared with. */

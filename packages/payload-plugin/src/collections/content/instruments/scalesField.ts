@@ -1,5 +1,5 @@
 import { DEFAULT_MIN_VALID } from '@coaching/core/assessment';
-import type { Field, SelectField } from 'payload';
+import type { Field, SelectField } from '../../../host/types.ts';
 import { amount, choice, flag, line, reportedTitle, row, words } from '../fields/fields.ts';
 import { scoreOptions } from '../fields/options.ts';
 import { bandsField } from './bandsField.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '@coaching/core';
-import type { FlattenedField } from 'payload';
+import type { FlattenedField } from '../../../host/types.ts';
 import type { PanelLanguage } from '../../../translations/index.ts';
 import { isStored, lineOf } from '../reading/read.ts';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '@coaching/core';
 import { type ContentCollection, contentCollections } from '@coaching/core/access';
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
 import type { Pointer, Targets } from '../ContentDefinition.ts';
 import { idOf, lineOf, type Stored } from '../reading/read.ts';

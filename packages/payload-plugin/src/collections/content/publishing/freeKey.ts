@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest } from '../../../host/types.ts';
 import { slugOf } from '../reading/slugOf.ts';
 
 /** Returns the key that a title becomes, with a number behind it where other documents have it already. */

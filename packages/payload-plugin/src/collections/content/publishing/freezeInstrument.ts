@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hashableInstrument, type Instrument, parseInstrument } from '@coaching/core/assessment';
-import type { PayloadRequest } from 'payload';
-import { lock } from '../../../database/lock.ts';
+import { lock } from '../../../host/lock.ts';
+import type { PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
 import type { Targets } from '../ContentDefinition.ts';
 import { toInstrument } from '../instruments/toInstrument.ts';

@@ -1,4 +1,5 @@
-import { APIError, type CollectionConfig, type PayloadRequest, ValidationError } from 'payload';
+import { APIError, ValidationError } from '../../../host/errors.ts';
+import type { CollectionConfig, PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
 import { issueText, languageOf } from '../../../translations/index.ts';
 import type { ContentDefinition } from '../ContentDefinition.ts';

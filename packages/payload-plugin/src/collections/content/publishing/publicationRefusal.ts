@@ -1,5 +1,6 @@
 import type { Issue } from '@coaching/core';
-import { type PayloadRequest, ValidationError } from 'payload';
+import { ValidationError } from '../../../host/errors.ts';
+import type { PayloadRequest } from '../../../host/types.ts';
 import { issueText, languageOf } from '../../../translations/index.ts';
 import { fieldLabel } from './fieldLabel.ts';
 

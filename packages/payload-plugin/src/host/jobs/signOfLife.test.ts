@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { testKey } from '../../test/fixtures/activeEngagement.ts';
-import { type Host, startHost } from '../../test/harness/index.ts';
+import { testKey } from '../../../test/fixtures/activeEngagement.ts';
+import { type Host, startHost } from '../../../test/harness/index.ts';
 import { releaseDeadWorkers, showSignOfLife } from './signOfLife.ts';
 
 let host: Host;

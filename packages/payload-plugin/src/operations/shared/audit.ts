@@ -1,5 +1,4 @@
-import { sql } from '@payloadcms/db-postgres';
-import { execute, type Statement } from '../database/execute.ts';
+import { execute, type Statement, sql } from '../../host/sql.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** One thing that was done: by which role, to what, and whom it concerns. Never a content. */

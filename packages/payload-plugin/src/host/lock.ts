@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { execute } from './execute.ts';
+import { execute } from './sql.ts';
 
 /**
  * Waits until nobody else holds any of these names, and holds them until the transaction ends.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { execute } from './execute.ts';
+import { execute } from './sql.ts';
 
 /**
  * Returns true the first time that this name comes, and false ever after, once the transaction is kept.

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { execute, type Statement } from '../database/execute.ts';
+import { execute, type Statement } from '../sql.ts';
 import type { TaskName, TaskPayloads } from './taskPayloads.ts';
 
 /** When a job runs, and what replaces it. */

@@ -1,7 +1,7 @@
 import type { Actor } from '@coaching/core/access';
-import type { PayloadRequest } from 'payload';
-import type { Settings } from '../options.ts';
-import type { Vault } from '../vault/createVault.ts';
+import type { PayloadRequest } from '../../host/types.ts';
+import type { Settings } from '../../options.ts';
+import type { Vault } from '../../vault/createVault.ts';
 
 /** What every operation is given: who asks, when, and the request whose transaction it runs in. */
 export type OperationContext = {

@@ -1,4 +1,4 @@
-import type { AccountFacts, HostAccount } from '../options.ts';
+import type { AccountFacts, HostAccount } from '../../options.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** An account of the host with what the plugin has to know of it. */

@@ -1,5 +1,5 @@
 import type { Collection } from '@coaching/core/access';
-import type { EngagementRecord } from '../collections/practice/engagements.ts';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type AuditEvent, audit } from './audit.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { leaderOf, partOf } from './ties.ts';

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import { postgresOf } from '../database/execute.ts';
+import { postgresOf } from '../sql.ts';
 import { taskPayloads } from './taskPayloads.ts';
 
 /** What shows that the workers of this process are alive, for as long as its connection to the database lives. */

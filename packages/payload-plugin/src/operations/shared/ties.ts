@@ -1,6 +1,10 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
 import { type Action, type Collection, can, type Resource } from '@coaching/core/access';
-import { type EngagementRecord, engagements, type Participant } from '../collections/practice/engagements.ts';
+import {
+  type EngagementRecord,
+  engagements,
+  type Participant,
+} from '../../collections/practice/engagements.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { findRecord } from './records.ts';
 

@@ -1,6 +1,6 @@
-import type { Sort, Where } from 'payload';
-import type { ColumnCodec } from '../collections/practice/column.ts';
-import type { PracticeDefinition, PracticeRecord } from '../collections/practice/definePractice.ts';
+import type { ColumnCodec } from '../../collections/practice/column.ts';
+import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
+import type { Sort, Where } from '../../host/types.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 type Definition = PracticeDefinition;

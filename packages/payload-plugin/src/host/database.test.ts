@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { activeEngagement, testKey } from '../../test/fixtures/activeEngagement.ts';
 import { book, idOf, outcomeOf } from '../../test/fixtures/sessionCalls.ts';
 import { type Host, startHost } from '../../test/harness/index.ts';
-import { systemContext } from '../operations/systemContext.ts';
+import { systemContext } from '../operations/shared/systemContext.ts';
 import { applyConstraints } from './constraints.ts';
 import { isSlotConflict } from './isSlotConflict.ts';
 import { checkDatabase, prepareDatabase } from './prepareDatabase.ts';

@@ -1,6 +1,8 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { Payload, PayloadRequest } from 'payload';
 
+export { sql };
+
 /** One SQL statement with its values. */
 export type Statement = ReturnType<typeof sql>;
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CronItem } from 'graphile-worker';
 import type { Payload } from 'payload';
-import { postgresOf } from '../database/execute.ts';
+import { postgresOf } from '../sql.ts';
 
 /** Looks every minute for publications whose time has come; the queue's name lets one worker do it at a time. */
 export const publishScheduledCron: CronItem = {

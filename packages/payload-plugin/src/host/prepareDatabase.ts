@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import { migrateQueue } from '../worker/migrateQueue.ts';
-import { workerLogger } from '../worker/workerLogger.ts';
 import { applyConstraints, slotConstraints } from './constraints.ts';
-import { postgresOf } from './execute.ts';
+import { migrateQueue } from './jobs/migrateQueue.ts';
+import { queueLogger } from './jobs/queueLogger.ts';
+import { postgresOf } from './sql.ts';
 
 async function missingConstraints(payload: Payload): Promise<string[]> {
   const { rows } = await postgresOf(payload).drizzle.execute(
@@ -27,7 +27,7 @@ export async function prepareDatabase(payload: Payload): Promise<void> {
       await applyConstraints((statement) => transaction.execute(sql.raw(statement)));
     });
   }
-  await migrateQueue(pool, workerLogger(payload));
+  await migrateQueue(pool, queueLogger(payload));
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Where } from 'payload';
 import * as z from 'zod';
-import type { PracticeDefinition, PracticeRecord } from '../collections/practice/definePractice.ts';
+import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
+import type { Where } from '../../host/types.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { findRecords } from './records.ts';
 

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous } from '@coaching/core/access';
-import { createLocalReq, type Payload } from 'payload';
-import { runtimeOf } from '../runtime.ts';
+import { localRequest } from '../../host/requests.ts';
+import type { Payload } from '../../host/types.ts';
+import { runtimeOf } from '../../runtime.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** Returns the context of what nobody asked for: jobs. Its actor is nobody, so no policy lets it read as a person. */
 export async function systemContext(payload: Payload): Promise<OperationContext> {
   const { settings, vault } = runtimeOf(payload);
   return {
-    req: await createLocalReq({}, payload),
+    req: await localRequest(payload),
     actor: anonymous,
     now: settings.now(),
     settings,

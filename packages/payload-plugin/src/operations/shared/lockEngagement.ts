@@ -1,7 +1,7 @@
 import { type Outcome, refused } from '@coaching/core';
 import type { Action, Collection } from '@coaching/core/access';
-import type { EngagementRecord } from '../collections/practice/engagements.ts';
-import { lock } from '../database/lock.ts';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { lock } from '../../host/lock.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { type More, permitIn } from './ties.ts';
 
