@@ -96,5 +96,6 @@ describe('who sees what', () => {
 
   test('an unknown field is denied', () => {
     expect(can(orgAdmin, 'read', record('sessions', { field: 'colour' }))).toBe(false);
+    expect(can(leader, 'read', record('agendaItems', { field: 'colour' }))).toBe(false);
   });
 });

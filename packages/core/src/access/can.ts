@@ -1,5 +1,5 @@
 import type { AgreementParty } from '../content/agreementTemplate.ts';
-import type { Collection } from './collections.ts';
+import { type Collection, fieldsOf, isPracticeCollection, keptFields } from './collections.ts';
 import { type Action, type Condition, type PolicyRow, policy } from './policy.ts';
 import type { Role } from './roles.ts';
 
@@ -27,10 +27,13 @@ export type Resource = {
   readonly shared?: boolean;
 };
 
+/** What is acted on, without a word about a single field. */
+export type WholeResource = Omit<Resource, 'field'>;
+
 /** Nobody: an actor without account or role. */
 export const anonymous: Actor = { person: null, roles: [] };
 
-function isTied({ role, relation }: PolicyRow, actor: Actor, resource: Resource): boolean {
+function isTied({ role, relation }: PolicyRow, actor: Actor, resource: WholeResource): boolean {
   if (relation === 'any') return true;
   if (relation === 'organization')
     return actor.organization != null && actor.organization === resource.organization;
@@ -41,30 +44,52 @@ function isTied({ role, relation }: PolicyRow, actor: Actor, resource: Resource)
   return resource.parties?.[role]?.includes(actor.person) ?? false;
 }
 
-function holds(when: Condition | undefined, resource: Resource): boolean {
+function holds(when: Condition | undefined, resource: WholeResource): boolean {
   return when === undefined || resource[when] === true;
 }
 
-function reaches({ fields }: PolicyRow, field: string | undefined): boolean {
-  if (fields === '*') return true;
-  return field === undefined ? fields.length > 0 : fields.includes(field);
+/** Returns whether a row names the field; `*` names every field that there is, and what is derived can only be read. */
+export function reaches(
+  { collection, fields }: PolicyRow,
+  action: Action,
+  field: string | undefined,
+): boolean {
+  if (field === undefined) return fields === '*' || fields.length > 0;
+  if (fields !== '*') return fields.includes(field);
+  if (!isPracticeCollection(collection)) return true;
+  return (action === 'read' ? fieldsOf : keptFields)(collection).includes(field);
+}
+
+/** Returns the rows that let `actor` do `action` with `resource`, each with the fields it names. */
+export function rowsFor(
+  actor: Actor,
+  action: Action,
+  resource: WholeResource,
+  table: readonly PolicyRow[] = policy,
+): readonly PolicyRow[] {
+  return table.filter(
+    (row) =>
+      row.collection === resource.collection &&
+      row.actions.includes(action) &&
+      (row.role === 'anyone' || actor.roles.includes(row.role)) &&
+      isTied(row, actor, resource) &&
+      holds(row.when, resource),
+  );
 }
 
 /**
  * Returns whether the policy lets `actor` do `action` with `resource`. What no row allows is denied.
  *
+ * @param table - another policy than the product's, such as one row of it
  * @example
  * can({ person: 'p1', roles: ['coach'] }, 'read', { collection: 'notes', author: 'p2', parties: { coach: ['p1'] } })
  * //=> false: the leader's reflection
  */
-export function can(actor: Actor, action: Action, resource: Resource): boolean {
-  return policy.some(
-    (row) =>
-      row.collection === resource.collection &&
-      row.actions.includes(action) &&
-      reaches(row, resource.field) &&
-      (row.role === 'anyone' || actor.roles.includes(row.role)) &&
-      isTied(row, actor, resource) &&
-      holds(row.when, resource),
-  );
+export function can(
+  actor: Actor,
+  action: Action,
+  resource: Resource,
+  table: readonly PolicyRow[] = policy,
+): boolean {
+  return rowsFor(actor, action, resource, table).some((row) => reaches(row, action, resource.field));
 }

@@ -139,6 +139,12 @@ export const practiceFields = {
   progressSummaries: ['organization', 'engagement', 'text', 'releasedAt'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What can be told of a record without the fields that it is made from. */
+export const derivedFields = {
+  engagements: ['fitScreenRecorded'],
+  sessions: ['counts'],
+} as const satisfies Partial<Record<keyof typeof practiceFields, readonly string[]>>;
+
 /** What the system writes by itself. */
 export const systemCollections = [
   'instrumentVersions',
@@ -160,3 +166,19 @@ export type SystemCollection = (typeof systemCollections)[number];
 
 /** Every collection that the policy speaks of. */
 export type Collection = ContentCollection | PracticeCollection | SystemCollection;
+
+/** Returns every field of a collection of the practice that can be read: the kept ones, then the derived ones. */
+export function fieldsOf(collection: PracticeCollection): readonly string[] {
+  const derived: Partial<Record<PracticeCollection, readonly string[]>> = derivedFields;
+  return [...practiceFields[collection], ...(derived[collection] ?? [])];
+}
+
+/** Returns every field of a collection of the practice that is kept. */
+export function keptFields(collection: PracticeCollection): readonly string[] {
+  return practiceFields[collection];
+}
+
+/** Returns whether the practice writes the collection. */
+export function isPracticeCollection(collection: string): collection is PracticeCollection {
+  return Object.hasOwn(practiceFields, collection);
+}

@@ -1,4 +1,4 @@
-import { type Collection, contentCollections, practiceFields } from './collections.ts';
+import { type Collection, contentCollections, fieldsOf, type PracticeCollection } from './collections.ts';
 import type { Role } from './roles.ts';
 
 /** What can be done with a record. */
@@ -58,8 +58,8 @@ const grants =
     return { role, relation, surface, ...grant };
   };
 
-const except = (collection: keyof typeof practiceFields, ...hidden: string[]): readonly string[] =>
-  practiceFields[collection].filter((field) => !hidden.includes(field));
+const except = (collection: PracticeCollection, ...hidden: string[]): readonly string[] =>
+  fieldsOf(collection).filter((field) => !hidden.includes(field));
 
 const write: readonly Action[] = ['create', 'update'];
 const editor = grants('editor', 'any', 'panel');
@@ -77,8 +77,15 @@ const orgAdmin = grants('orgAdmin', 'organization', 'panel');
 const orgOffice = grants('orgAdmin', 'organization', 'api');
 const delegate = grants('delegate', 'party', 'api');
 
+// What a report rests on names submissions: it is for the next report's protection, and no reader's.
+const reportlessRound = except('feedbackRounds', 'report', 'reportHash', 'disclosed');
+const openRound = ['organization', 'engagement', 'instrument', 'instrumentVersion', 'state', 'openedAt'];
+
 /** The schedule without content: who meets when, never about what. */
 const schedule = ['organization', 'coach', 'leader', 'kind', 'state', 'start', 'end'];
+
+/** What a person reads of who touched their data. */
+const accessLog = ['at', 'role', 'action', 'collection'];
 
 /** What is said about a norm that was built, beside its counts. */
 const normDetails = [
@@ -105,7 +112,6 @@ export const policy: readonly PolicyRow[] = [
     anyone(collection, ['read'], '*', 'published'),
   ]),
   editor('instrumentVersions', ['read']),
-  orgOffice('organizations', ['read']),
   // Norms are counted within one organization; how often each score occurred is read by no role at all.
   ...[ownEditor, orgOffice].flatMap((office) => [
     office('normBuilds', ['create', 'read']),
@@ -113,12 +119,12 @@ export const policy: readonly PolicyRow[] = [
   ]),
   orgAdmin('sessions', ['read'], schedule),
 
-  anyone('inquiries', ['create']),
-  orgCoach('inquiries', ['read', 'update']),
+  anyone('inquiries', ['create'], ['name', 'email', 'askedBy', 'message', 'locale']),
+  orgCoach('inquiries', ['read']),
+  orgCoach('inquiries', ['update'], ['state', 'engagement']),
   orgCoach('engagements', ['create']),
-  orgCoach('coaches', ['read'], ['person', 'about', 'languages', 'takesNew']),
   ownCoach('coaches', ['create', 'read', 'update']),
-  leader('coaches', ['read'], ['person', 'about', 'languages', 'takesNew', 'zone']),
+  leader('coaches', ['read'], ['person', 'about', 'languages', 'takesNew']),
 
   leader('engagements', ['read'], except('engagements', 'fitScreen')),
   leader(
@@ -132,6 +138,8 @@ export const policy: readonly PolicyRow[] = [
     ['update'],
     ['state', 'participants', 'coachAccepted', 'fitScreen', 'remedial', 'endReason'],
   ),
+  // A sponsor may end an engagement, and is told so: who takes part in what, and that it has ended.
+  sponsor('engagements', ['read'], ['participants', 'program', 'programTitle', 'state', 'startedAt']),
   sponsor('engagements', ['update'], ['state', 'endReason']),
 
   leader('agreements', ['read']),
@@ -146,16 +154,16 @@ export const policy: readonly PolicyRow[] = [
   coach('referrals', [...write, 'read']),
 
   leader('assessments', [...write, 'read']),
-  coach('assessments', ['create']),
+  coach('assessments', ['create'], except('assessments', 'answers', 'scoreSheet')),
   coach('assessments', ['read'], except('assessments', 'answers')),
 
-  leader('feedbackRounds', ['create']),
-  // What a report rests on names submissions: it is for the next report's protection, and no reader's.
-  leader('feedbackRounds', ['read'], except('feedbackRounds', 'report', 'disclosed')),
-  leader('feedbackRounds', ['read'], ['report'], 'released'),
-  coach('feedbackRounds', [...write]),
-  coach('feedbackRounds', ['read'], except('feedbackRounds', 'disclosed')),
-  leader('feedbackInvitations', ['create']),
+  leader('feedbackRounds', ['create'], openRound),
+  leader('feedbackRounds', ['read'], reportlessRound),
+  leader('feedbackRounds', ['read'], ['report', 'reportHash'], 'released'),
+  coach('feedbackRounds', ['create'], openRound),
+  coach('feedbackRounds', ['read'], [...reportlessRound, 'report', 'reportHash']),
+  coach('feedbackRounds', ['update'], ['state', 'reviewedAt', 'releasedAt']),
+  leader('feedbackInvitations', ['create'], ['group', 'name', 'email']),
   rater('feedbackAnswers', ['create']),
 
   leader('focusRankings', ['create', 'read']),
@@ -165,11 +173,13 @@ export const policy: readonly PolicyRow[] = [
   sponsor('focusAreas', ['read'], ['title'], 'agreed'),
   manager('focusAreas', ['read'], ['title'], 'agreed'),
 
-  leader('sessions', [...write, 'read']),
+  leader('sessions', ['create', 'read']),
+  leader('sessions', ['update'], except('sessions', 'waiver', 'counts')),
   coach('sessions', [...write, 'read']),
-  delegate('sessions', [...write]),
+  delegate('sessions', ['create']),
+  delegate('sessions', ['update'], except('sessions', 'noShowBy', 'waiver', 'counts')),
   delegate('sessions', ['read'], schedule),
-  sponsor('sessions', ['read'], ['state', 'consumed', 'kind'], 'agreed'),
+  sponsor('sessions', ['read'], ['counts'], 'agreed'),
   leader('agendaItems', [...write, 'read', 'delete']),
   coach('agendaItems', ['read']),
   coach('offers', [...write, 'read', 'delete']),
@@ -186,4 +196,8 @@ export const policy: readonly PolicyRow[] = [
   coach('progressSummaries', ['read']),
   sponsor('progressSummaries', ['read'], ['text', 'releasedAt'], 'agreed'),
   manager('progressSummaries', ['read'], ['text', 'releasedAt'], 'agreed'),
+
+  // Who touched one's own data: by role, never by name.
+  ownLeader('auditEntries', ['read'], accessLog),
+  ownCoach('auditEntries', ['read'], accessLog),
 ];

@@ -5,6 +5,6 @@ import { engagementView } from './engagementView.ts';
 
 /** Returns one engagement with what is missing before it can go on. */
 export const readEngagement: Operation<'engagements.get'> = async ({ params }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'engagements', context, { field: 'state' });
+  const permitted = await permitIn(params.engagementId, 'read', 'engagements', context, { field: 'battery' });
   return permitted.ok ? accepted(await engagementView(permitted.value, context)) : permitted;
 };

@@ -18,7 +18,7 @@ type SponsorSummary = RouteAnswer<'reports.getSponsored'>;
 /** What each agreed view reads: the policy is asked for exactly this. */
 const viewed = {
   focusAreaTitles: { collection: 'focusAreas', field: 'title' },
-  sessionCounts: { collection: 'sessions', field: 'consumed' },
+  sessionCounts: { collection: 'sessions', field: 'counts' },
   progressSummary: { collection: 'progressSummaries', field: 'text' },
 } as const;
 
