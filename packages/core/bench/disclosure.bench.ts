@@ -1,6 +1,6 @@
 import { publishFeedback } from '../src/feedback/aggregateFeedback.ts';
-import { brokenAggregators } from '../src/feedback/brokenAggregators.testkit.ts';
-import { type AttackOptions, attackRounds } from '../src/feedback/roundAttack.testkit.ts';
+import { brokenAggregators } from '../test/support/disclosure/brokenAggregators.ts';
+import { type AttackOptions, attackRounds } from '../test/support/disclosure/roundAttack.ts';
 import type { BenchRow } from './BenchRow.ts';
 
 const ROUNDS = 10_000;

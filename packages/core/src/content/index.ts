@@ -20,6 +20,8 @@ export type { Block } from './block.ts';
 export { blockSchema } from './block.ts';
 export type { Competency } from './competency.ts';
 export { competencySchema } from './competency.ts';
+export type { Lens } from './lens.ts';
+export { lenses, lensSchema } from './lens.ts';
 export type { License } from './license.ts';
 export { licenseSchema } from './license.ts';
 export type { BatteryEntry, Program } from './program.ts';

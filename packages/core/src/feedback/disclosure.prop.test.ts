@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { brokenAggregators } from '../../test/support/disclosure/brokenAggregators.ts';
+import { findIsolated } from '../../test/support/disclosure/linearAttacker.ts';
+import { attackRounds } from '../../test/support/disclosure/roundAttack.ts';
 import { publishFeedback } from './aggregateFeedback.ts';
-import { brokenAggregators } from './brokenAggregators.testkit.ts';
-import { findIsolated } from './linearAttacker.testkit.ts';
-import { attackRounds } from './roundAttack.testkit.ts';
 
 // A sample: `pnpm bench` attacks 10,000 rounds of each kind.
 describe('nobody is isolated by all that a round publishes', { timeout: 60_000 }, () => {

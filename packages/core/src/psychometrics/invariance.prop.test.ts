@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { testInstrument } from '../../test/support/testInstrument.ts';
 import { compileInstrument, scaleReliability } from '../assessment/index.ts';
-import { testInstrument } from '../assessment/testInstrument.ts';
 import { isCoachingError } from '../errors/index.ts';
 import { averageDeviation } from './averageDeviation.ts';
 import { cronbachAlpha } from './cronbachAlpha.ts';

@@ -1,7 +1,7 @@
 import { CoachingError } from '../errors/index.ts';
 import { type Availability, availabilityWindows } from './availability.ts';
+import { stableOrder } from './bulk/stableOrder.ts';
 import { type Interval, joined } from './interval.ts';
-import { stableOrder } from './stableOrder.ts';
 
 /** A coach's working time, and what already takes it up. */
 export type CoachAvailability = Availability & {

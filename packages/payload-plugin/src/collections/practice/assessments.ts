@@ -1,4 +1,5 @@
-import { lenses, scoreSheetSchema } from '@coaching/core/assessment';
+import { scoreSheetSchema } from '@coaching/core/assessment';
+import { lenses } from '@coaching/core/content';
 import * as z from 'zod';
 import { choice, instant, integer, line, optional, person, sealedData } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';

@@ -1,5 +1,4 @@
-import { lensSchema } from '@coaching/core/assessment';
-import { agreementPartySchema, batteryEntrySchema } from '@coaching/core/content';
+import { agreementPartySchema, batteryEntrySchema, lensSchema } from '@coaching/core/content';
 import { engagementStates, fitScreenSchema } from '@coaching/core/engagement';
 import * as z from 'zod';
 import { choice, data, flag, instant, integer, line, optional, reference, sealedData } from './column.ts';

@@ -1,5 +1,6 @@
 import { localizedSchema } from '@coaching/core';
-import { type Instrument, lenses } from '@coaching/core/assessment';
+import type { Instrument } from '@coaching/core/assessment';
+import { lenses } from '@coaching/core/content';
 import * as z from 'zod';
 import { APIError } from '../../host/errors.ts';
 import type { CollectionConfig } from '../../host/types.ts';

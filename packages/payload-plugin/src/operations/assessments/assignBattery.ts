@@ -1,4 +1,4 @@
-import type { Lens } from '@coaching/core/assessment';
+import type { Lens } from '@coaching/core/content';
 import { type AssessmentRecord, assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { auditIn } from '../shared/auditIn.ts';

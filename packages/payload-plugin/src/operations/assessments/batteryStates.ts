@@ -1,4 +1,4 @@
-import type { Lens } from '@coaching/core/assessment';
+import type { Lens } from '@coaching/core/content';
 import type { EngagementFacts } from '@coaching/core/engagement';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';

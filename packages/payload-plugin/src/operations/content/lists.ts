@@ -1,6 +1,5 @@
 import { accepted } from '@coaching/core';
-import { lenses } from '@coaching/core/assessment';
-import { referralLevelSchema } from '@coaching/core/content';
+import { lenses, referralLevelSchema } from '@coaching/core/content';
 import { groupOf, lineOf, numberOf, rowsOf } from '../../collections/content/reading/read.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { contentPage } from './contentPage.ts';

@@ -1,4 +1,5 @@
-import { compileInstrument, type Instrument, type Lens, scoreResponses } from '@coaching/core/assessment';
+import { compileInstrument, type Instrument, scoreResponses } from '@coaching/core/assessment';
+import type { Lens } from '@coaching/core/content';
 import { aggregateFeedback } from '@coaching/core/feedback';
 import { expect, test } from 'vitest';
 import {

@@ -1,4 +1,5 @@
-import type { Lens, ScoreSheet } from '@coaching/core/assessment';
+import type { ScoreSheet } from '@coaching/core/assessment';
+import type { Lens } from '@coaching/core/content';
 import { behaviorLevels } from '@coaching/core/feedback';
 import type { FocusBehavior } from '@coaching/core/focus';
 import type { FrozenReport } from '../../collections/practice/frozenReport.ts';

@@ -1,4 +1,5 @@
-import type { Lens, ScoreSheet } from '@coaching/core/assessment';
+import type { ScoreSheet } from '@coaching/core/assessment';
+import type { Lens } from '@coaching/core/content';
 import type { Answers } from '../assessments/answers.ts';
 import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
 

@@ -3,7 +3,6 @@ import type { RouteAnswer } from '@coaching/core/api';
 import {
   compareVersions,
   type Instrument,
-  type Lens,
   normMoments,
   normOf,
   type Scale,
@@ -12,6 +11,7 @@ import {
   scoreResponses,
 } from '@coaching/core/assessment';
 import { changeSentence, scoreChangeReason } from '@coaching/core/change';
+import type { Lens } from '@coaching/core/content';
 import { reliableChange } from '@coaching/core/psychometrics';
 import type { Answered } from './Answered.ts';
 import { changeWords } from './changeWords.ts';

@@ -1,4 +1,4 @@
-import type { Lens } from '@coaching/core/assessment';
+import type { Lens } from '@coaching/core/content';
 import { type Words, words } from './fields.ts';
 
 /** The lenses as editors read them. */
