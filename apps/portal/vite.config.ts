@@ -14,7 +14,10 @@ export default defineConfig({
             // Few files that stay in the browser's cache between releases, instead of forty small ones.
             { name: 'mantine', test: /node_modules\/.*(mantine|floating-ui)/, priority: 2 },
             { name: 'react', test: /node_modules/, priority: 1 },
-            { name: 'shared', test: /\/src\/(app|format|ui)\/|packages\/sdk/ },
+            {
+              name: 'shared',
+              test: /\/src\/(app|client|format|ui|language\/words)\/?|packages\/(sdk|words)\//,
+            },
           ],
         },
       },

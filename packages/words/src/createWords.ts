@@ -42,3 +42,19 @@ export function createWords<const Reference extends Catalogue>(
 export function createWords(_reference: Catalogue, messages: Catalogue, locale: string): Built {
   return build(messages, locale);
 }
+
+/**
+ * Returns what {@link createWords} returns, of a reference that is known by its type alone: a program that loads one
+ * language needs no other one for it.
+ *
+ * @example
+ * const { de } = await import('./de.ts');
+ * wordsFrom<typeof en>(de, 'de-AT').sessions.left({ count: 1 })
+ */
+export function wordsFrom<Reference extends Catalogue>(
+  messages: Translation<Reference>,
+  locale: string,
+): Words<Reference>;
+export function wordsFrom(messages: Catalogue, locale: string): Built {
+  return build(messages, locale);
+}

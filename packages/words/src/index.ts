@@ -1,4 +1,4 @@
-export { createWords } from './createWords.ts';
+export { createWords, wordsFrom } from './createWords.ts';
 export type { MessageValues } from './MessageValues.ts';
 export { pickLanguage } from './pickLanguage.ts';
 export type { Catalogue, Translation, Wording, Words } from './Words.ts';

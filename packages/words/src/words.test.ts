@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { catalogueProblems, pseudoCatalogue } from './checks.ts';
-import { createWords, type MessageValues, pickLanguage } from './index.ts';
+import { createWords, type MessageValues, pickLanguage, wordsFrom } from './index.ts';
 
 const en = {
   title: "The leader's sessions",
@@ -34,6 +34,12 @@ describe('createWords', () => {
     const words = createWords(en, de, 'de');
     expect(words.sessions.left({ count: 1200, name: 'Kim' })).toBe('Für Kim noch 1.200 Sitzungen');
     expect(words.sessions.shown({ ratio: 0.5, name: '<b>Kim</b>' })).toBe('50\u00a0% von <b>Kim</b>');
+  });
+
+  test('wordsFrom needs the reference as a type alone', () => {
+    const words = wordsFrom<typeof en>(de, 'de');
+    expect(words.sessions.left({ count: 1, name: 'Kim' })).toBe('Für Kim noch 1 Sitzung');
+    expectTypeOf(words).toEqualTypeOf<ReturnType<typeof createWords<typeof en>>>();
   });
 
   test('asks for the values that a message names, and for no others', () => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { sessionToken } from '../client/sessionToken.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { useAccount, useIsSignedIn } from './accountQueries.ts';
-import { sessionToken } from './sessionToken.ts';
 
 /** Lets through who is signed in; everybody else signs in first and comes back to where they wanted to go. */
 export function RequireAccount() {

@@ -2,12 +2,12 @@ import { isAuthenticationError } from '@coaching/sdk';
 import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { sessionToken } from '../client/sessionToken.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useIsSignedIn, useSignIn } from './accountQueries.ts';
-import { messages } from './messages.ts';
 import { returnPath } from './returnPath.ts';
-import { sessionToken } from './sessionToken.ts';
 
 /** Where people with an account sign in. */
 export function SignInPage() {
@@ -25,16 +25,16 @@ export function SignInPage() {
   };
   return (
     <Stack maw={460} mx="auto" gap={0}>
-      <PageHeader title={messages.signInTitle} lead={messages.signInLead} />
+      <PageHeader title={words.account.signInTitle} lead={words.account.signInLead} />
       {sessionToken.hasExpired() ? (
         <Alert color="yellow" role="status" mb="md">
-          {messages.expired}
+          {words.account.expired}
         </Alert>
       ) : null}
       <Paper component="form" onSubmit={submit}>
         <Stack>
           <TextInput
-            label={messages.email}
+            label={words.account.email}
             type="email"
             autoComplete="username"
             required
@@ -43,19 +43,19 @@ export function SignInPage() {
             error={isWrong}
           />
           <PasswordInput
-            label={messages.password}
+            label={words.account.password}
             autoComplete="current-password"
             required
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
-            error={isWrong ? messages.wrong : undefined}
+            error={isWrong ? words.account.wrong : undefined}
           />
           {isWrong ? null : <ErrorNotice error={signIn.error} />}
           <Button type="submit" loading={signIn.isPending}>
-            {messages.signIn}
+            {words.account.signIn}
           </Button>
           <Text size="sm" c="dimmed">
-            {messages.tabOnly}
+            {words.account.tabOnly}
           </Text>
         </Stack>
       </Paper>

@@ -4,6 +4,7 @@ import { EngagementCards } from '../engagements/EngagementCards.tsx';
 import { useEngagements } from '../engagements/engagementQueries.ts';
 import { partyOf } from '../engagements/nextSteps.ts';
 import { useInquiries } from '../inquiries/inquiryQueries.ts';
+import { words } from '../language/words.ts';
 import { SponsoredCards } from '../reports/SponsoredCards.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -11,7 +12,6 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useAccount } from './accountQueries.ts';
-import { messages } from './messages.ts';
 
 /** Where a person arrives after signing in: what they take part in, by the part they have in it. */
 export function StartPage() {
@@ -33,25 +33,28 @@ export function StartPage() {
         const hasNothing = mine.length === 0 && !isCoach && !isSponsor;
         return (
           <>
-            <PageHeader title={messages.startTitle(account.data?.name ?? '')} lead={messages.startLead} />
+            <PageHeader
+              title={words.account.startTitle({ name: account.data?.name ?? '' })}
+              lead={words.account.startLead}
+            />
             <Stack gap="lg">
               {hasNothing ? (
-                <EmptyNote title={messages.nothingTitle}>
-                  <Text>{messages.nothingText}</Text>
-                  <LinkButton to="/#contact">{messages.ask}</LinkButton>
+                <EmptyNote title={words.account.nothingTitle}>
+                  <Text>{words.account.nothingText}</Text>
+                  <LinkButton to="/#contact">{words.account.ask}</LinkButton>
                 </EmptyNote>
               ) : null}
               {mine.length > 0 ? (
-                <Section title={messages.asLeader}>
+                <Section title={words.account.asLeader}>
                   <EngagementCards engagements={mine} party="leader" />
                 </Section>
               ) : null}
               {isCoach ? <WaitingInquiries /> : null}
               {isCoach ? (
-                <Section title={messages.asCoach}>
+                <Section title={words.account.asCoach}>
                   {coached.length === 0 ? (
-                    <EmptyNote title={messages.noLeaders}>
-                      <Text>{messages.noLeadersText}</Text>
+                    <EmptyNote title={words.account.noLeaders}>
+                      <Text>{words.account.noLeadersText}</Text>
                     </EmptyNote>
                   ) : (
                     <EngagementCards engagements={coached} party="coach" />
@@ -59,7 +62,7 @@ export function StartPage() {
                 </Section>
               ) : null}
               {isSponsor ? (
-                <Section title={messages.asSponsor} help={messages.asSponsorHelp}>
+                <Section title={words.account.asSponsor} help={words.account.asSponsorHelp}>
                   <SponsoredCards />
                 </Section>
               ) : null}
@@ -76,10 +79,10 @@ function WaitingInquiries() {
   const count = inquiries.data?.filter((inquiry) => inquiry.state === 'open').length ?? 0;
   return (
     <Section
-      title={count === 0 ? messages.noInquiries : messages.inquiriesWaiting(count)}
+      title={words.account.inquiriesWaiting({ count })}
       actions={
         <LinkButton to="/inquiries" variant={count === 0 ? 'default' : 'filled'} size="sm">
-          {messages.openInquiries}
+          {words.account.openInquiries}
         </LinkButton>
       }
     />

@@ -1,9 +1,9 @@
 import type { AccountSignInInput } from '@coaching/sdk';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { useClient } from '../app/ClientContext.ts';
-import { quiet } from '../app/queryClient.ts';
-import { sessionToken } from './sessionToken.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { quiet } from '../client/queryClient.ts';
+import { sessionToken } from '../client/sessionToken.ts';
 
 const accountKey = ['account'];
 

@@ -3,10 +3,10 @@ import { Button, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDate, formatPlainDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import classes from './ActionList.module.css';
 import { useCompleteAction } from './actionQueries.ts';
-import { messages } from './messages.ts';
 
 /** Actions with their due date; the leader marks them as done. */
 export function ActionList({ actions }: { readonly actions: readonly Action[] }) {
@@ -27,15 +27,15 @@ export function ActionList({ actions }: { readonly actions: readonly Action[] })
               <Button
                 variant="default"
                 size="sm"
-                aria-label={messages.markDoneOf(action.text)}
+                aria-label={words.actions.markDoneOf({ text: action.text })}
                 loading={complete.isPending && complete.variables === action.id}
                 onClick={() =>
                   complete.mutate(action.id, {
-                    onSuccess: () => notifications.show({ message: messages.marked }),
+                    onSuccess: () => notifications.show({ message: words.actions.marked }),
                   })
                 }
               >
-                {messages.markDone}
+                {words.actions.markDone}
               </Button>
             ) : null}
           </li>
@@ -47,9 +47,11 @@ export function ActionList({ actions }: { readonly actions: readonly Action[] })
 }
 
 function stateOf({ dueOn, doneAt }: Action): string {
-  if (doneAt !== null) return messages.doneOn(formatDate(doneAt));
+  if (doneAt !== null) return words.actions.doneOn({ date: formatDate(doneAt) });
   if (dueOn === null) return '';
   // Swedish dates are ISO dates; the due date is over when the local day after it begins.
   const isOver = dueOn < new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date());
-  return isOver ? messages.overdue(formatPlainDate(dueOn)) : messages.due(formatPlainDate(dueOn));
+  return isOver
+    ? words.actions.overdue({ date: formatPlainDate(dueOn) })
+    : words.actions.due({ date: formatPlainDate(dueOn) });
 }

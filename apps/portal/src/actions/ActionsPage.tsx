@@ -1,12 +1,12 @@
 import { Stack, Text } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { words } from '../language/words.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ActionList } from './ActionList.tsx';
 import { useActions } from './actionQueries.ts';
-import { messages } from './messages.ts';
 
 /** What the leader decided to do, over all sessions. */
 export function ActionsPage() {
@@ -14,13 +14,16 @@ export function ActionsPage() {
   const actions = useActions(engagement.id);
   return (
     <>
-      <PageHeader title={messages.title} lead={party === 'leader' ? messages.lead : messages.leadCoach} />
+      <PageHeader
+        title={words.actions.title}
+        lead={party === 'leader' ? words.actions.lead : words.actions.leadCoach}
+      />
       <Loaded query={actions}>
         {(list) => {
           if (list.length === 0) {
             return (
-              <EmptyNote title={messages.none}>
-                <Text>{messages.noneText}</Text>
+              <EmptyNote title={words.actions.none}>
+                <Text>{words.actions.noneText}</Text>
               </EmptyNote>
             );
           }
@@ -28,11 +31,11 @@ export function ActionsPage() {
           const done = list.filter((action) => action.doneAt !== null);
           return (
             <Stack gap="lg">
-              <Section title={messages.open}>
-                {open.length === 0 ? <Text>{messages.allDone}</Text> : <ActionList actions={open} />}
+              <Section title={words.actions.open}>
+                {open.length === 0 ? <Text>{words.actions.allDone}</Text> : <ActionList actions={open} />}
               </Section>
               {done.length > 0 ? (
-                <Section title={messages.done}>
+                <Section title={words.actions.done}>
                   <ActionList actions={done} />
                 </Section>
               ) : null}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
-import { everyItem } from '../app/everyItem.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { everyItem } from '../client/everyItem.ts';
 
 /** Returns the actions of an engagement, the nearest due date first. */
 export function useActions(engagementId: string) {

@@ -1,17 +1,21 @@
 import { NavLink } from 'react-router';
 import { useAccount, useIsSignedIn, useSignOut } from '../account/accountQueries.ts';
+import { words } from '../language/words.ts';
 import classes from './Shell.module.css';
-import { messages } from './shellMessages.ts';
 
 /** Returns where a person of these roles can go, besides the start page. */
 function placesFor(roles: readonly string[]): { to: string; label: string }[] {
   const coach = roles.includes('coach')
     ? [
-        { to: '/inquiries', label: messages.inquiries },
-        { to: '/availability', label: messages.availability },
+        { to: '/inquiries', label: words.app.inquiries },
+        { to: '/availability', label: words.app.availability },
       ]
     : [];
-  return [{ to: '/home', label: messages.myCoaching }, ...coach, { to: '/privacy', label: messages.privacy }];
+  return [
+    { to: '/home', label: words.app.myCoaching },
+    ...coach,
+    { to: '/privacy', label: words.app.privacy },
+  ];
 }
 
 /** The links of the header; who is signed in sees their own places. */
@@ -21,9 +25,9 @@ export function MainNavigation() {
   const signOut = useSignOut();
   const places = signedIn
     ? placesFor(account.data?.roles ?? [])
-    : [{ to: '/sign-in', label: messages.signIn }];
+    : [{ to: '/sign-in', label: words.app.signIn }];
   return (
-    <nav aria-label={messages.mainNavigation}>
+    <nav aria-label={words.app.mainNavigation}>
       <ul className={classes.list}>
         {places.map(({ to, label }) => (
           <li key={to}>
@@ -37,10 +41,10 @@ export function MainNavigation() {
             <button
               type="button"
               className={classes.link}
-              title={account.data ? messages.signedInAs(account.data.name) : undefined}
+              title={account.data ? words.app.signedInAs({ name: account.data.name }) : undefined}
               onClick={signOut}
             >
-              {messages.signOut}
+              {words.app.signOut}
             </button>
           </li>
         ) : null}

@@ -1,7 +1,7 @@
 import { Button, Container, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useRouteError } from 'react-router';
-import { messages } from './shellMessages.ts';
+import { words } from '../language/words.ts';
 
 /** Shown when a screen cannot be loaded or drawn: a new version was published meanwhile, or there is a fault. */
 export function RouteError() {
@@ -9,12 +9,12 @@ export function RouteError() {
   useEffect(() => console.error(error), [error]);
   return (
     <Container component="main" size="sm" py="15vh" role="alert">
-      <title>{messages.errorTitle}</title>
+      <title>{words.app.errorTitle}</title>
       <Title order={1} mb="md">
-        {messages.errorTitle}
+        {words.app.errorTitle}
       </Title>
-      <Text mb="lg">{messages.errorText}</Text>
-      <Button onClick={() => location.reload()}>{messages.reload}</Button>
+      <Text mb="lg">{words.app.errorText}</Text>
+      <Button onClick={() => location.reload()}>{words.app.reload}</Button>
     </Container>
   );
 }

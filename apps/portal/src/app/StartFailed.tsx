@@ -1,24 +1,17 @@
 import { MantineProvider } from '@mantine/core';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { inLanguage } from './messages.ts';
-import { cssVariables, theme } from './theme.ts';
-
-const messages = inLanguage({
-  en: {
-    title: 'The portal could not start',
-    text: 'Its settings could not be read. Load the page again in a moment.',
-  },
-});
+import { cssVariables, portalTheme } from './theme.ts';
 
 /** Shown when the settings of the portal cannot be read: without them there is nothing to ask. */
 export function StartFailed() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider theme={portalTheme()} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <main style={{ maxWidth: '36rem', margin: '15vh auto', padding: '1rem' }}>
-        <title>{messages.title}</title>
-        <h1>{messages.title}</h1>
-        <p>{messages.text}</p>
-        <ErrorNotice error={new Error(messages.title)} onRetry={() => location.reload()} />
+        <title>{words.app.startFailedTitle}</title>
+        <h1>{words.app.startFailedTitle}</h1>
+        <p>{words.app.startFailedText}</p>
+        <ErrorNotice error={new Error(words.app.startFailedTitle)} onRetry={() => location.reload()} />
       </main>
     </MantineProvider>
   );

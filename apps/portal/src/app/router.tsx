@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { RequireAccount } from '../account/RequireAccount.tsx';
 import { Waiting } from '../ui/Loaded.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
+import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { RouteError } from './RouteError.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -125,7 +125,7 @@ export function createRouter() {
                 },
                 {
                   path: 'change',
-                  lazy: page(async () => (await import('../change/ChangePage.tsx')).ChangePage),
+                  lazy: page(async () => (await import('../reports/change/ChangePage.tsx')).ChangePage),
                 },
                 {
                   path: 'sessions',

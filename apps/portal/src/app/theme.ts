@@ -1,4 +1,11 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  mergeThemeOverrides,
+} from '@mantine/core';
+import { words } from '../language/words.ts';
 
 const teal: MantineColorsTuple = [
   '#eaf5f2',
@@ -37,11 +44,12 @@ const dark: MantineColorsTuple = [
   '#090c0d',
 ];
 
-const serif = 'ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif';
-const sans = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+// Letters that the two families do not have come from the system.
+const serif = '"Newsreader Variable", ui-serif, "Noto Serif", Georgia, serif';
+const sans =
+  '"Hanken Grotesk Variable", ui-sans-serif, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-/** The look of the portal: warm paper, one deep teal, serif headings, system fonts only. */
-export const theme = createTheme({
+const look = createTheme({
   colors: { teal, gray, dark },
   primaryColor: 'teal',
   primaryShade: { light: 8, dark: 3 },
@@ -52,7 +60,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
   headings: {
     fontFamily: serif,
-    fontWeight: '600',
+    fontWeight: '500',
     textWrap: 'balance',
     sizes: {
       h1: { fontSize: 'clamp(1.75rem, 4vw, 2.4rem)', lineHeight: '1.15' },
@@ -64,7 +72,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--portal-control-border)' } }) },
     Paper: { defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' } } },
     Modal: {
@@ -72,11 +79,10 @@ export const theme = createTheme({
         centered: true,
         size: 'lg',
         overlayProps: { backgroundOpacity: 0.45 },
-        closeButtonProps: { 'aria-label': 'Close' },
       },
       styles: {
         header: { backgroundColor: 'var(--portal-raised)' },
-        title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 600 },
+        title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 500 },
       },
     },
     // A dialog's header is not the page's: without this a screen reader announces two banners.
@@ -103,6 +109,17 @@ export const theme = createTheme({
     },
   },
 });
+
+/** Returns the look of the portal, which is warm paper, one deep teal and serif headings, with its texts in the language of now. */
+export function portalTheme(): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': words.ui.close };
+  return mergeThemeOverrides(look, {
+    components: {
+      Notification: { defaultProps: { closeButtonProps } },
+      Modal: { defaultProps: { closeButtonProps } },
+    },
+  });
+}
 
 /** Colors that Mantine's defaults leave below a contrast of 4.5 to 1 (text) or 3 to 1 (controls). */
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -2,15 +2,15 @@ import type { AssessmentForm } from '@coaching/sdk';
 import { Anchor, Text } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { useClient } from '../app/ClientContext.ts';
-import { LoadedPage } from '../app/LoadedPage.tsx';
+import { useClient } from '../client/ClientContext.ts';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { issuesOf } from '../ui/errorText.ts';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { createAnswersDraft } from './answersDraft.ts';
 import { useAssessmentForm, useSubmitAssessment } from './assessmentQueries.ts';
-import { messages } from './messages.ts';
 import { QuestionPages } from './QuestionPages.tsx';
 
 /** Where a leader answers a questionnaire. */
@@ -65,7 +65,7 @@ function Answering({ form }: { readonly form: AssessmentForm }) {
       <PageHeader
         title={instrument.title}
         lead={instrument.description}
-        back={{ to: list, label: messages.toList }}
+        back={{ to: list, label: words.assessments.toList }}
       />
       <QuestionPages
         instrument={instrument}
@@ -73,16 +73,16 @@ function Answering({ form }: { readonly form: AssessmentForm }) {
         onAnswer={draft.answer}
         onSubmit={() => void send()}
         isSubmitting={submit.isPending}
-        submitLabel={messages.submit}
-        submitHelp={messages.submitOnce}
+        submitLabel={words.assessments.submit}
+        submitHelp={words.assessments.submitOnce}
         refused={refused}
         error={<ErrorNotice error={submit.error} />}
         status={
           <Text size="sm" c={status === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
-            {messages.saveStatus[status]}{' '}
+            {words.assessments.saveStatus[status]}{' '}
             {status === 'failed' ? (
               <Anchor component="button" type="button" size="sm" onClick={() => void draft.flush()}>
-                {messages.saveAgain}
+                {words.assessments.saveAgain}
               </Anchor>
             ) : null}
           </Text>

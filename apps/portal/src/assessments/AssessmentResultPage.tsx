@@ -1,16 +1,16 @@
 import type { AssessmentResult } from '@coaching/sdk';
 import { Alert, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
-import { LoadedPage } from '../app/LoadedPage.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDate } from '../format/formatInstant.ts';
 import { formatNumber } from '../format/formatNumber.ts';
+import { words } from '../language/words.ts';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TableAlternative } from '../ui/TableAlternative.tsx';
 import { useAssessmentResult } from './assessmentQueries.ts';
 import { Composites } from './Composites.tsx';
-import { messages } from './messages.ts';
 import { ScaleRow } from './ScaleRow.tsx';
 import { rangeText } from './scaleSentences.ts';
 
@@ -19,14 +19,14 @@ export function AssessmentResultPage() {
   const { assessmentId = '' } = useParams();
   const { engagement } = useEngagementView();
   const result = useAssessmentResult(assessmentId);
-  const list = { to: `/engagements/${engagement.id}/assessments`, label: messages.toList };
+  const list = { to: `/engagements/${engagement.id}/assessments`, label: words.assessments.toList };
   return (
     <LoadedPage query={result}>
       {(data) => (
         <>
           <PageHeader
-            title={messages.resultTitle(data.assessment.instrument.title)}
-            lead={messages.resultLead}
+            title={words.assessments.resultTitle({ title: data.assessment.instrument.title })}
+            lead={words.assessments.resultLead}
             back={list}
             printed={{
               leader: engagement.leader.name,
@@ -34,8 +34,8 @@ export function AssessmentResultPage() {
             }}
           />
           <Stack gap="lg">
-            {data.scales.some((scale) => scale.ipsative) ? <Alert>{messages.ipsative}</Alert> : null}
-            <Section title={messages.scales} help={helpOf(data)}>
+            {data.scales.some((scale) => scale.ipsative) ? <Alert>{words.assessments.ipsative}</Alert> : null}
+            <Section title={words.assessments.scales} help={helpOf(data)}>
               {data.scales.map((scale) => (
                 <ScaleRow key={scale.id} scale={scale} saysNoNorm={hasNorm(data)} />
               ))}
@@ -43,7 +43,7 @@ export function AssessmentResultPage() {
             </Section>
             <Composites composites={data.composites} />
             <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-              {messages.hash}: {data.assessment.instrument.version} · {data.instrumentHash}
+              {words.assessments.hash}: {data.assessment.instrument.version} · {data.instrumentHash}
             </Text>
           </Stack>
         </>
@@ -60,18 +60,18 @@ function helpOf(result: AssessmentResult): string {
   const scored = scales.filter(({ score, ipsative }) => score !== null && !ipsative);
   const sure = scored.filter(({ interval }) => interval !== null);
   return [
-    messages.legend,
-    ...(sure.length > 0 ? [messages.legendInterval] : []),
+    words.assessments.legend,
+    ...(sure.length > 0 ? [words.assessments.legendInterval] : []),
     ...(scored.length > sure.length
-      ? [sure.length === 0 ? messages.noIntervals : messages.someIntervals]
+      ? [sure.length === 0 ? words.assessments.noIntervals : words.assessments.someIntervals]
       : []),
-    ...(scales.some(({ band }) => band !== null) ? [messages.legendBands] : []),
-    ...(hasNorm(result) ? [messages.legendRank] : [messages.noNorms]),
+    ...(scales.some(({ band }) => band !== null) ? [words.assessments.legendBands] : []),
+    ...(hasNorm(result) ? [words.assessments.legendRank] : [words.assessments.noNorms]),
   ].join(' ');
 }
 
 function ScaleTable({ scales }: { readonly scales: AssessmentResult['scales'] }) {
-  const { table, nothing } = messages;
+  const { table, nothing } = words.assessments;
   const hasBands = scales.some(({ band }) => band !== null);
   return (
     <TableAlternative

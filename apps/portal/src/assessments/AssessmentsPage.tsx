@@ -1,6 +1,7 @@
 import type { Assessment, EngagementState } from '@coaching/sdk';
 import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -8,9 +9,9 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AddAssessment } from './AddAssessment.tsx';
+import { answerTime } from './answerTime.ts';
 import { useAssessments } from './assessmentQueries.ts';
-import { lensNames } from './lensNames.ts';
-import { messages } from './messages.ts';
+import { lensName } from './lensName.ts';
 import { WaiveLens } from './WaiveLens.tsx';
 
 const assignable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'paused', 'closing'];
@@ -21,13 +22,16 @@ export function AssessmentsPage() {
   const assessments = useAssessments(engagement.id);
   return (
     <>
-      <PageHeader title={messages.title} lead={party === 'leader' ? messages.lead : messages.leadCoach} />
+      <PageHeader
+        title={words.assessments.title}
+        lead={party === 'leader' ? words.assessments.lead : words.assessments.leadCoach}
+      />
       <Stack gap="lg">
         <Loaded query={assessments}>
           {(list) =>
             list.length === 0 ? (
-              <EmptyNote title={messages.none}>
-                <Text>{messages.noneText}</Text>
+              <EmptyNote title={words.assessments.none}>
+                <Text>{words.assessments.noneText}</Text>
               </EmptyNote>
             ) : (
               list.map((assessment) => <AssessmentCard key={assessment.id} assessment={assessment} />)
@@ -47,10 +51,10 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
   return (
     <Section
       title={assessment.instrument.title}
-      help={`${lensNames[lens] ?? lens} · ${messages.minutes(items)}`}
+      help={`${lensName(lens)} · ${answerTime(items)}`}
       actions={
         <Badge tone={state === 'submitted' ? 'accent' : state === 'open' ? 'gold' : 'plain'}>
-          {messages.state[state]}
+          {words.assessments.state[state]}
         </Badge>
       }
     >
@@ -58,19 +62,24 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
         {state === 'open' ? (
           <div>
             <Text size="sm" mb={6}>
-              {messages.answered(answered, items)}
+              {words.assessments.answered({ done: answered, all: items })}
             </Text>
-            <Progress value={(100 * answered) / items} aria-label={messages.answered(answered, items)} />
+            <Progress
+              value={(100 * answered) / items}
+              aria-label={words.assessments.answered({ done: answered, all: items })}
+            />
           </div>
         ) : null}
         <Group gap="sm">
           {isOpen ? (
-            <LinkButton to={assessment.id}>{answered === 0 ? messages.start : messages.goOn}</LinkButton>
+            <LinkButton to={assessment.id}>
+              {answered === 0 ? words.assessments.start : words.assessments.goOn}
+            </LinkButton>
           ) : null}
           {isOpen ? <WaiveLens lens={lens} /> : null}
           {state === 'submitted' ? (
             <LinkButton to={`${assessment.id}/result`} variant="default">
-              {messages.result}
+              {words.assessments.result}
             </LinkButton>
           ) : null}
         </Group>

@@ -1,8 +1,8 @@
 import type { CompositeResult } from '@coaching/sdk';
 import { Text, Title } from '@mantine/core';
+import { words } from '../language/words.ts';
 import { IntervalLine } from '../ui/IntervalLine.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import classes from './ScaleRow.module.css';
 import { compositeSentence } from './scaleSentences.ts';
 
@@ -13,14 +13,14 @@ const farthest = 3;
 export function Composites({ composites }: { readonly composites: readonly CompositeResult[] }) {
   if (composites.length === 0) return null;
   return (
-    <Section title={messages.composites} help={messages.compositesHelp}>
+    <Section title={words.assessments.composites} help={words.assessments.compositesHelp}>
       {composites.map((composite) => (
         <div key={composite.id} className={classes.scale}>
           <div>
             <Title order={3}>{composite.title}</Title>
             <Text size="sm">{compositeSentence(composite)}</Text>
             <Text size="sm" c="dimmed">
-              {messages.madeOf(composite.scales.join(', '))}
+              {words.assessments.madeOf({ scales: composite.scales.join(', ') })}
             </Text>
           </div>
           {composite.score === null ? null : (

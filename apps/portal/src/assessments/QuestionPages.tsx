@@ -1,8 +1,8 @@
 import type { PublishedInstrument } from '@coaching/sdk';
 import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { words } from '../language/words.ts';
 import type { Answers } from './answersDraft.ts';
-import { messages } from './messages.ts';
 import classes from './QuestionPages.module.css';
 import { isAnswered, itemPages, openItems } from './questionnaire.ts';
 import { questionId, RatingQuestion } from './RatingQuestion.tsx';
@@ -74,12 +74,12 @@ export function QuestionPages(props: QuestionPagesProps) {
     <Stack gap="lg" maw={900}>
       <div className={classes.progress}>
         <Group justify="space-between" gap="xs">
-          <Text size="sm">{messages.answered(done, instrument.items.length)}</Text>
+          <Text size="sm">{words.assessments.answered({ done, all: instrument.items.length })}</Text>
           {props.status}
         </Group>
         <Progress
           value={(100 * done) / instrument.items.length}
-          aria-label={messages.answered(done, instrument.items.length)}
+          aria-label={words.assessments.answered({ done, all: instrument.items.length })}
           mt={6}
         />
       </div>
@@ -89,9 +89,9 @@ export function QuestionPages(props: QuestionPagesProps) {
           tabIndex={-1}
           role="alert"
           color="red"
-          title={messages.missingTitle(missing.length)}
+          title={words.assessments.missingTitle({ count: missing.length })}
         >
-          <Text>{messages.missingHelp}</Text>
+          <Text>{words.assessments.missingHelp}</Text>
           <ul className={classes.missing}>
             {missing.map((item) => (
               <li key={item.id}>
@@ -111,7 +111,7 @@ export function QuestionPages(props: QuestionPagesProps) {
         }}
       >
         <Title order={2} ref={heading} tabIndex={-1} className={classes.part}>
-          {messages.part(page + 1, pages.length)}
+          {words.assessments.part({ page: page + 1, pages: pages.length })}
         </Title>
         {pages[page]?.map((item, index) => {
           const format = instrument.formats[item.format];
@@ -130,7 +130,7 @@ export function QuestionPages(props: QuestionPagesProps) {
         {props.error}
         <Group justify="space-between" mt="lg" gap="md">
           <Button variant="default" disabled={page === 0} onClick={() => turnTo(page - 1)}>
-            {messages.back}
+            {words.assessments.back}
           </Button>
           <Group gap="md">
             {isLast ? (
@@ -139,13 +139,14 @@ export function QuestionPages(props: QuestionPagesProps) {
               </Text>
             ) : null}
             <Button type="submit" loading={props.isSubmitting}>
-              {isLast ? props.submitLabel : messages.next}
+              {isLast ? props.submitLabel : words.assessments.next}
             </Button>
           </Group>
         </Group>
       </form>
       <Text size="sm" c="dimmed">
-        {messages.source}: {instrument.source}. {messages.license}: {instrument.license.name}
+        {words.assessments.source}: {instrument.source}. {words.assessments.license}:{' '}
+        {instrument.license.name}
         {instrument.license.attribution ? `, ${instrument.license.attribution}` : ''}
       </Text>
     </Stack>

@@ -1,6 +1,6 @@
 import type { ResponseFormat } from '@coaching/sdk';
 import { useId } from 'react';
-import { messages } from './messages.ts';
+import { words } from '../language/words.ts';
 import { answerOptions } from './questionnaire.ts';
 import classes from './RatingQuestion.module.css';
 
@@ -20,7 +20,7 @@ export const questionId = (itemId: string): string => `question-${itemId}`;
 /** One item as a group of radio buttons: the arrow keys choose, the legend is the question. */
 export function RatingQuestion({ item, format, number, value, onChange, isMissing }: RatingQuestionProps) {
   const name = useId();
-  const options = answerOptions(format, messages.notObserved);
+  const options = answerOptions(format, words.assessments.notObserved);
   // Null is a choice only where the format offers it.
   const offersNull = options.some((option) => option.value === null);
   return (
@@ -57,7 +57,7 @@ export function RatingQuestion({ item, format, number, value, onChange, isMissin
       </div>
       {isMissing ? (
         <p id={`${name}-missing`} className={classes.missing}>
-          {messages.missingMark}
+          {words.assessments.missingMark}
         </p>
       ) : null}
     </fieldset>

@@ -1,7 +1,7 @@
 import type { ScaleResult } from '@coaching/sdk';
 import { Text, Title } from '@mantine/core';
+import { words } from '../language/words.ts';
 import { IntervalLine } from '../ui/IntervalLine.tsx';
-import { messages } from './messages.ts';
 import classes from './ScaleRow.module.css';
 import { percentileSentence, scaleSentence } from './scaleSentences.ts';
 
@@ -20,17 +20,17 @@ export function ScaleRow({ scale, saysNoNorm }: ScaleRowProps) {
       <div>
         <Title order={3}>{title}</Title>
         <Text size="sm">{scaleSentence(scale)}</Text>
-        {band ? <Text size="sm">{messages.band(band.text)}</Text> : null}
+        {band ? <Text size="sm">{words.assessments.band({ band: band.text })}</Text> : null}
         {percentile ? (
           <Text size="sm">
             {percentileSentence(percentile)}{' '}
             <Text span c="dimmed" size="sm">
-              ({messages.percentileSource(percentile.date, percentile.source)})
+              ({percentile.source}, {percentile.date})
             </Text>
           </Text>
         ) : ipsative || !saysNoNorm ? null : (
           <Text size="sm" c="dimmed">
-            {messages.noNorm}
+            {words.assessments.noNorm}
           </Text>
         )}
       </div>
@@ -47,7 +47,7 @@ export function ScaleRow({ scale, saysNoNorm }: ScaleRowProps) {
           {percentile ? (
             <>
               <Text size="xs" c="dimmed" mt="xs">
-                {messages.table.percentile}
+                {words.assessments.table.percentile}
               </Text>
               <IntervalLine
                 name={`${title}: ${percentileSentence(percentile)}`}

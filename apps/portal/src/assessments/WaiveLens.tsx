@@ -2,16 +2,15 @@ import type { Lens } from '@coaching/sdk';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { messages as uiMessages } from '../ui/messages.ts';
 import { useWaiveLens } from './assessmentQueries.ts';
-import { lensNames } from './lensNames.ts';
-import { messages } from './messages.ts';
+import { lensName } from './lensName.ts';
 
 type WaiveLensProps = { readonly lens: Lens; readonly label?: string };
 
 /** By which the leader leaves out one lens, without giving a reason; offered as long as it can still be left out. */
-export function WaiveLens({ lens, label = messages.waive }: WaiveLensProps) {
+export function WaiveLens({ lens, label = words.assessments.waive }: WaiveLensProps) {
   const { engagement, party } = useEngagementView();
   const waive = useWaiveLens();
   const [isAsking, setAsking] = useState(false);
@@ -25,14 +24,14 @@ export function WaiveLens({ lens, label = messages.waive }: WaiveLensProps) {
       <Modal
         opened={isAsking}
         onClose={() => setAsking(false)}
-        title={messages.waiveTitle(lensNames[lens] ?? lens)}
+        title={words.assessments.waiveTitle({ lens: lensName(lens) })}
       >
         <Stack>
-          <Text>{messages.waiveText}</Text>
+          <Text>{words.assessments.waiveText}</Text>
           <ErrorNotice error={waive.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setAsking(false)}>
-              {uiMessages.cancel}
+              {words.ui.cancel}
             </Button>
             <Button
               loading={waive.isPending}
@@ -40,7 +39,7 @@ export function WaiveLens({ lens, label = messages.waive }: WaiveLensProps) {
                 waive.mutate({ engagementId: engagement.id, lens }, { onSuccess: () => setAsking(false) })
               }
             >
-              {messages.waiveConfirm}
+              {words.assessments.waiveConfirm}
             </Button>
           </Group>
         </Stack>

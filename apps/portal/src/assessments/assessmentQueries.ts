@@ -1,7 +1,7 @@
 import type { AssessmentsSubmitInput, AssessmentsWaiveLensInput } from '@coaching/sdk';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
-import { everyItem } from '../app/everyItem.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { everyItem } from '../client/everyItem.ts';
 
 /** Returns the assessments of an engagement in the order of its program. */
 export function useAssessments(engagementId: string) {

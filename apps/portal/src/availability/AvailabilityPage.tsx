@@ -2,7 +2,8 @@ import type { Availability } from '@coaching/sdk';
 import { Button, Group, NativeSelect, NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
-import { browserZone } from '../format/formatInstant.ts';
+import { browserZone, formatWeekday } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -11,7 +12,6 @@ import { Section } from '../ui/Section.tsx';
 import classes from './availability.module.css';
 import { useAvailability, useSetAvailability } from './availabilityQueries.ts';
 import { DateOverrides } from './DateOverrides.tsx';
-import { messages } from './messages.ts';
 import { areInOrder } from './timeField.ts';
 import { WindowFields } from './WindowFields.tsx';
 
@@ -22,7 +22,7 @@ export function AvailabilityPage() {
   const availability = useAvailability();
   return (
     <>
-      <PageHeader title={messages.title} lead={messages.lead} />
+      <PageHeader title={words.availability.title} lead={words.availability.lead} />
       <Loaded query={availability}>{(saved) => <AvailabilityForm saved={saved} />}</Loaded>
     </>
   );
@@ -38,14 +38,14 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
     event.preventDefault();
     setAsked(true);
     if (isReversed) return;
-    set.mutate(draft, { onSuccess: () => notifications.show({ message: messages.saved }) });
+    set.mutate(draft, { onSuccess: () => notifications.show({ message: words.availability.saved }) });
   };
   return (
     <Form onSubmit={submit} gap="lg">
-      <Section title={messages.weekTitle} help={messages.weekHelp}>
+      <Section title={words.availability.weekTitle} help={words.availability.weekHelp}>
         <NativeSelect
-          label={messages.zone}
-          description={messages.zoneHelp}
+          label={words.availability.zone}
+          description={words.availability.zoneHelp}
           maw={380}
           mb="md"
           value={draft.zone}
@@ -53,7 +53,7 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
           data={zones}
         />
         {weekdays.map((weekday) => {
-          const day = messages.weekdays[weekday - 1] ?? '';
+          const day = formatWeekday(weekday);
           const windows = draft.weekly.filter((window) => window.weekday === weekday);
           return (
             <div key={weekday} className={classes.day}>
@@ -62,7 +62,7 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
                 {windows.length === 0 ? (
                   <Text span c="dimmed" fw={400} size="sm">
                     {' '}
-                    · {messages.dayOff}
+                    · {words.availability.dayOff}
                   </Text>
                 ) : null}
               </Text>
@@ -87,10 +87,10 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
         overrides={draft.overrides}
         onChange={(overrides) => setDraft({ ...draft, overrides: [...overrides] })}
       />
-      <Section title={messages.rulesTitle}>
+      <Section title={words.availability.rulesTitle}>
         <SimpleGrid cols={{ base: 1, sm: 3 }} style={{ alignItems: 'end' }}>
           <NumberInput
-            label={messages.buffer}
+            label={words.availability.buffer}
             min={0}
             max={240}
             step={5}
@@ -99,7 +99,7 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
             onChange={(value) => setDraft({ ...draft, bufferMinutes: Number(value) || 0 })}
           />
           <NumberInput
-            label={messages.notice}
+            label={words.availability.notice}
             min={0}
             max={720}
             value={draft.minimumNoticeMinutes / 60}
@@ -108,7 +108,7 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
             }
           />
           <NumberInput
-            label={messages.horizon}
+            label={words.availability.horizon}
             min={1}
             max={365}
             allowDecimal={false}
@@ -119,13 +119,13 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
       </Section>
       {asked && isReversed ? (
         <Text role="alert" c="var(--mantine-color-error)">
-          {messages.reversed}
+          {words.availability.reversed}
         </Text>
       ) : null}
       <ErrorNotice error={set.error} />
       <Group>
         <Button type="submit" loading={set.isPending}>
-          {messages.save}
+          {words.availability.save}
         </Button>
       </Group>
     </Form>

@@ -2,9 +2,9 @@ import type { Availability } from '@coaching/sdk';
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatPlainDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Section } from '../ui/Section.tsx';
 import classes from './availability.module.css';
-import { messages } from './messages.ts';
 import { WindowFields } from './WindowFields.tsx';
 
 type Overrides = Availability['overrides'];
@@ -22,7 +22,7 @@ export function DateOverrides({ overrides, onChange }: DateOverridesProps) {
     setDate('');
   };
   return (
-    <Section title={messages.datesTitle} help={messages.datesHelp}>
+    <Section title={words.availability.datesTitle} help={words.availability.datesHelp}>
       {overrides.map((one) => {
         const day = formatPlainDate(one.date);
         return (
@@ -32,7 +32,7 @@ export function DateOverrides({ overrides, onChange }: DateOverridesProps) {
               {one.windows.length === 0 ? (
                 <Text span c="dimmed" fw={400} size="sm">
                   {' '}
-                  · {messages.dayOffOn}
+                  · {words.availability.dayOffOn}
                 </Text>
               ) : null}
             </Text>
@@ -53,7 +53,7 @@ export function DateOverrides({ overrides, onChange }: DateOverridesProps) {
                 color="gray"
                 onClick={() => onChange(overrides.filter((other) => other.date !== one.date))}
               >
-                {messages.removeDate(day)}
+                {words.availability.removeDate({ date: day })}
               </Button>
             </Group>
           </div>
@@ -62,12 +62,12 @@ export function DateOverrides({ overrides, onChange }: DateOverridesProps) {
       <Group align="flex-end" mt="md">
         <TextInput
           type="date"
-          label={messages.date}
+          label={words.availability.date}
           value={date}
           onChange={(event) => setDate(event.currentTarget.value)}
         />
         <Button variant="default" onClick={add} disabled={date === ''}>
-          {messages.addDate}
+          {words.availability.addDate}
         </Button>
       </Group>
     </Section>

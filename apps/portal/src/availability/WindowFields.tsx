@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { messages } from './messages.ts';
+import { words } from '../language/words.ts';
 import { endFromField, endToField } from './timeField.ts';
 
 /** From when to when, in the coach's own clock. */
@@ -22,15 +22,15 @@ export function WindowFields({ day, windows, onChange }: WindowFieldsProps) {
         <Group key={index} gap={6} align="flex-end" wrap="nowrap">
           <TextInput
             type="time"
-            label={messages.from}
-            aria-label={`${day}: ${messages.from}`}
+            label={words.availability.from}
+            aria-label={`${day}: ${words.availability.from}`}
             value={window.start}
             onChange={(event) => change(index, { start: event.currentTarget.value })}
           />
           <TextInput
             type="time"
-            label={messages.to}
-            aria-label={`${day}: ${messages.to}`}
+            label={words.availability.to}
+            aria-label={`${day}: ${words.availability.to}`}
             value={endToField(window.end)}
             onChange={(event) => change(index, { end: endFromField(event.currentTarget.value) })}
           />
@@ -38,7 +38,7 @@ export function WindowFields({ day, windows, onChange }: WindowFieldsProps) {
             variant="subtle"
             color="gray"
             px="sm"
-            aria-label={messages.removeWindow(day, index + 1)}
+            aria-label={words.availability.removeWindow({ day, number: index + 1 })}
             onClick={() => onChange(windows.filter((_, at) => at !== index))}
           >
             ✕
@@ -47,10 +47,10 @@ export function WindowFields({ day, windows, onChange }: WindowFieldsProps) {
       ))}
       <Button
         variant="default"
-        aria-label={messages.addWindow(day)}
+        aria-label={words.availability.addWindow({ day })}
         onClick={() => onChange([...windows, { start: '09:00', end: '12:00' }])}
       >
-        {messages.add}
+        {words.availability.add}
       </Button>
     </Group>
   );

@@ -1,6 +1,6 @@
 import type { Availability } from '@coaching/sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
+import { useClient } from '../client/ClientContext.ts';
 
 /** Returns the signed-in coach's availability. */
 export function useAvailability() {

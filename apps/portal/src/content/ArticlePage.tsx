@@ -1,12 +1,12 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
-import { LoadedPage } from '../app/LoadedPage.tsx';
 import { ContactForm } from '../inquiries/ContactForm.tsx';
+import { words } from '../language/words.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { useArticle, useSeries } from './contentQueries.ts';
-import { messages } from './messages.ts';
 
 /** An article with its place in the series; the series ends in the contact form. */
 export function ArticlePage() {
@@ -23,24 +23,26 @@ export function ArticlePage() {
           <PageHeader
             title={data.title}
             lead={data.summary}
-            back={{ to: `/series/${seriesKey}`, label: series?.title ?? messages.inThisSeries }}
+            back={{ to: `/series/${seriesKey}`, label: series?.title ?? words.content.inThisSeries }}
           />
           <Stack gap="xl">
             <ArticleBody blocks={data.body} />
             <Text size="sm" c="dimmed">
-              {index >= 0 && series ? `${messages.articleOf(index + 1, series.articles.length)} · ` : ''}
-              {messages.source}: {data.source} · {messages.license}: {data.license.name}
+              {index >= 0 && series
+                ? `${words.content.articleOf({ index: index + 1, count: series.articles.length })} · `
+                : ''}
+              {words.content.source}: {data.source} · {words.content.license}: {data.license.name}
               {data.license.attribution ? `, ${data.license.attribution}` : ''}
             </Text>
             <Group>
               {before ? (
                 <LinkButton to={`/series/${seriesKey}/${before.key}`} variant="default">
-                  {messages.previous}: {before.title}
+                  {words.content.previous}: {before.title}
                 </LinkButton>
               ) : null}
               {after ? (
                 <LinkButton to={`/series/${seriesKey}/${after.key}`}>
-                  {messages.next}: {after.title}
+                  {words.content.next}: {after.title}
                 </LinkButton>
               ) : null}
             </Group>

@@ -1,10 +1,10 @@
 import { Anchor, SimpleGrid, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { words } from '../language/words.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useSeriesList } from './contentQueries.ts';
-import { messages } from './messages.ts';
 
 /** The published series with their articles. */
 export function SeriesList() {
@@ -13,13 +13,13 @@ export function SeriesList() {
     <Loaded query={series}>
       {(list) =>
         list.length === 0 ? (
-          <EmptyNote title={messages.noSeries} />
+          <EmptyNote title={words.content.noSeries} />
         ) : (
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
             {list.map((one) => (
               <Section key={one.key} title={one.title} order={3} help={one.description}>
                 <Text size="sm" c="dimmed">
-                  {messages.articles(one.articles.length)}
+                  {words.content.articles({ count: one.articles.length })}
                 </Text>
                 <ol>
                   {one.articles.map((article) => (

@@ -1,12 +1,12 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
-import { LoadedPage } from '../app/LoadedPage.tsx';
 import { ContactForm } from '../inquiries/ContactForm.tsx';
+import { words } from '../language/words.ts';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './content.module.css';
 import { useSeries } from './contentQueries.ts';
-import { messages } from './messages.ts';
 
 /** A series: its articles in reading order, then the contact form. */
 export function SeriesPage() {
@@ -16,9 +16,9 @@ export function SeriesPage() {
     <LoadedPage query={series}>
       {({ key, title, description, articles, endsInContactForm }) => (
         <>
-          <PageHeader title={title} lead={description} back={{ to: '/', label: messages.home }} />
+          <PageHeader title={title} lead={description} back={{ to: '/', label: words.content.home }} />
           <Stack gap="xl">
-            <Section title={messages.inThisSeries}>
+            <Section title={words.content.inThisSeries}>
               <ol className={classes.articles}>
                 {articles.map((article) => (
                   <li key={article.key}>

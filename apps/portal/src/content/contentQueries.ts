@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
-import { everyItem } from '../app/everyItem.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { everyItem } from '../client/everyItem.ts';
 
 // Published content changes rarely: what was read stays good for the whole visit.
 const published = { staleTime: 'static' } as const;

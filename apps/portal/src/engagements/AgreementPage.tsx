@@ -1,10 +1,10 @@
 import { Stack, Text } from '@mantine/core';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AgreementVersion } from './AgreementVersion.tsx';
 import { useEngagementView } from './EngagementContext.ts';
-import { messages } from './messages.ts';
 import { ProposeAgreement } from './ProposeAgreement.tsx';
 
 /** Where leader and coach read and sign the agreement, and the coach proposes its versions. */
@@ -14,9 +14,13 @@ export function AgreementPage() {
   return (
     <>
       <PageHeader
-        title={messages.agreementTitle}
-        lead={messages.agreementLead}
-        actions={agreement ? <Badge>{messages.agreementVersion(agreement.version)}</Badge> : null}
+        title={words.engagements.agreementTitle}
+        lead={words.engagements.agreementLead}
+        actions={
+          agreement ? (
+            <Badge>{words.engagements.agreementVersion({ version: agreement.version })}</Badge>
+          ) : null
+        }
       />
       <Stack gap="lg">
         {agreement ? (
@@ -27,8 +31,8 @@ export function AgreementPage() {
             party={party}
           />
         ) : party === 'leader' ? (
-          <EmptyNote title={messages.agreementNone}>
-            <Text>{messages.agreementNoneLeader}</Text>
+          <EmptyNote title={words.engagements.agreementNone}>
+            <Text>{words.engagements.agreementNoneLeader}</Text>
           </EmptyNote>
         ) : null}
         {party === 'coach' ? <ProposeAgreement engagement={engagement} /> : null}

@@ -1,12 +1,12 @@
 import type { Agreement, AgreementParty } from '@coaching/sdk';
 import { Box, Code, Stack, Text, Title } from '@mantine/core';
 import { formatDayTime } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './AgreementVersion.module.css';
 import { agreementTerms } from './agreementTerms.ts';
 import { useAgreement } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 import { SignAgreement } from './SignAgreement.tsx';
 
 type AgreementVersionProps = {
@@ -22,7 +22,7 @@ export function AgreementVersion({ engagementId, version, party }: AgreementVers
     <Loaded query={query}>
       {(agreement) => (
         <div className={classes.columns}>
-          <Section title={messages.clauses}>
+          <Section title={words.engagements.clauses}>
             <Title order={3} mb="md">
               {agreement.title}
             </Title>
@@ -36,7 +36,7 @@ export function AgreementVersion({ engagementId, version, party }: AgreementVers
             </ol>
           </Section>
           <Stack gap="lg">
-            <Section title={messages.termsTitle}>
+            <Section title={words.engagements.termsTitle}>
               <dl className={classes.terms}>
                 {agreementTerms(agreement.parameters).map(({ name, text }) => (
                   <Box key={name}>
@@ -46,14 +46,14 @@ export function AgreementVersion({ engagementId, version, party }: AgreementVers
                 ))}
               </dl>
             </Section>
-            <Section title={messages.signatures}>
+            <Section title={words.engagements.signatures}>
               <Signatures agreement={agreement} />
               <SignAgreement agreement={agreement} party={party} />
               <Text size="sm" fw={600} mt="lg">
-                {messages.hashTitle}
+                {words.engagements.hashTitle}
               </Text>
               <Text size="sm" c="dimmed">
-                {messages.hashHelp}
+                {words.engagements.hashHelp}
               </Text>
               <Code className={classes.hash}>{agreement.documentHash}</Code>
             </Section>
@@ -71,8 +71,12 @@ function Signatures({ agreement }: { readonly agreement: Agreement }) {
         const signature = agreement.signatures.find((one) => one.party === party);
         return (
           <Box key={party}>
-            <dt>{messages.party[party]}</dt>
-            <dd>{signature ? messages.signedOn(formatDayTime(signature.at)) : messages.notSigned}</dd>
+            <dt>{words.engagements.party[party]}</dt>
+            <dd>
+              {signature
+                ? words.engagements.signedOn({ when: formatDayTime(signature.at) })
+                : words.engagements.notSigned}
+            </dd>
           </Box>
         );
       })}

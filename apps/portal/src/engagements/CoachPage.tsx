@@ -1,5 +1,6 @@
 import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
-import { language } from '../app/messages.ts';
+import { languageName } from '../format/languageName.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -8,7 +9,6 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { useAcceptLeader, useChooseCoach, useCoaches } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 
 /** Where the leader chooses a coach, and the chosen coach accepts the leader. */
 export function CoachPage() {
@@ -24,19 +24,21 @@ function ChooseCoach() {
   const chosen = engagement.coachChosen ? engagement.coach : null;
   return (
     <>
-      <PageHeader title={messages.coachTitle} lead={messages.coachLead} />
+      <PageHeader title={words.engagements.coachTitle} lead={words.engagements.coachLead} />
       <Stack gap="lg">
         {chosen ? (
-          <Alert title={messages.coachChosen(chosen.name)} role="status">
-            {coachAccepted ? messages.coachAccepted : `${messages.coachWaiting} ${messages.coachChange}`}
+          <Alert title={words.engagements.coachChosen({ name: chosen.name })} role="status">
+            {coachAccepted
+              ? words.engagements.coachAccepted
+              : `${words.engagements.coachWaiting} ${words.engagements.coachChange}`}
           </Alert>
         ) : null}
         <ErrorNotice error={choose.error} />
         <Loaded query={coaches}>
           {(list) =>
             list.length === 0 ? (
-              <EmptyNote title={messages.coachNone}>
-                <Text>{messages.coachNoneText}</Text>
+              <EmptyNote title={words.engagements.coachNone}>
+                <Text>{words.engagements.coachNoneText}</Text>
               </EmptyNote>
             ) : (
               <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
@@ -45,14 +47,16 @@ function ChooseCoach() {
                     key={one.id}
                     title={one.name}
                     actions={
-                      one.id === chosen?.id ? <Badge tone="accent">{messages.coachPicked}</Badge> : null
+                      one.id === chosen?.id ? (
+                        <Badge tone="accent">{words.engagements.coachPicked}</Badge>
+                      ) : null
                     }
                   >
                     <Stack gap="sm" align="flex-start">
                       <Text style={{ whiteSpace: 'pre-line' }}>{one.about}</Text>
                       {one.languages.length > 0 ? (
                         <Text size="sm" c="dimmed">
-                          {messages.coachLanguages}: {one.languages.map(languageName).join(', ')}
+                          {words.engagements.coachLanguages}: {one.languages.map(languageName).join(', ')}
                         </Text>
                       ) : null}
                       {coachAccepted || one.id === chosen?.id ? null : (
@@ -61,7 +65,7 @@ function ChooseCoach() {
                           loading={choose.isPending && choose.variables === one.id}
                           onClick={() => choose.mutate(one.id)}
                         >
-                          {messages.coachChoose(one.name)}
+                          {words.engagements.coachChoose({ name: one.name })}
                         </Button>
                       )}
                     </Stack>
@@ -84,32 +88,23 @@ function AcceptLeader() {
   return (
     <>
       <PageHeader
-        title={messages.acceptTitle}
+        title={words.engagements.acceptTitle}
         lead={
           canAccept
-            ? messages.acceptLead(leader.name)
+            ? words.engagements.acceptLead({ leader: leader.name })
             : coachAccepted
-              ? messages.acceptDone
-              : messages.acceptNotAsked
+              ? words.engagements.acceptDone
+              : words.engagements.acceptNotAsked
         }
       />
       <Stack align="flex-start">
         <ErrorNotice error={accept.error} />
         {canAccept ? (
           <Button loading={accept.isPending} onClick={() => accept.mutate()}>
-            {messages.accept}
+            {words.engagements.accept}
           </Button>
         ) : null}
       </Stack>
     </>
   );
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A tag that the browser does not know is better shown than hidden.
-    return tag;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Engagement } from '@coaching/sdk';
 import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import classes from './EngagementCards.module.css';
-import { messages } from './messages.ts';
 import type { Party } from './nextSteps.ts';
 
 type EngagementCardsProps = { readonly engagements: readonly Engagement[]; readonly party: Party };
@@ -17,8 +17,8 @@ export function EngagementCards({ engagements, party }: EngagementCardsProps) {
           party === 'coach'
             ? engagement.leader.name
             : engagement.coach
-              ? messages.withCoach(engagement.coach.name)
-              : messages.noCoach;
+              ? words.engagements.withCoach({ name: engagement.coach.name })
+              : words.engagements.noCoach;
         return (
           <article key={engagement.id} className={classes.card}>
             <Group justify="space-between" align="flex-start" gap="xs">
@@ -32,7 +32,7 @@ export function EngagementCards({ engagements, party }: EngagementCardsProps) {
                 {name}
               </Anchor>
               <Badge tone={engagement.state === 'active' ? 'accent' : 'plain'}>
-                {messages.states[engagement.state]}
+                {words.engagements.states[engagement.state]}
               </Badge>
             </Group>
             <Text size="sm" c="dimmed">

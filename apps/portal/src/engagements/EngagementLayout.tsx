@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core';
 import { NavLink, Outlet, useParams } from 'react-router';
 import { useAccount } from '../account/accountQueries.ts';
-import { LoadedPage } from '../app/LoadedPage.tsx';
+import { words } from '../language/words.ts';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { EngagementContext, type EngagementView } from './EngagementContext.ts';
 import classes from './EngagementLayout.module.css';
 import { useEngagement } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 import { partyOf } from './nextSteps.ts';
 
 function placesOf({ engagement, party }: EngagementView): { to: string; label: string; end?: boolean }[] {
-  const { nav } = messages;
+  const { nav } = words.engagements;
   return [
     { to: '.', label: nav.overview, end: true },
     { to: 'assessments', label: nav.assessments },
@@ -35,17 +35,17 @@ export function EngagementLayout() {
         const view: EngagementView = { engagement, party: partyOf(engagement, account.data?.id ?? '') };
         const who =
           view.party === 'coach'
-            ? messages.leaderIs(engagement.leader.name)
+            ? words.engagements.leaderIs({ name: engagement.leader.name })
             : engagement.coach
-              ? messages.withCoach(engagement.coach.name)
-              : messages.noCoach;
+              ? words.engagements.withCoach({ name: engagement.coach.name })
+              : words.engagements.noCoach;
         return (
           <EngagementContext value={view}>
             <div className={classes.frame}>
               <Text size="sm" c="dimmed">
                 <strong>{engagement.program.title}</strong> · {who}
               </Text>
-              <nav aria-label={messages.navigation} className={classes.nav}>
+              <nav aria-label={words.engagements.navigation} className={classes.nav}>
                 <ul className={classes.list}>
                   {placesOf(view).map(({ to, label, end }) => (
                     <li key={to}>

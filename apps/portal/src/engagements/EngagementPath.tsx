@@ -1,7 +1,7 @@
 import type { EngagementState } from '@coaching/sdk';
 import { Text, VisuallyHidden } from '@mantine/core';
+import { words } from '../language/words.ts';
 import classes from './EngagementPath.module.css';
-import { messages } from './messages.ts';
 import { pathSteps } from './pathSteps.ts';
 
 /** The way from the first contact to the end, with the place where the engagement stands. */
@@ -21,12 +21,12 @@ export function EngagementPath({ state }: { readonly state: EngagementState }) {
             {step.at === 'done' ? '✓' : ''}
           </span>
           <div>
-            <span className={classes.name}>{messages.states[step.state]}</span>
-            {step.at === 'done' ? <VisuallyHidden>, {messages.pathDone}</VisuallyHidden> : null}
+            <span className={classes.name}>{words.engagements.states[step.state]}</span>
+            {step.at === 'done' ? <VisuallyHidden>, {words.engagements.pathDone}</VisuallyHidden> : null}
             {step.at === 'now' ? (
               <Text size="sm" c="dimmed">
-                <VisuallyHidden>{messages.pathNow}: </VisuallyHidden>
-                {messages.stateHelp[step.state]}
+                <VisuallyHidden>{words.engagements.pathNow}: </VisuallyHidden>
+                {words.engagements.stateHelp[step.state]}
               </Text>
             ) : null}
           </div>

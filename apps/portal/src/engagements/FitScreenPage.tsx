@@ -2,13 +2,13 @@ import { Alert, Anchor, Button, Group, Radio, Stack, Text, Textarea } from '@man
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { useRecordFitScreen } from './engagementQueries.ts';
 import { type FitQuestion, fitHint, fitQuestions } from './fitHint.ts';
-import { messages } from './messages.ts';
 
 /** Where the intake coach records the own judgment on whether coaching is right for the leader now. */
 export function FitScreenPage() {
@@ -45,7 +45,7 @@ export function FitScreenPage() {
       },
       {
         onSuccess: () => {
-          notifications.show({ message: messages.fitRecorded });
+          notifications.show({ message: words.engagements.fitRecorded });
           void navigate(overview);
         },
       },
@@ -54,50 +54,50 @@ export function FitScreenPage() {
   return (
     <>
       <PageHeader
-        title={messages.fitTitle}
-        lead={messages.fitLead(engagement.leader.name)}
-        back={{ to: overview, label: messages.nav.overview }}
+        title={words.engagements.fitTitle}
+        lead={words.engagements.fitLead({ leader: engagement.leader.name })}
+        back={{ to: overview, label: words.engagements.nav.overview }}
       />
       <Section
-        title={messages.fitTitle}
-        {...(engagement.fitScreenRecorded ? { help: messages.fitRecorded } : {})}
+        title={words.engagements.fitTitle}
+        {...(engagement.fitScreenRecorded ? { help: words.engagements.fitRecorded } : {})}
       >
         <Stack component="form" onSubmit={submit} gap="lg" maw={680}>
           {fitQuestions.map((question) => (
             <Radio.Group
               key={question}
-              label={messages.fit[question]}
+              label={words.engagements.fit[question]}
               required
               value={answers[question] === undefined ? '' : answers[question] ? 'yes' : 'no'}
               onChange={(value) => setAnswers({ ...answers, [question]: value === 'yes' })}
-              error={asked && answers[question] === undefined ? messages.fitMissing : undefined}
+              error={asked && answers[question] === undefined ? words.engagements.fitMissing : undefined}
             >
               <Group mt="xs">
-                <Radio value="yes" label={messages.yes} />
-                <Radio value="no" label={messages.no} />
+                <Radio value="yes" label={words.engagements.yes} />
+                <Radio value="no" label={words.engagements.no} />
               </Group>
             </Radio.Group>
           ))}
           <Textarea
-            label={messages.fitRemark}
-            description={messages.fitRemarkHelp}
+            label={words.engagements.fitRemark}
+            description={words.engagements.fitRemarkHelp}
             maxLength={2000}
             value={remark}
             onChange={(event) => setRemark(event.currentTarget.value)}
           />
           {hint ? (
             <Alert role="status" color={hint === 'proceed' ? 'teal' : 'yellow'}>
-              <Text>{messages.fitHint[hint]}</Text>
+              <Text>{words.engagements.fitHint[hint]}</Text>
               {hint === 'notNow' ? (
                 <Anchor component={Link} to={`${overview}/referrals`} underline="always">
-                  {messages.toReferrals}
+                  {words.engagements.toReferrals}
                 </Anchor>
               ) : null}
             </Alert>
           ) : null}
           <ErrorNotice error={record.error} />
           <Button type="submit" loading={record.isPending} style={{ alignSelf: 'flex-start' }}>
-            {messages.fitSave}
+            {words.engagements.fitSave}
           </Button>
         </Stack>
       </Section>

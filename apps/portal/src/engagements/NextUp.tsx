@@ -2,19 +2,19 @@ import type { Engagement } from '@coaching/sdk';
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useAdvance } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 import classes from './NextUp.module.css';
 import { type NextStep, nextSteps, type Party } from './nextSteps.ts';
 
 type NextUpProps = { readonly engagement: Engagement; readonly party: Party };
 
 function turnText(step: NextStep, party: Party): string {
-  return step.turn === party ? messages.turn.you : messages.turn[step.turn];
+  return step.turn === party ? words.engagements.turn.you : words.engagements.turn[step.turn];
 }
 
 /** What comes next: what is missing before it, each with the screen that resolves it, or the step itself. */
@@ -23,38 +23,38 @@ export function NextUp({ engagement, party }: NextUpProps) {
   const { next, state } = engagement;
   if (!next) {
     return (
-      <Section title={messages.nextTitle}>
-        <Text>{messages.noNext}</Text>
+      <Section title={words.engagements.nextTitle}>
+        <Text>{words.engagements.noNext}</Text>
       </Section>
     );
   }
   const steps = nextSteps(engagement, party);
-  const name = messages.states[next.to];
+  const name = words.engagements.states[next.to];
   const goOn = (reason?: string) =>
     advance.mutate(
       { engagementId: engagement.id, to: next.to, reason },
-      { onSuccess: () => notifications.show({ message: messages.moved(name) }) },
+      { onSuccess: () => notifications.show({ message: words.engagements.moved({ state: name }) }) },
     );
   if (state === 'active') {
     return (
-      <Section title={messages.nextTitle}>
-        <Text mb="md">{messages.activeNothing}</Text>
-        <LinkButton to="sessions">{messages.bookSession}</LinkButton>
+      <Section title={words.engagements.nextTitle}>
+        <Text mb="md">{words.engagements.activeNothing}</Text>
+        <LinkButton to="sessions">{words.engagements.bookSession}</LinkButton>
       </Section>
     );
   }
   return (
-    <Section title={messages.nextTitle}>
+    <Section title={words.engagements.nextTitle}>
       {steps.length === 0 ? (
         <Stack align="flex-start">
-          <Text>{messages.nextClear(name)}</Text>
+          <Text>{words.engagements.nextClear({ state: name })}</Text>
           <Button onClick={() => goOn()} loading={advance.isPending}>
-            {state === 'paused' ? messages.goBack : messages.goOn(name)}
+            {state === 'paused' ? words.engagements.goBack : words.engagements.goOn({ state: name })}
           </Button>
         </Stack>
       ) : (
         <>
-          <Text mb="sm">{messages.nextUp(name)}</Text>
+          <Text mb="sm">{words.engagements.nextUp({ state: name })}</Text>
           <ul className={classes.steps}>
             {steps.map((step) => (
               <li key={step.text} className={classes.step} data-mine={step.turn === party || undefined}>
@@ -73,7 +73,7 @@ export function NextUp({ engagement, party }: NextUpProps) {
           </ul>
           {state === 'closing' && party === 'leader' ? (
             <Button variant="default" mt="sm" onClick={() => goOn('waived')} loading={advance.isPending}>
-              {messages.closeWithout}
+              {words.engagements.closeWithout}
             </Button>
           ) : null}
         </>

@@ -1,10 +1,10 @@
 import { Alert, Group, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
+import { words } from '../language/words.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { EngagementPath } from './EngagementPath.tsx';
-import { messages } from './messages.ts';
 import { NextUp } from './NextUp.tsx';
 import { PauseOrEnd } from './PauseOrEnd.tsx';
 import { ReferralNotice } from './ReferralNotice.tsx';
@@ -15,17 +15,17 @@ export function OverviewPage() {
   const { state, allotment } = engagement;
   return (
     <>
-      <PageHeader title={messages.overviewTitle} lead={messages.overviewLead} />
+      <PageHeader title={words.engagements.overviewTitle} lead={words.engagements.overviewLead} />
       <Stack gap="lg">
         {party === 'leader' && engagement.openReferral ? (
           <ReferralNotice engagementId={engagement.id} />
         ) : null}
         {state === 'declined' || state === 'terminated' ? (
-          <Alert color="gray" title={messages.endedTitle[state]} />
+          <Alert color="gray" title={words.engagements.endedTitle[state]} />
         ) : null}
         {state === 'paused' ? (
-          <Alert color="yellow" title={messages.pausedTitle}>
-            {messages.pausedText}
+          <Alert color="yellow" title={words.engagements.pausedTitle}>
+            {words.engagements.pausedText}
           </Alert>
         ) : null}
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
@@ -33,27 +33,29 @@ export function OverviewPage() {
             <NextUp engagement={engagement} party={party} />
             {allotment.agreed > 0 ? (
               <Section
-                title={messages.allotmentTitle}
+                title={words.engagements.allotmentTitle}
                 actions={
                   <LinkButton to="sessions" variant="default" size="sm">
-                    {messages.nav.sessions}
+                    {words.engagements.nav.sessions}
                   </LinkButton>
                 }
               >
                 <Group justify="space-between" mb="xs">
-                  <Text>{messages.allotment(allotment.used, allotment.agreed)}</Text>
-                  <Text c="dimmed">{messages.allotmentLeft(allotment.left)}</Text>
+                  <Text>
+                    {words.engagements.allotment({ used: allotment.used, agreed: allotment.agreed })}
+                  </Text>
+                  <Text c="dimmed">{words.engagements.allotmentLeft({ left: allotment.left })}</Text>
                 </Group>
                 <Progress
                   value={(100 * allotment.used) / allotment.agreed}
                   size="lg"
-                  aria-label={messages.allotment(allotment.used, allotment.agreed)}
+                  aria-label={words.engagements.allotment({ used: allotment.used, agreed: allotment.agreed })}
                 />
               </Section>
             ) : null}
             <PauseOrEnd engagement={engagement} />
           </Stack>
-          <Section title={messages.pathTitle}>
+          <Section title={words.engagements.pathTitle}>
             <EngagementPath state={state} />
           </Section>
         </SimpleGrid>

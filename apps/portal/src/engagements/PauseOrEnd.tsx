@@ -1,10 +1,10 @@
 import type { Engagement, EngagementState } from '@coaching/sdk';
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useAdvance } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 
 const beforeContracting: readonly EngagementState[] = ['inquiry', 'screening', 'matching'];
 const over: readonly EngagementState[] = ['completed', 'archived', 'declined', 'terminated'];
@@ -18,9 +18,9 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
   if (over.includes(state)) return null;
 
   const exit = beforeContracting.includes(state) ? 'declined' : 'terminated';
-  const endLabel = exit === 'declined' ? messages.decline : messages.end;
+  const endLabel = exit === 'declined' ? words.engagements.decline : words.engagements.end;
   return (
-    <Section title={messages.moreTitle} help={messages.moreHelp}>
+    <Section title={words.engagements.moreTitle} help={words.engagements.moreHelp}>
       <Group gap="sm">
         {state === 'active' ? (
           <>
@@ -29,14 +29,14 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
               size="sm"
               onClick={() => advance.mutate({ engagementId, to: 'paused' })}
             >
-              {messages.pause}
+              {words.engagements.pause}
             </Button>
             <Button
               variant="default"
               size="sm"
               onClick={() => advance.mutate({ engagementId, to: 'closing' })}
             >
-              {messages.close}
+              {words.engagements.close}
             </Button>
           </>
         ) : null}
@@ -45,19 +45,19 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
         </Button>
       </Group>
       {isEnding ? null : <ErrorNotice error={advance.error} />}
-      <Modal opened={isEnding} onClose={() => setEnding(false)} title={messages.endTitle}>
+      <Modal opened={isEnding} onClose={() => setEnding(false)} title={words.engagements.endTitle}>
         <Stack>
-          <Text>{messages.endText}</Text>
+          <Text>{words.engagements.endText}</Text>
           <NativeSelect
-            label={messages.endReason}
+            label={words.engagements.endReason}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            data={Object.entries(messages.endReasons).map(([value, label]) => ({ value, label }))}
+            data={Object.entries(words.engagements.endReasons).map(([value, label]) => ({ value, label }))}
           />
           <ErrorNotice error={advance.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setEnding(false)}>
-              {messages.keep}
+              {words.engagements.keep}
             </Button>
             <Button
               color="red"
@@ -66,7 +66,7 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
                 advance.mutate({ engagementId, to: exit, reason }, { onSuccess: () => setEnding(false) })
               }
             >
-              {messages.endConfirm}
+              {words.engagements.endConfirm}
             </Button>
           </Group>
         </Stack>

@@ -2,11 +2,11 @@ import type { Engagement, EngagementsProposeAgreementInput } from '@coaching/sdk
 import { Button, Checkbox, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { fieldError } from '../ui/errorText.ts';
 import { Section } from '../ui/Section.tsx';
 import { useProposeAgreement } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 
 type Parameters = NonNullable<EngagementsProposeAgreementInput['parameters']>;
 type SponsorView = NonNullable<Parameters['sponsorSees']>[number];
@@ -49,7 +49,7 @@ export function ProposeAgreement({ engagement }: { readonly engagement: Engageme
       {
         onSuccess: () => {
           setOpened(false);
-          notifications.show({ message: messages.proposed });
+          notifications.show({ message: words.engagements.proposed });
         },
       },
     );
@@ -70,57 +70,57 @@ export function ProposeAgreement({ engagement }: { readonly engagement: Engageme
   if (!opened) {
     return (
       <Button variant="default" onClick={() => setOpened(true)} style={{ alignSelf: 'flex-start' }}>
-        {messages.proposeAgain}
+        {words.engagements.proposeAgain}
       </Button>
     );
   }
   return (
     <Section
-      title={engagement.agreement ? messages.proposeAgain : messages.proposeTitle}
-      help={messages.proposeHelp}
+      title={engagement.agreement ? words.engagements.proposeAgain : words.engagements.proposeTitle}
+      help={words.engagements.proposeHelp}
     >
       <Stack component="form" onSubmit={submit} maw={680}>
         <TextInput
-          label={messages.template}
-          description={messages.templateHelp}
+          label={words.engagements.template}
+          description={words.engagements.templateHelp}
           required
           value={template}
           onChange={(event) => setTemplate(event.currentTarget.value)}
           error={fieldError(propose.error, 'template')}
         />
         <Checkbox
-          label={messages.override}
+          label={words.engagements.override}
           checked={overrides}
           onChange={(event) => setOverrides(event.currentTarget.checked)}
         />
         {overrides ? (
           <>
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              {number('sessions', messages.sessionCount, 1)}
-              {number('graceMinutes', messages.grace, 0)}
-              {number('freeCancelHours', messages.freeCancelHours, 0)}
-              {number('freeRescheduleHours', messages.freeRescheduleHours, 0)}
-              {number('retentionMonths', messages.retentionMonths, 0)}
+              {number('sessions', words.engagements.sessionCount, 1)}
+              {number('graceMinutes', words.engagements.grace, 0)}
+              {number('freeCancelHours', words.engagements.freeCancelHours, 0)}
+              {number('freeRescheduleHours', words.engagements.freeRescheduleHours, 0)}
+              {number('retentionMonths', words.engagements.retentionMonths, 0)}
             </SimpleGrid>
             <Checkbox
-              label={messages.lateConsumes}
+              label={words.engagements.lateConsumes}
               checked={terms.lateCancelConsumes}
               onChange={(event) => setTerms({ ...terms, lateCancelConsumes: event.currentTarget.checked })}
             />
             <Checkbox
-              label={messages.noShowConsumes}
+              label={words.engagements.noShowConsumes}
               checked={terms.leaderNoShowConsumes}
               onChange={(event) => setTerms({ ...terms, leaderNoShowConsumes: event.currentTarget.checked })}
             />
             {engagement.sponsor ? (
               <Checkbox.Group
-                label={messages.terms.sponsorSees}
+                label={words.engagements.terms.sponsorSees}
                 value={[...sees]}
                 onChange={(chosen) => setSees(sponsorViews.filter((view) => chosen.includes(view)))}
               >
                 <Stack gap="xs" mt="xs">
                   {sponsorViews.map((view) => (
-                    <Checkbox key={view} value={view} label={messages.sponsorViews[view]} />
+                    <Checkbox key={view} value={view} label={words.engagements.sponsorViews[view]} />
                   ))}
                 </Stack>
               </Checkbox.Group>
@@ -129,7 +129,7 @@ export function ProposeAgreement({ engagement }: { readonly engagement: Engageme
         ) : null}
         <ErrorNotice error={propose.error} />
         <Button type="submit" loading={propose.isPending} style={{ alignSelf: 'flex-start' }}>
-          {messages.propose}
+          {words.engagements.propose}
         </Button>
       </Stack>
     </Section>

@@ -2,11 +2,11 @@ import type { ReferralLevel } from '@coaching/sdk';
 import { Alert, Button, Radio, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { fieldError } from '../ui/errorText.ts';
 import { Section } from '../ui/Section.tsx';
 import { useRaiseReferral } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 import { ReferralResources } from './ReferralResources.tsx';
 
 const levels: readonly ReferralLevel[] = ['consider', 'recommend', 'urgent'];
@@ -26,16 +26,16 @@ export function RaiseReferral({ engagementId }: { readonly engagementId: string 
         onSuccess: () => {
           setRecommendation('');
           setAction('');
-          notifications.show({ message: messages.raised });
+          notifications.show({ message: words.engagements.raised });
         },
       },
     );
   };
   return (
-    <Section title={messages.referralRaise}>
+    <Section title={words.engagements.referralRaise}>
       <Stack component="form" onSubmit={submit} maw={680}>
         <Radio.Group
-          label={messages.level}
+          label={words.engagements.level}
           value={level}
           onChange={(value) => setLevel(levels.find((one) => one === value) ?? 'consider')}
         >
@@ -44,8 +44,8 @@ export function RaiseReferral({ engagementId }: { readonly engagementId: string 
               <Radio
                 key={one}
                 value={one}
-                label={messages.levels[one]}
-                description={messages.levelHelp[one]}
+                label={words.engagements.levels[one]}
+                description={words.engagements.levelHelp[one]}
               />
             ))}
           </Stack>
@@ -56,23 +56,23 @@ export function RaiseReferral({ engagementId }: { readonly engagementId: string 
           </Alert>
         ) : null}
         <Textarea
-          label={messages.recommendation}
-          description={messages.recommendationHelp}
+          label={words.engagements.recommendation}
+          description={words.engagements.recommendationHelp}
           required
           value={recommendation}
           onChange={(event) => setRecommendation(event.currentTarget.value)}
           error={fieldError(raise.error, 'recommendation')}
         />
         <Textarea
-          label={messages.action}
-          description={messages.actionHelp}
+          label={words.engagements.action}
+          description={words.engagements.actionHelp}
           value={action}
           onChange={(event) => setAction(event.currentTarget.value)}
           error={fieldError(raise.error, 'action')}
         />
         <ErrorNotice error={raise.error} />
         <Button type="submit" loading={raise.isPending} style={{ alignSelf: 'flex-start' }}>
-          {messages.raise}
+          {words.engagements.raise}
         </Button>
       </Stack>
     </Section>

@@ -1,6 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core';
+import { words } from '../language/words.ts';
 import { useReferrals } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 import { ReferralResources } from './ReferralResources.tsx';
 
 /** What a leader reads when the coach recommends other help; in an emergency, the contacts come first. */
@@ -10,7 +10,7 @@ export function ReferralNotice({ engagementId }: { readonly engagementId: string
   if (open.length === 0) return null;
   const isUrgent = open.some((referral) => referral.level === 'urgent');
   return (
-    <Alert color={isUrgent ? 'red' : 'teal'} title={messages.leaderReferral}>
+    <Alert color={isUrgent ? 'red' : 'teal'} title={words.engagements.leaderReferral}>
       <Stack gap="sm">
         {isUrgent ? <ReferralResources level="urgent" /> : null}
         {open.map((referral) => (
@@ -20,7 +20,7 @@ export function ReferralNotice({ engagementId }: { readonly engagementId: string
         ))}
         {isUrgent ? null : <ReferralResources level="recommend" />}
         <Text size="sm" c="dimmed">
-          {messages.leaderReferralText}
+          {words.engagements.leaderReferralText}
         </Text>
       </Stack>
     </Alert>

@@ -1,7 +1,7 @@
 import type { ReferralLevel } from '@coaching/sdk';
 import { Anchor, Box, List, Text } from '@mantine/core';
 import { useReferralResources } from '../content/contentQueries.ts';
-import { messages } from './messages.ts';
+import { words } from '../language/words.ts';
 
 /** Where help is found: for `urgent` the emergency contacts, else the others. */
 export function ReferralResources({ level }: { readonly level: ReferralLevel }) {
@@ -10,8 +10,8 @@ export function ReferralResources({ level }: { readonly level: ReferralLevel }) 
   const shown = resources.data.filter((one) => (level === 'urgent') === (one.level === 'urgent'));
   return (
     <Box>
-      <Text fw={600}>{level === 'urgent' ? messages.emergency : messages.otherHelp}</Text>
-      {shown.length === 0 ? <Text>{messages.noResources}</Text> : null}
+      <Text fw={600}>{level === 'urgent' ? words.engagements.emergency : words.engagements.otherHelp}</Text>
+      {shown.length === 0 ? <Text>{words.engagements.noResources}</Text> : null}
       <List mt={4} spacing={4}>
         {shown.map((one) => (
           <List.Item key={one.key}>
@@ -19,12 +19,12 @@ export function ReferralResources({ level }: { readonly level: ReferralLevel }) 
             {one.country ? ` (${one.country})` : ''}: {one.description}{' '}
             {one.phone ? (
               <Anchor href={`tel:${one.phone.replaceAll(' ', '')}`} underline="always">
-                {messages.call(one.phone)}
+                {words.engagements.call({ phone: one.phone })}
               </Anchor>
             ) : null}{' '}
             {one.url ? (
               <Anchor href={one.url} target="_blank" rel="noreferrer" underline="always">
-                {messages.website}
+                {words.engagements.website}
               </Anchor>
             ) : null}
           </List.Item>

@@ -2,6 +2,7 @@ import type { Referral } from '@coaching/sdk';
 import { Button, Group, List, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatPlainDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -10,7 +11,6 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { useReferrals, useSettleReferral } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 import { RaiseReferral } from './RaiseReferral.tsx';
 
 const ends = ['accepted', 'declined', 'resolved'] as const;
@@ -21,12 +21,12 @@ export function ReferralsPage() {
   const referrals = useReferrals(engagement.id, { enabled: true });
   return (
     <>
-      <PageHeader title={messages.referralsTitle} lead={messages.referralsLead} />
+      <PageHeader title={words.engagements.referralsTitle} lead={words.engagements.referralsLead} />
       <Stack gap="lg">
         <Loaded query={referrals}>
           {(list) =>
             list.length === 0 ? (
-              <EmptyNote title={messages.referralsNone} />
+              <EmptyNote title={words.engagements.referralsNone} />
             ) : (
               list.map((referral) => (
                 <ReferralCard key={referral.id} engagementId={engagement.id} referral={referral} />
@@ -34,9 +34,9 @@ export function ReferralsPage() {
             )
           }
         </Loaded>
-        <Section title={messages.checklistTitle} help={messages.checklistHelp}>
+        <Section title={words.engagements.checklistTitle} help={words.engagements.checklistHelp}>
           <List type="ordered" spacing="xs">
-            {messages.checklist.map((question) => (
+            {Object.values(words.engagements.checklist).map((question) => (
               <List.Item key={question}>{question}</List.Item>
             ))}
           </List>
@@ -56,9 +56,9 @@ function ReferralCard({ engagementId, referral }: { engagementId: string; referr
       actions={
         <Group gap="xs">
           <Badge tone={referral.level === 'urgent' ? 'alert' : 'gold'}>
-            {messages.levels[referral.level]}
+            {words.engagements.levels[referral.level]}
           </Badge>
-          <Badge>{messages.outcomes[referral.outcome]}</Badge>
+          <Badge>{words.engagements.outcomes[referral.outcome]}</Badge>
         </Group>
       }
     >
@@ -66,25 +66,25 @@ function ReferralCard({ engagementId, referral }: { engagementId: string; referr
         <Text style={{ whiteSpace: 'pre-line' }}>{referral.recommendation}</Text>
         {referral.action ? (
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-line' }}>
-            {messages.action}: {referral.action}
+            {words.engagements.action}: {referral.action}
           </Text>
         ) : null}
         {referral.outcome === 'open' ? (
           <Group align="flex-end">
             <NativeSelect
-              label={messages.outcome}
+              label={words.engagements.outcome}
               value={outcome}
               onChange={(event) =>
                 setOutcome(ends.find((one) => one === event.currentTarget.value) ?? 'accepted')
               }
-              data={ends.map((value) => ({ value, label: messages.outcomes[value] }))}
+              data={ends.map((value) => ({ value, label: words.engagements.outcomes[value] }))}
             />
             <Button
               variant="default"
               loading={settle.isPending}
               onClick={() => settle.mutate({ engagementId, referralId: referral.id, outcome })}
             >
-              {messages.settle}
+              {words.engagements.settle}
             </Button>
           </Group>
         ) : null}

@@ -1,11 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { useAdvance, useConsentToRemedial } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 
 /** Where a leader decides, alone and without pressure, whether to agree to a remedial request. */
 export function RemedialConsentPage() {
@@ -19,22 +19,22 @@ export function RemedialConsentPage() {
   if (consent.isSuccess || !isAsked) {
     return (
       <PageHeader
-        title={messages.consentTitle}
-        lead={consent.isSuccess ? messages.consentThanks : messages.consentDone}
-        back={{ to: `/engagements/${engagement.id}`, label: messages.nav.overview }}
+        title={words.engagements.consentTitle}
+        lead={consent.isSuccess ? words.engagements.consentThanks : words.engagements.consentDone}
+        back={{ to: `/engagements/${engagement.id}`, label: words.engagements.nav.overview }}
       />
     );
   }
   return (
     <>
-      <PageHeader title={messages.consentTitle} lead={messages.consentLead} />
-      <Section title={messages.consentTitle}>
+      <PageHeader title={words.engagements.consentTitle} lead={words.engagements.consentLead} />
+      <Section title={words.engagements.consentTitle}>
         <Stack maw={640}>
-          <Text>{messages.consentText}</Text>
+          <Text>{words.engagements.consentText}</Text>
           <ErrorNotice error={consent.error ?? decline.error} />
           <Group>
             <Button loading={consent.isPending} onClick={() => consent.mutate()}>
-              {messages.consent}
+              {words.engagements.consent}
             </Button>
             <Button
               variant="default"
@@ -46,7 +46,7 @@ export function RemedialConsentPage() {
                 )
               }
             >
-              {messages.consentDecline}
+              {words.engagements.consentDecline}
             </Button>
           </Group>
         </Stack>

@@ -2,9 +2,9 @@ import type { Agreement, AgreementParty } from '@coaching/sdk';
 import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { useSignAgreement } from './engagementQueries.ts';
-import { messages } from './messages.ts';
 
 type SignAgreementProps = { readonly agreement: Agreement; readonly party: AgreementParty };
 
@@ -17,27 +17,27 @@ export function SignAgreement({ agreement, party }: SignAgreementProps) {
     agreement.parameters.parties.includes(party) &&
     !agreement.signatures.some((signature) => signature.party === party);
 
-  if (agreement.complete) return <Text mt="md">{messages.signComplete}</Text>;
+  if (agreement.complete) return <Text mt="md">{words.engagements.signComplete}</Text>;
   if (!mustSign) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (!hasRead) return;
     sign.mutate(agreement.documentHash, {
-      onSuccess: () => notifications.show({ message: messages.signDone }),
+      onSuccess: () => notifications.show({ message: words.engagements.signDone }),
     });
   };
   return (
     <Stack component="form" onSubmit={submit} mt="lg" align="flex-start">
       <Checkbox
-        label={messages.signRead}
+        label={words.engagements.signRead}
         checked={hasRead}
         onChange={(event) => setRead(event.currentTarget.checked)}
-        error={asked && !hasRead ? messages.signFirst : undefined}
+        error={asked && !hasRead ? words.engagements.signFirst : undefined}
       />
       <ErrorNotice error={sign.error} />
       <Button type="submit" loading={sign.isPending}>
-        {messages.signAs(messages.party[party])}
+        {words.engagements.signAs({ party })}
       </Button>
     </Stack>
   );

@@ -6,8 +6,8 @@ import type {
   EngagementsSettleReferralInput,
 } from '@coaching/sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
-import { everyItem } from '../app/everyItem.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { everyItem } from '../client/everyItem.ts';
 
 /** Returns the engagements in which the signed-in person is leader or coach. */
 export function useEngagements(options: { readonly enabled: boolean }) {

@@ -1,6 +1,9 @@
 import type { Engagement, Issue } from '@coaching/sdk';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { speak } from '../language/words.ts';
 import { nextSteps, partyOf } from './nextSteps.ts';
+
+beforeAll(() => speak('en'));
 
 const engagement = (missing: Issue[], more: Partial<Engagement> = {}): Engagement => ({
   id: 'e1',

@@ -1,6 +1,6 @@
 import type { Engagement, Issue } from '@coaching/sdk';
-import { lensNames } from '../assessments/lensNames.ts';
-import { messages } from './messages.ts';
+import { lensName } from '../assessments/lensName.ts';
+import { words } from '../language/words.ts';
 
 /** Who looks at an engagement. */
 export type Party = 'leader' | 'coach';
@@ -12,8 +12,6 @@ export type NextStep = {
   /** A path below the engagement, or null where this party can only wait. */
   readonly to: string | null;
 };
-
-const { missing } = messages;
 
 /** Returns which part a person has in an engagement. */
 export function partyOf(engagement: Engagement, accountId: string): Party {
@@ -30,6 +28,7 @@ export function nextSteps(engagement: Engagement, party: Party): readonly NextSt
 }
 
 function stepOf({ code, path, message }: Issue, engagement: Engagement, party: Party): NextStep {
+  const { missing } = words.engagements;
   const step = (
     text: Record<Party, string>,
     turn: NextStep['turn'],
@@ -78,8 +77,8 @@ function stepOf({ code, path, message }: Issue, engagement: Engagement, party: P
 
   function lensStep(lens: Issue['path'][number] | undefined): NextStep {
     if (lens === 'perception') return step(missing.feedback, 'leader', 'feedback', true);
-    const name = lensNames[String(lens)] ?? String(lens);
-    const text = { leader: missing.lens.leader(name), coach: missing.lens.coach(name) };
+    const name = lensName(String(lens));
+    const text = { leader: missing.lens.leader({ lens: name }), coach: missing.lens.coach({ lens: name }) };
     return step(text, 'leader', 'assessments', true);
   }
 }

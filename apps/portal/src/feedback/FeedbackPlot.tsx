@@ -1,10 +1,10 @@
 import type { FeedbackReport } from '@coaching/sdk';
 import { Text } from '@mantine/core';
 import { formatNumber } from '../format/formatNumber.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import classes from './FeedbackPlot.module.css';
 import { MarkShape, markOf } from './markOf.tsx';
-import { messages } from './messages.ts';
 
 type Row = FeedbackReport['rows'][number];
 type Interval = Row['othersInterval'];
@@ -29,7 +29,7 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
   const legend = ['self', ...(rows.some((row) => row.others !== null) ? ['others'] : []), ...shown];
   return (
     <div>
-      <ul className={classes.legend} aria-label={messages.legend}>
+      <ul className={classes.legend} aria-label={words.feedback.legend}>
         {[...new Set(legend)].map((group) => (
           <li key={group}>
             <svg viewBox="-12 -12 24 24" aria-hidden="true">
@@ -42,7 +42,7 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
           <svg viewBox="-12 -12 24 24" aria-hidden="true">
             <line x1="-12" x2="12" y1="0" y2="0" className={classes.whisker} />
           </svg>
-          {messages.legendInterval}
+          {words.feedback.legendInterval}
         </li>
       </ul>
       {rows.map((row) => (
@@ -54,7 +54,7 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
             <Text size="sm" c="dimmed" component="div">
               {row.behavior ? `${row.behavior.title} ` : ''}
               {row.comparison ? (
-                <Badge tone={tones[row.comparison]}>{messages.comparisons[row.comparison]}</Badge>
+                <Badge tone={tones[row.comparison]}>{words.feedback.comparisons[row.comparison]}</Badge>
               ) : null}
             </Text>
           </div>
@@ -68,18 +68,20 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
 /** Returns the figures of a row as text, each mean with its interval. */
 function figuresOf(row: Row, titleOf: (group: string) => string): string {
   const within = (interval: Interval) =>
-    interval ? ` ${messages.within(formatNumber(interval.lower), formatNumber(interval.upper))}` : '';
+    interval
+      ? ` ${words.feedback.within({ lower: formatNumber(interval.lower), upper: formatNumber(interval.upper) })}`
+      : '';
   const figures = [
-    ...(row.self === null ? [] : [messages.figure(titleOf('self'), formatNumber(row.self))]),
+    ...(row.self === null ? [] : [`${titleOf('self')} ${formatNumber(row.self)}`]),
     ...(row.others === null
       ? []
-      : [`${messages.figure(titleOf('others'), formatNumber(row.others))}${within(row.othersInterval)}`]),
+      : [`${titleOf('others')} ${formatNumber(row.others)}${within(row.othersInterval)}`]),
     ...row.means.map(
       ({ group, mean, raters, interval }) =>
-        `${messages.meanOf(titleOf(group), formatNumber(mean), raters)}${within(interval)}`,
+        `${words.feedback.meanOf({ group: titleOf(group), mean: formatNumber(mean), raters })}${within(interval)}`,
     ),
   ];
-  return figures.length === 0 ? messages.noFigures : figures.join('; ');
+  return figures.length === 0 ? words.feedback.noFigures : figures.join('; ');
 }
 
 /** Where the leader and all others stand, and below it a lane for each group. */
@@ -93,7 +95,7 @@ function DotPlot({ scale, row, titleOf }: Omit<FeedbackPlotProps, 'rows'> & { re
     `${(100 * (interval.upper - interval.lower)) / (max - min)}%`;
   const steps = Array.from({ length: Math.round(max - min) + 1 }, (_, index) => min + index);
   if (row.self === null && row.others === null && row.means.length === 0)
-    return <Text c="dimmed">{messages.noFigures}</Text>;
+    return <Text c="dimmed">{words.feedback.noFigures}</Text>;
   const floor = row.means.length === 0 ? axisAt + 10 : laneAt(row.means.length - 1) + 9;
   return (
     <svg

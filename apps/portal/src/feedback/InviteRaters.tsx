@@ -2,13 +2,13 @@ import type { FeedbackRound, InvitedGroup, Issue } from '@coaching/sdk';
 import { Alert, Button, Fieldset, NativeSelect, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { issuesOf } from '../ui/errorText.ts';
 import { Form } from '../ui/Form.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useInviteRaters } from './feedbackQueries.ts';
 import classes from './InviteRaters.module.css';
-import { messages } from './messages.ts';
 import { smallGroups } from './smallGroups.ts';
 
 const groups: readonly InvitedGroup[] = ['manager', 'peer', 'directReport', 'other'];
@@ -49,7 +49,7 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
       },
       {
         onSuccess: () => {
-          notifications.show({ message: messages.invited(filled.length) });
+          notifications.show({ message: words.feedback.invited({ count: filled.length }) });
           setRows([row(nextId, 'peer')]);
           setNextId(nextId + 1);
           setAsked(false);
@@ -58,36 +58,36 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
     );
   };
   return (
-    <Section title={messages.inviteTitle} help={messages.inviteHelp}>
+    <Section title={words.feedback.inviteTitle} help={words.feedback.inviteHelp}>
       <Form onSubmit={submit}>
         {rows.map((one, index) => {
           const place = filled.indexOf(one);
           return (
             <Fieldset
               key={one.id}
-              legend={messages.raterLegend(index + 1)}
+              legend={words.feedback.raterLegend({ number: index + 1 })}
               variant="unstyled"
               className={classes.row ?? ''}
             >
               <NativeSelect
-                label={messages.group}
+                label={words.feedback.group}
                 value={one.group}
                 onChange={(event) =>
                   change(one.id, {
                     group: groups.find((group) => group === event.currentTarget.value) ?? 'other',
                   })
                 }
-                data={groups.map((value) => ({ value, label: messages.oneOfGroup[value] }))}
+                data={groups.map((value) => ({ value, label: words.feedback.oneOfGroup[value] }))}
               />
               <TextInput
-                label={messages.name}
+                label={words.feedback.name}
                 autoComplete="off"
                 value={one.name}
                 onChange={(event) => change(one.id, { name: event.currentTarget.value })}
                 error={messageAt(issues, place, 'name')}
               />
               <TextInput
-                label={messages.email}
+                label={words.feedback.email}
                 type="email"
                 autoComplete="off"
                 value={one.email}
@@ -97,7 +97,7 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
               <Button
                 variant="subtle"
                 color="gray"
-                aria-label={messages.removeRow(index + 1)}
+                aria-label={words.feedback.removeRow({ number: index + 1 })}
                 disabled={rows.length === 1}
                 onClick={() => setRows(rows.filter(({ id }) => id !== one.id))}
               >
@@ -114,16 +114,16 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
             setNextId(nextId + 1);
           }}
         >
-          {messages.addRow}
+          {words.feedback.addRow}
         </Button>
         {smallGroups(round.invited, filled).map((group) => (
           <Alert key={group} color="yellow" role="status">
-            {messages.fewWarning(messages.groups[group])}
+            {words.feedback.fewWarning({ group: words.feedback.groups[group] })}
           </Alert>
         ))}
         {asked && isIncomplete ? (
           <Text role="alert" c="var(--mantine-color-error)">
-            {messages.rowIncomplete}
+            {words.feedback.rowIncomplete}
           </Text>
         ) : null}
         <ErrorNotice error={invite.error} />
@@ -133,7 +133,7 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
           disabled={filled.length === 0}
           style={{ alignSelf: 'flex-start' }}
         >
-          {messages.invite(Math.max(1, filled.length))}
+          {words.feedback.invite({ count: Math.max(1, filled.length) })}
         </Button>
       </Form>
     </Section>

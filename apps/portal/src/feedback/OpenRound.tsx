@@ -3,10 +3,10 @@ import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useInstruments, usePrograms } from '../content/contentQueries.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useOpenRound } from './feedbackQueries.ts';
-import { messages } from './messages.ts';
 
 /** Opens a round; the instrument that the program names for the view of others comes first. */
 export function OpenRound({ engagement }: { readonly engagement: Engagement }) {
@@ -20,20 +20,20 @@ export function OpenRound({ engagement }: { readonly engagement: Engagement }) {
   const key = chosen ?? proposed ?? instruments.data?.[0]?.key ?? '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    open.mutate(key, { onSuccess: () => notifications.show({ message: messages.opened }) });
+    open.mutate(key, { onSuccess: () => notifications.show({ message: words.feedback.opened }) });
   };
   return (
-    <Section title={messages.openTitle} help={messages.openHelp}>
+    <Section title={words.feedback.openTitle} help={words.feedback.openHelp}>
       <Stack>
         <Group component="form" onSubmit={submit} align="flex-end">
           <NativeSelect
-            label={messages.openLabel}
+            label={words.feedback.openLabel}
             value={key}
             onChange={(event) => setChosen(event.currentTarget.value)}
             data={(instruments.data ?? []).map((one) => ({ value: one.key, label: one.title }))}
           />
           <Button type="submit" loading={open.isPending} disabled={key === ''}>
-            {messages.open}
+            {words.feedback.open}
           </Button>
         </Group>
         <ErrorNotice error={open.error} />

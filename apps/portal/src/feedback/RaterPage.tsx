@@ -3,23 +3,24 @@ import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { Answers } from '../assessments/answersDraft.ts';
-import { messages as questionMessages } from '../assessments/messages.ts';
+import { answerTime } from '../assessments/answerTime.ts';
 import { QuestionPages } from '../assessments/QuestionPages.tsx';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { issuesOf } from '../ui/errorText.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useFeedbackForm, useSubmitFeedback } from './feedbackQueries.ts';
-import { messages } from './messages.ts';
 
 /** What a link that leads nowhere (any more) means, in words. */
 function linkNotice(error: unknown): { title: string; text: string } | null {
   if (!isCoachingError(error)) return null;
-  if (error.code === 'link_used') return { title: messages.usedTitle, text: messages.used };
-  if (error.code === 'round_closed') return { title: messages.closedTitle, text: messages.closed };
+  if (error.code === 'link_used') return { title: words.feedback.usedTitle, text: words.feedback.used };
+  if (error.code === 'round_closed')
+    return { title: words.feedback.closedTitle, text: words.feedback.closed };
   // A link that was cut off in the e-mail is refused as an address, before it is looked up.
   return ['link_invalid', 'not_found', 'query_invalid', 'body_invalid'].includes(error.code)
-    ? { title: messages.invalidTitle, text: messages.invalid }
+    ? { title: words.feedback.invalidTitle, text: words.feedback.invalid }
     : null;
 }
 
@@ -48,14 +49,20 @@ function Rating({ token, form }: { readonly token: string; readonly form: Feedba
 
   const notice = linkNotice(submit.error);
   if (submit.isSuccess) {
-    return <PageHeader key="thanks" title={messages.thanksTitle} lead={messages.thanks(leaderName)} />;
+    return (
+      <PageHeader
+        key="thanks"
+        title={words.feedback.thanksTitle}
+        lead={words.feedback.thanks({ name: leaderName })}
+      />
+    );
   }
   if (notice) return <PageHeader key="notice" title={notice.title} lead={notice.text} />;
   return (
     <>
       <PageHeader
-        title={messages.raterTitle(leaderName)}
-        lead={messages.raterLead(leaderName, questionMessages.minutes(instrument.items.length))}
+        title={words.feedback.raterTitle({ name: leaderName })}
+        lead={words.feedback.raterLead({ name: leaderName, minutes: answerTime(instrument.items.length) })}
       />
       {hasBegun ? (
         <QuestionPages
@@ -65,26 +72,26 @@ function Rating({ token, form }: { readonly token: string; readonly form: Feedba
           onAnswer={(item, value) => setAnswers((before) => ({ ...before, [item]: value }))}
           onSubmit={() => submit.mutate({ token, answers: { ...answers } })}
           isSubmitting={submit.isPending}
-          submitLabel={messages.raterSubmit}
-          submitHelp={messages.raterSubmitHelp}
+          submitLabel={words.feedback.raterSubmit}
+          submitHelp={words.feedback.raterSubmitHelp}
           refused={issuesOf(submit.error).map((issue) => String(issue.path.at(-1)))}
           error={<ErrorNotice error={submit.error} />}
         />
       ) : (
         <Paper maw={760}>
           <Stack align="flex-start">
-            <Text>{messages.raterAs(messages.oneOfGroup[form.group])}</Text>
+            <Text>{words.feedback.raterAs({ group: form.group })}</Text>
             <Alert
               color={form.anonymous ? 'teal' : 'yellow'}
-              title={form.anonymous ? messages.anonymousTitle : messages.openTitleRater}
+              title={form.anonymous ? words.feedback.anonymousTitle : words.feedback.openTitleRater}
             >
               {form.anonymous
-                ? messages.anonymousText(form.threshold, leaderName)
-                : messages.openText(leaderName)}
+                ? words.feedback.anonymousText({ threshold: form.threshold, name: leaderName })
+                : words.feedback.openText({ name: leaderName })}
             </Alert>
-            <Text>{messages.notObservedText}</Text>
-            <Text>{messages.onceText}</Text>
-            <Button onClick={() => setBegun(true)}>{messages.begin}</Button>
+            <Text>{words.feedback.notObservedText}</Text>
+            <Text>{words.feedback.onceText}</Text>
+            <Button onClick={() => setBegun(true)}>{words.feedback.begin}</Button>
           </Stack>
         </Paper>
       )}

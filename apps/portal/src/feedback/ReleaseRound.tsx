@@ -2,10 +2,9 @@ import type { FeedbackRound } from '@coaching/sdk';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { messages as uiMessages } from '../ui/messages.ts';
 import { useReleaseRound, useReviewRound } from './feedbackQueries.ts';
-import { messages } from './messages.ts';
 
 /** The coach's two steps: say that the report was read, then release it. */
 export function ReleaseRound({ round }: { readonly round: FeedbackRound }) {
@@ -21,25 +20,25 @@ export function ReleaseRound({ round }: { readonly round: FeedbackRound }) {
             loading={review.isPending}
             onClick={() =>
               review.mutate(round.id, {
-                onSuccess: () => notifications.show({ message: messages.reviewed }),
+                onSuccess: () => notifications.show({ message: words.feedback.reviewed }),
               })
             }
           >
-            {messages.review}
+            {words.feedback.review}
           </Button>
         ) : null}
         <Button disabled={!round.gate.open} onClick={() => setAsking(true)}>
-          {messages.release}
+          {words.feedback.release}
         </Button>
       </Group>
       <ErrorNotice error={review.error} />
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={messages.releaseTitle}>
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={words.feedback.releaseTitle}>
         <Stack>
-          <Text>{messages.releaseText}</Text>
+          <Text>{words.feedback.releaseText}</Text>
           <ErrorNotice error={release.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setAsking(false)}>
-              {uiMessages.cancel}
+              {words.ui.cancel}
             </Button>
             <Button
               loading={release.isPending}
@@ -47,12 +46,12 @@ export function ReleaseRound({ round }: { readonly round: FeedbackRound }) {
                 release.mutate(round.id, {
                   onSuccess: () => {
                     setAsking(false);
-                    notifications.show({ message: messages.released });
+                    notifications.show({ message: words.feedback.released });
                   },
                 })
               }
             >
-              {messages.releaseConfirm}
+              {words.feedback.releaseConfirm}
             </Button>
           </Group>
         </Stack>

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDate } from '../format/formatInstant.ts';
 import { formatNumber } from '../format/formatNumber.ts';
+import { words } from '../language/words.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { errorText } from '../ui/errorText.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -14,7 +15,6 @@ import { TableAlternative } from '../ui/TableAlternative.tsx';
 import ui from '../ui/ui.module.css';
 import { FeedbackPlot } from './FeedbackPlot.tsx';
 import { useFeedbackReport } from './feedbackQueries.ts';
-import { messages } from './messages.ts';
 import { orderRows, type RowOrder, rowOrders } from './orderRows.ts';
 
 /** Refusals that only ask for patience. */
@@ -25,13 +25,13 @@ export function ReportPage() {
   const { roundId = '' } = useParams();
   const { engagement } = useEngagementView();
   const report = useFeedbackReport(roundId);
-  const back = { to: `/engagements/${engagement.id}/feedback`, label: messages.toRounds };
+  const back = { to: `/engagements/${engagement.id}/feedback`, label: words.feedback.toRounds };
   if (report.isError) {
     return (
       <>
-        <PageHeader title={messages.reportTitle} back={back} />
+        <PageHeader title={words.feedback.reportTitle} back={back} />
         {isCoachingError(report.error) && notYet.includes(report.error.code) ? (
-          <EmptyNote title={messages.notYetTitle}>
+          <EmptyNote title={words.feedback.notYetTitle}>
             <Text>{errorText(report.error)}</Text>
           </EmptyNote>
         ) : (
@@ -45,13 +45,13 @@ export function ReportPage() {
       {(data) => (
         <>
           <PageHeader
-            title={messages.reportTitle}
-            lead={messages.reportLead(data.instrument.title)}
+            title={words.feedback.reportTitle}
+            lead={words.feedback.reportLead({ instrument: data.instrument.title })}
             back={back}
             printed={{
               leader: engagement.leader.name,
               about: data.instrument.title,
-              date: data.releasedAt === null ? messages.draft : formatDate(data.releasedAt),
+              date: data.releasedAt === null ? words.feedback.draft : formatDate(data.releasedAt),
             }}
           />
           <Report report={data} />
@@ -66,22 +66,22 @@ function Report({ report }: { readonly report: FeedbackReport }) {
   const [order, setOrder] = useState<RowOrder>('form');
   const titles = new Map(report.groups.map(({ group, title }) => [group, title]));
   const titleOf = (group: string): string => {
-    if (group === 'self') return party === 'leader' ? messages.self : messages.selfCoach;
-    return group === 'others' ? messages.others : (titles.get(group) ?? group);
+    if (group === 'self') return party === 'leader' ? words.feedback.self : words.feedback.selfCoach;
+    return group === 'others' ? words.feedback.others : (titles.get(group) ?? group);
   };
   const groups = [...new Set(report.rows.flatMap((row) => row.means.map((mean) => mean.group)))];
   return (
     <Stack gap="lg">
       {report.releasedAt === null ? (
         <Alert color="yellow" role="status">
-          {messages.reviewNote}
+          {words.feedback.reviewNote}
         </Alert>
       ) : null}
-      <Section title={messages.groupsTitle} help={messages.reliabilityHelp}>
+      <Section title={words.feedback.groupsTitle} help={words.feedback.reliabilityHelp}>
         <GroupTable groups={report.groups.filter(({ group }) => group !== 'self')} />
       </Section>
       {report.notes.length > 0 ? (
-        <Section title={messages.notesTitle}>
+        <Section title={words.feedback.notesTitle}>
           <List spacing="xs" maw={700}>
             {report.notes.map((note) => (
               <List.Item key={note}>{note}</List.Item>
@@ -90,50 +90,50 @@ function Report({ report }: { readonly report: FeedbackReport }) {
         </Section>
       ) : null}
       <Section
-        title={messages.plotTitle}
-        help={messages.plotHelp}
+        title={words.feedback.plotTitle}
+        help={words.feedback.plotHelp}
         actions={
           <NativeSelect
-            label={messages.order}
+            label={words.feedback.order}
             value={order}
             onChange={(event) =>
               setOrder(rowOrders.find((one) => one === event.currentTarget.value) ?? 'form')
             }
-            data={rowOrders.map((value) => ({ value, label: messages.orders[value] }))}
+            data={rowOrders.map((value) => ({ value, label: words.feedback.orders[value] }))}
           />
         }
       >
         <FeedbackPlot scale={report.scale} rows={orderRows(report.rows, order)} titleOf={titleOf} />
         <div style={{ marginTop: '1rem' }}>
           <TableAlternative
-            caption={messages.tableCaption}
+            caption={words.feedback.tableCaption}
             head={[
-              messages.behavior,
+              words.feedback.behavior,
               titleOf('self'),
               titleOf('others'),
               ...groups.map(titleOf),
-              messages.comparison,
+              words.feedback.comparison,
             ]}
             rows={orderRows(report.rows, order).map((row) => [
               row.text,
-              row.self === null ? messages.dash : formatNumber(row.self),
-              row.others === null
-                ? messages.dash
-                : `${formatNumber(row.others)}${rangeOf(row.othersInterval)}`,
+              row.self === null ? '–' : formatNumber(row.self),
+              row.others === null ? '–' : `${formatNumber(row.others)}${rangeOf(row.othersInterval)}`,
               ...groups.map((group) => {
                 const mean = row.means.find((one) => one.group === group);
                 return mean
-                  ? `${formatNumber(mean.mean)}${rangeOf(mean.interval)}, ${messages.answers(mean.raters)}`
-                  : messages.hidden;
+                  ? `${formatNumber(mean.mean)}${rangeOf(mean.interval)}, ${words.feedback.answers({ raters: mean.raters })}`
+                  : words.feedback.hidden;
               }),
-              row.comparison ? messages.comparisons[row.comparison] : messages.dash,
+              row.comparison ? words.feedback.comparisons[row.comparison] : '–',
             ])}
           />
         </div>
       </Section>
       <Text size="sm" c="dimmed">
-        {messages.hash}: <Code style={{ overflowWrap: 'anywhere' }}>{report.reportHash}</Code>
-        {report.engineVersion === null ? null : ` · ${messages.engine(report.engineVersion)}`}
+        {words.feedback.hash}: <Code style={{ overflowWrap: 'anywhere' }}>{report.reportHash}</Code>
+        {report.engineVersion === null
+          ? null
+          : ` · ${words.feedback.engine({ version: report.engineVersion })}`}
       </Text>
     </Stack>
   );
@@ -143,8 +143,12 @@ function Report({ report }: { readonly report: FeedbackReport }) {
 const rangeOf = (interval: FeedbackReport['rows'][number]['othersInterval']): string =>
   interval ? ` [${formatNumber(interval.lower)}–${formatNumber(interval.upper)}]` : '';
 
+/** How far a mean of this reliability can be relied on. */
+const steadinessOf = (reliability: number) =>
+  reliability < 0.5 ? 'rough' : reliability < 0.7 ? 'fair' : 'steady';
+
 function GroupTable({ groups }: { readonly groups: FeedbackReport['groups'] }) {
-  const { groupColumns } = messages;
+  const { groupColumns } = words.feedback;
   return (
     <div className={ui.table}>
       <Table>
@@ -160,12 +164,15 @@ function GroupTable({ groups }: { readonly groups: FeedbackReport['groups'] }) {
           {groups.map(({ group, title, raters, state, reliability }) => (
             <Table.Tr key={group}>
               <Table.Th scope="row">{title}</Table.Th>
-              <Table.Td>{raters ?? messages.hidden}</Table.Td>
-              <Table.Td>{messages.groupStates[state]}</Table.Td>
+              <Table.Td>{raters ?? words.feedback.hidden}</Table.Td>
+              <Table.Td>{words.feedback.groupStates[state]}</Table.Td>
               <Table.Td>
                 {reliability === null
-                  ? messages.dash
-                  : messages.steadiness(formatNumber(reliability), reliability)}
+                  ? '–'
+                  : words.feedback.steadiness({
+                      value: formatNumber(reliability),
+                      level: steadinessOf(reliability),
+                    })}
               </Table.Td>
             </Table.Tr>
           ))}

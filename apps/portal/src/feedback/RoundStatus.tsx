@@ -3,10 +3,10 @@ import { Alert, Anchor, Group, List, Progress, SimpleGrid, Stack, Table, Text, T
 import { Link } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import { ReleaseRound } from './ReleaseRound.tsx';
 
 /** Where a round stands: who was invited, how many have answered, and what is missing before the release. */
@@ -18,28 +18,30 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
   return (
     <Section
       title={round.instrument.title}
-      help={`${messages.openedOn(formatDate(round.openedAt))}${
-        round.releasedAt ? ` · ${messages.releasedOn(formatDate(round.releasedAt))}` : ''
+      help={`${words.feedback.openedOn({ date: formatDate(round.openedAt) })}${
+        round.releasedAt ? ` · ${words.feedback.releasedOn({ date: formatDate(round.releasedAt) })}` : ''
       }`}
       actions={
-        <Badge tone={round.state === 'released' ? 'accent' : 'gold'}>{messages.states[round.state]}</Badge>
+        <Badge tone={round.state === 'released' ? 'accent' : 'gold'}>
+          {words.feedback.states[round.state]}
+        </Badge>
       }
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
         <div>
           <Title order={3} mb="xs">
-            {messages.statusTitle}
+            {words.feedback.statusTitle}
           </Title>
           {invited === 0 ? (
-            <Text>{messages.statusNobody}</Text>
+            <Text>{words.feedback.statusNobody}</Text>
           ) : (
             <>
               <Table mb="md">
                 <Table.Thead>
                   <Table.Tr>
-                    <Table.Th scope="col">{messages.statusGroup}</Table.Th>
+                    <Table.Th scope="col">{words.feedback.statusGroup}</Table.Th>
                     <Table.Th scope="col" ta="end">
-                      {messages.statusInvited}
+                      {words.feedback.statusInvited}
                     </Table.Th>
                   </Table.Tr>
                 </Table.Thead>
@@ -47,21 +49,21 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
                   {round.invited.map(({ group, count }) => (
                     <Table.Tr key={group}>
                       <Table.Th scope="row" fw={400}>
-                        {messages.groups[group]}
+                        {words.feedback.groups[group]}
                       </Table.Th>
                       <Table.Td ta="end">{count}</Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>
               </Table>
-              <Text fw={600}>{messages.submitted(round.submitted, invited)}</Text>
+              <Text fw={600}>{words.feedback.submitted({ answered: round.submitted, invited })}</Text>
               <Progress
                 value={(100 * round.submitted) / invited}
-                aria-label={messages.submitted(round.submitted, invited)}
+                aria-label={words.feedback.submitted({ answered: round.submitted, invited })}
                 my={6}
               />
               <Text size="sm" c="dimmed">
-                {messages.submittedHelp}
+                {words.feedback.submittedHelp}
               </Text>
             </>
           )}
@@ -69,10 +71,10 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
         {round.state === 'released' ? null : (
           <div>
             <Title order={3} mb="xs">
-              {messages.gateTitle}
+              {words.feedback.gateTitle}
             </Title>
             {missing.length === 0 ? (
-              <Alert>{messages.gateOpen}</Alert>
+              <Alert>{words.feedback.gateOpen}</Alert>
             ) : (
               <List spacing="xs">
                 {missing.map((issue) => (
@@ -86,25 +88,25 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
       <Stack mt="lg" align="flex-start">
         {party === 'leader' && round.state !== 'released' ? (
           <Text>
-            {messages.ownPart}{' '}
+            {words.feedback.ownPart}{' '}
             <Anchor component={Link} to={`/engagements/${engagement.id}/assessments`} underline="always">
-              {messages.toAssessments}
+              {words.feedback.toAssessments}
             </Anchor>
           </Text>
         ) : null}
         <Group>
-          {round.state === 'released' ? <LinkButton to={round.id}>{messages.report}</LinkButton> : null}
+          {round.state === 'released' ? <LinkButton to={round.id}>{words.feedback.report}</LinkButton> : null}
           {round.state !== 'released' && needsDebrief ? (
             <LinkButton
               to={`/engagements/${engagement.id}/sessions/book?kind=debrief`}
               variant={party === 'leader' ? 'filled' : 'default'}
             >
-              {messages.bookDebrief}
+              {words.feedback.bookDebrief}
             </LinkButton>
           ) : null}
           {party === 'coach' && round.state !== 'released' ? (
             <LinkButton to={round.id} variant="default">
-              {messages.reviewReport}
+              {words.feedback.reviewReport}
             </LinkButton>
           ) : null}
         </Group>

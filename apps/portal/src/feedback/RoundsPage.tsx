@@ -2,13 +2,13 @@ import type { Engagement, EngagementState } from '@coaching/sdk';
 import { List, Stack, Text } from '@mantine/core';
 import { WaiveLens } from '../assessments/WaiveLens.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { words } from '../language/words.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useFeedbackRounds } from './feedbackQueries.ts';
 import { InviteRaters } from './InviteRaters.tsx';
-import { messages } from './messages.ts';
 import { OpenRound } from './OpenRound.tsx';
 import { RoundStatus } from './RoundStatus.tsx';
 
@@ -27,15 +27,18 @@ export function RoundsPage() {
   const isLeader = party === 'leader';
   return (
     <>
-      <PageHeader title={messages.title} lead={isLeader ? messages.lead : messages.leadCoach} />
+      <PageHeader
+        title={words.feedback.title}
+        lead={isLeader ? words.feedback.lead : words.feedback.leadCoach}
+      />
       <Loaded query={rounds}>
         {(list) => {
           const isRunning = list.some((round) => round.state !== 'released');
           return (
             <Stack gap="lg">
               {list.length === 0 ? (
-                <EmptyNote title={messages.none}>
-                  <Text>{messages.noneText}</Text>
+                <EmptyNote title={words.feedback.none}>
+                  <Text>{words.feedback.noneText}</Text>
                 </EmptyNote>
               ) : null}
               {list.map((round) => (
@@ -48,13 +51,13 @@ export function RoundsPage() {
                 <OpenRound engagement={engagement} />
               )}
               {isLeader && asksOthers(engagement) ? (
-                <Section title={messages.leaveOutTitle} help={messages.leaveOutHelp}>
-                  <WaiveLens lens="perception" label={messages.leaveOut} />
+                <Section title={words.feedback.leaveOutTitle} help={words.feedback.leaveOutHelp}>
+                  <WaiveLens lens="perception" label={words.feedback.leaveOut} />
                 </Section>
               ) : null}
-              <Section title={messages.howTitle}>
+              <Section title={words.feedback.howTitle}>
                 <List spacing="xs" maw={700}>
-                  {messages.how.map((line) => (
+                  {Object.values(words.feedback.how).map((line) => (
                     <List.Item key={line}>{line}</List.Item>
                   ))}
                 </List>

@@ -5,6 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useBehaviors, usePrograms } from '../content/contentQueries.ts';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { formatRange } from '../format/formatNumber.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -14,7 +16,6 @@ import { choosableBehaviors } from './choosableBehaviors.ts';
 import { FocusChoiceFields } from './FocusChoiceFields.tsx';
 import classes from './focus.module.css';
 import { useChooseFocus, useFocusAreas, useFocusRanking } from './focusQueries.ts';
-import { messages } from './messages.ts';
 
 /** Where the leader chooses the focus areas, each with what others would see and how to know. */
 export function ChooseFocusPage() {
@@ -76,7 +77,7 @@ function ChooseFocus({ chosenBefore }: { readonly chosenBefore: readonly FocusCh
       { engagementId: engagement.id, areas: [...choices] },
       {
         onSuccess: () => {
-          notifications.show({ message: messages.saved });
+          notifications.show({ message: words.focus.saved });
           void navigate(back);
         },
       },
@@ -85,26 +86,26 @@ function ChooseFocus({ chosenBefore }: { readonly chosenBefore: readonly FocusCh
   return (
     <>
       <PageHeader
-        title={messages.chooseTitle}
-        lead={messages.chooseLead(limits.min, limits.max)}
-        back={{ to: back, label: messages.title }}
+        title={words.focus.chooseTitle}
+        lead={words.focus.chooseLead({ range: formatRange(limits.min, limits.max) })}
+        back={{ to: back, label: words.focus.title }}
       />
       <Form onSubmit={submit} gap="lg">
-        <Section title={messages.behaviors} help={messages.behaviorsHelp}>
+        <Section title={words.focus.behaviors} help={words.focus.behaviorsHelp}>
           <Loaded query={behaviors}>
             {() => (
               <Stack>
                 <TextInput
-                  label={messages.search}
+                  label={words.focus.search}
                   type="search"
                   value={search}
                   onChange={(event) => setSearch(event.currentTarget.value)}
                 />
                 <Text role="status">
-                  {messages.chosenCount(choices.length, limits.max)}
-                  {isFull ? `. ${messages.atMost(limits.max)}` : ''}
+                  {words.focus.chosenCount({ count: choices.length, max: limits.max })}
+                  {isFull ? `. ${words.focus.atMost({ max: limits.max })}` : ''}
                 </Text>
-                <fieldset className={classes.choices} aria-label={messages.behaviors}>
+                <fieldset className={classes.choices} aria-label={words.focus.behaviors}>
                   {found.map((one) => {
                     const isChosen = choices.some((choice) => choice.behavior === one.key);
                     return (
@@ -133,7 +134,7 @@ function ChooseFocus({ chosenBefore }: { readonly chosenBefore: readonly FocusCh
                 variant="subtle"
                 size="sm"
                 onClick={() => toggle(choice.behavior)}
-                aria-label={messages.remove(titleOf(choice.behavior))}
+                aria-label={words.focus.remove({ title: titleOf(choice.behavior) })}
               >
                 ✕
               </Button>
@@ -150,12 +151,12 @@ function ChooseFocus({ chosenBefore }: { readonly chosenBefore: readonly FocusCh
         ))}
         {asked && (choices.length === 0 || isIncomplete) ? (
           <Text role="alert" c="var(--mantine-color-error)">
-            {choices.length === 0 ? messages.chooseOne : messages.incomplete}
+            {choices.length === 0 ? words.focus.chooseOne : words.focus.incomplete}
           </Text>
         ) : null}
         <ErrorNotice error={choose.error} />
         <Button type="submit" loading={choose.isPending} style={{ alignSelf: 'flex-start' }}>
-          {messages.save}
+          {words.focus.save}
         </Button>
       </Form>
     </>

@@ -1,8 +1,8 @@
 import type { RankedBehavior } from '@coaching/sdk';
 import { Text } from '@mantine/core';
 import { formatNumber, formatSigned } from '../format/formatNumber.ts';
+import { words } from '../language/words.ts';
 import classes from './focus.module.css';
-import { messages } from './messages.ts';
 
 type ContributionsProps = {
   readonly ranked: RankedBehavior;
@@ -11,23 +11,29 @@ type ContributionsProps = {
   readonly largest: number;
 };
 
-export const factorName = (factor: string): string => messages.factors[factor] ?? factor;
+/** Returns an input of the ranking in words; a new one of a later server keeps its code. */
+export function factorName(factor: string): string {
+  const names: Readonly<Record<string, string>> = words.focus.factors;
+  return names[factor] ?? factor;
+}
 
 /** What each input adds to the score of an average behavior and takes from it, and the sum of it all. */
 export function Contributions({ ranked, mode, largest }: ContributionsProps) {
   const { contributions, difference } = ranked;
-  const { sum } = messages;
+  const { sum } = words.focus;
   return (
     <>
       <Text size="sm" c="dimmed" mt="xs">
-        {messages.contributions}
+        {words.focus.contributions}
       </Text>
       <ul className={classes.bars}>
         {contributions.map(({ factor, contribution, value }) => (
           <li key={factor} className={classes.bar}>
             <span>
               {factorName(factor)}{' '}
-              <span className={classes.input}>{messages.input(formatNumber(100 * value, 0))}</span>
+              <span className={classes.input}>
+                {words.focus.input({ value: formatNumber(100 * value, 0) })}
+              </span>
             </span>
             <span className={classes.track} aria-hidden="true">
               <span
@@ -49,7 +55,7 @@ export function Contributions({ ranked, mode, largest }: ContributionsProps) {
         </li>
       </ul>
       <Text size="sm">
-        {mode === 'additive' ? sum.points : sum.times(formatNumber(Math.exp(difference), 2))}
+        {mode === 'additive' ? sum.points : sum.times({ times: formatNumber(Math.exp(difference), 2) })}
       </Text>
     </>
   );

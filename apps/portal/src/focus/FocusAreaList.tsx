@@ -3,6 +3,7 @@ import { Button, Modal, SimpleGrid, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -10,7 +11,6 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './focus.module.css';
 import { useFocusAreas } from './focusQueries.ts';
-import { messages } from './messages.ts';
 import { ShiftFocus } from './ShiftFocus.tsx';
 
 const shiftable: readonly EngagementState[] = ['active', 'paused', 'closing'];
@@ -24,11 +24,11 @@ export function FocusAreaList({ engagementId }: { readonly engagementId: string 
   const hasActive = areas.data?.some((area) => area.state === 'active') ?? false;
   return (
     <Section
-      title={isLeader ? messages.areasTitle : messages.areasTitleCoach}
+      title={isLeader ? words.focus.areasTitle : words.focus.areasTitleCoach}
       actions={
         isLeader && hasActive && engagement.state === 'focusing' ? (
           <LinkButton to="choose" variant="default" size="sm">
-            {messages.change}
+            {words.focus.change}
           </LinkButton>
         ) : null
       }
@@ -36,16 +36,16 @@ export function FocusAreaList({ engagementId }: { readonly engagementId: string 
       <Loaded query={areas}>
         {(list) =>
           list.length === 0 ? (
-            <EmptyNote title={messages.noAreas}>
+            <EmptyNote title={words.focus.noAreas}>
               <Text>
                 {isLeader
                   ? engagement.state === 'focusing'
-                    ? messages.noAreasLeader
-                    : messages.noAreasEarly
-                  : messages.noAreasCoach}
+                    ? words.focus.noAreasLeader
+                    : words.focus.noAreasEarly
+                  : words.focus.noAreasCoach}
               </Text>
               {isLeader && engagement.state === 'focusing' ? (
-                <LinkButton to="choose">{messages.choose}</LinkButton>
+                <LinkButton to="choose">{words.focus.choose}</LinkButton>
               ) : null}
             </EmptyNote>
           ) : (
@@ -55,23 +55,23 @@ export function FocusAreaList({ engagementId }: { readonly engagementId: string 
                 .map((area) => (
                   <article key={area.id} className={classes.area} data-state={area.state}>
                     <Badge tone={area.state === 'active' ? 'accent' : 'plain'}>
-                      {messages.areaStates[area.state]}
+                      {words.focus.areaStates[area.state]}
                     </Badge>
                     <Title order={3} mt="xs">
                       {area.title}
                     </Title>
                     <dl className={classes.facts}>
-                      <dt>{messages.observable}</dt>
+                      <dt>{words.focus.observable}</dt>
                       <dd>{area.observable}</dd>
-                      <dt>{messages.measure}</dt>
+                      <dt>{words.focus.measure}</dt>
                       <dd>{area.measure}</dd>
                     </dl>
                     <Text size="sm" c="dimmed">
-                      {messages.chosenOn(formatDate(area.chosenAt))}
+                      {words.focus.chosenOn({ date: formatDate(area.chosenAt) })}
                     </Text>
                     {isLeader && area.state === 'active' && shiftable.includes(engagement.state) ? (
                       <Button variant="default" size="sm" mt="sm" onClick={() => setShifting(area)}>
-                        {messages.shift}
+                        {words.focus.shift}
                       </Button>
                     ) : null}
                   </article>
@@ -83,7 +83,7 @@ export function FocusAreaList({ engagementId }: { readonly engagementId: string 
       <Modal
         opened={shifting !== undefined}
         onClose={() => setShifting(undefined)}
-        title={shifting ? messages.shiftTitle(shifting.title) : ''}
+        title={shifting ? words.focus.shiftTitle({ title: shifting.title }) : ''}
       >
         {shifting ? (
           <ShiftFocus engagementId={engagementId} from={shifting} onClose={() => setShifting(undefined)} />

@@ -1,6 +1,6 @@
 import type { FocusChoice } from '@coaching/sdk';
 import { Stack, Textarea } from '@mantine/core';
-import { messages } from './messages.ts';
+import { words } from '../language/words.ts';
 
 type FocusChoiceFieldsProps = {
   readonly choice: FocusChoice;
@@ -14,22 +14,22 @@ export function FocusChoiceFields({ choice, onChange, showsMissing }: FocusChoic
   return (
     <Stack>
       <Textarea
-        label={messages.observable}
-        description={messages.observableHelp}
+        label={words.focus.observable}
+        description={words.focus.observableHelp}
         required
         minRows={2}
         value={choice.observable}
         onChange={(event) => onChange({ ...choice, observable: event.currentTarget.value })}
-        error={isMissing(choice.observable) ? messages.observable : undefined}
+        error={isMissing(choice.observable) ? words.focus.observable : undefined}
       />
       <Textarea
-        label={messages.measure}
-        description={messages.measureHelp}
+        label={words.focus.measure}
+        description={words.focus.measureHelp}
         required
         minRows={2}
         value={choice.measure}
         onChange={(event) => onChange({ ...choice, measure: event.currentTarget.value })}
-        error={isMissing(choice.measure) ? messages.measure : undefined}
+        error={isMissing(choice.measure) ? words.focus.measure : undefined}
       />
     </Stack>
   );

@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { FocusAreaList } from './FocusAreaList.tsx';
 import { FocusProposal } from './FocusProposal.tsx';
 import { useFocusRanking } from './focusQueries.ts';
-import { messages } from './messages.ts';
 
 /** The focus areas of an engagement, and the proposal they can be chosen from. */
 export function FocusPage() {
@@ -22,7 +22,7 @@ export function FocusPage() {
     : {};
   return (
     <>
-      <PageHeader title={messages.title} lead={messages.lead} {...printed} />
+      <PageHeader title={words.focus.title} lead={words.focus.lead} {...printed} />
       <Stack gap="lg">
         <FocusAreaList engagementId={engagement.id} />
         <FocusProposal engagementId={engagement.id} />

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, List, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -8,7 +9,6 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './focus.module.css';
 import { useFocusRanking, useRankFocus } from './focusQueries.ts';
-import { messages } from './messages.ts';
 import { OtherWays } from './OtherWays.tsx';
 import { RankedBehaviorRow } from './RankedBehaviorRow.tsx';
 
@@ -29,19 +29,19 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
     rank.mutate({ engagementId, mode });
   };
   return (
-    <Section title={messages.rankingTitle} help={messages.rankingHelp}>
+    <Section title={words.focus.rankingTitle} help={words.focus.rankingHelp}>
       <Stack gap="lg">
         <Group component="form" onSubmit={submit} align="flex-end">
           <NativeSelect
-            label={messages.modeLabel}
+            label={words.focus.modeLabel}
             value={mode}
             onChange={(event) =>
               setMode(modes.find((one) => one === event.currentTarget.value) ?? 'smallStep')
             }
-            data={modes.map((value) => ({ value, label: messages.modes[value] }))}
+            data={modes.map((value) => ({ value, label: words.focus.modes[value] }))}
           />
           <Button type="submit" variant={ranking.data ? 'default' : 'filled'} loading={rank.isPending}>
-            {ranking.data ? messages.rankAgain : messages.rank}
+            {ranking.data ? words.focus.rankAgain : words.focus.rank}
           </Button>
         </Group>
         <ErrorNotice error={rank.error} />
@@ -49,8 +49,8 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
           {(data) => {
             if (data === null) {
               return (
-                <EmptyNote title={messages.noRanking}>
-                  <Text>{messages.noRankingText}</Text>
+                <EmptyNote title={words.focus.noRanking}>
+                  <Text>{words.focus.noRankingText}</Text>
                 </EmptyNote>
               );
             }
@@ -65,15 +65,18 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
               <div>
                 <Alert mb="md">
                   <Badge tone={data.certainty === 'open' ? 'gold' : 'accent'}>
-                    {messages.certainties[data.certainty]}
+                    {words.focus.certainties[data.certainty]}
                   </Badge>
                   <Text mt={6}>{data.summary}</Text>
                   <Text size="sm" mt="xs">
-                    {messages.stabilityHelp}
+                    {words.focus.stabilityHelp}
                   </Text>
                 </Alert>
                 <Text size="sm" c="dimmed" mb="xs">
-                  {messages.madeOn(formatDate(data.createdAt), messages.modes[modeOf(data.mode)])}
+                  {words.focus.madeOn({
+                    date: formatDate(data.createdAt),
+                    mode: words.focus.modes[modeOf(data.mode)],
+                  })}
                 </Text>
                 <ol className={classes.ranking}>
                   {shown.map((ranked) => (
@@ -92,14 +95,14 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
                     onClick={() => setShowsAll(true)}
                     underline="always"
                   >
-                    {messages.showAll(data.behaviors.length)}
+                    {words.focus.showAll({ count: data.behaviors.length })}
                   </Anchor>
                 ) : null}
                 <OtherWays agreement={data.agreement} />
                 {data.notes.length > 0 ? (
                   <>
                     <Title order={3} mt="lg" mb="xs">
-                      {messages.notes}
+                      {words.focus.notes}
                     </Title>
                     <List spacing="xs" maw={700}>
                       {data.notes.map((note) => (

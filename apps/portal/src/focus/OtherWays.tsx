@@ -1,7 +1,7 @@
 import type { FocusRanking } from '@coaching/sdk';
 import { Text, Title } from '@mantine/core';
+import { words } from '../language/words.ts';
 import classes from './focus.module.css';
-import { messages } from './messages.ts';
 
 /** Whether the same inputs, ranked in other ways, would propose the same. */
 export function OtherWays({ agreement }: Pick<FocusRanking, 'agreement'>) {
@@ -9,10 +9,10 @@ export function OtherWays({ agreement }: Pick<FocusRanking, 'agreement'>) {
   return (
     <>
       <Title order={3} mt="lg" mb={4}>
-        {messages.otherWays}
+        {words.focus.otherWays}
       </Title>
       <Text size="sm" c="dimmed" mb="xs" maw={700}>
-        {messages.otherWaysHelp}
+        {words.focus.otherWaysHelp}
       </Text>
       <ul className={classes.ways}>
         {agreement.map(({ mode, shared, of, sentence }) => (

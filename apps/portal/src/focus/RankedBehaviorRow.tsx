@@ -2,11 +2,11 @@ import type { RankedBehavior } from '@coaching/sdk';
 import { Group, Text, Title } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatSigned } from '../format/formatNumber.ts';
+import { words } from '../language/words.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import ui from '../ui/ui.module.css';
 import { Contributions, factorName } from './Contributions.tsx';
 import classes from './focus.module.css';
-import { messages } from './messages.ts';
 import { StabilityBars } from './StabilityBars.tsx';
 
 type RankedBehaviorRowProps = {
@@ -25,7 +25,7 @@ export function RankedBehaviorRow({ ranked, mode, largest }: RankedBehaviorRowPr
     <li className={classes.ranked}>
       <div className={classes.rank}>
         {rank}
-        {tied ? <small>{messages.tied}</small> : null}
+        {tied ? <small>{words.focus.tied}</small> : null}
       </div>
       <div>
         <Group justify="space-between" align="flex-start" gap="sm">
@@ -40,9 +40,9 @@ export function RankedBehaviorRow({ ranked, mode, largest }: RankedBehaviorRowPr
               to={`choose?behavior=${behavior.key}`}
               size="sm"
               variant="light"
-              aria-label={`${messages.chooseThis}: ${behavior.title}`}
+              aria-label={`${words.focus.chooseThis}: ${behavior.title}`}
             >
-              {messages.chooseThis}
+              {words.focus.chooseThis}
             </LinkButton>
           ) : null}
         </Group>
@@ -55,11 +55,14 @@ export function RankedBehaviorRow({ ranked, mode, largest }: RankedBehaviorRowPr
           <StabilityBars ranked={ranked} />
         </div>
         <details className={ui.details}>
-          <summary>{messages.details}</summary>
+          <summary>{words.focus.details}</summary>
           <Contributions ranked={ranked} mode={mode} largest={largest} />
           {swap ? (
             <Text size="sm" mt="xs">
-              {messages.swap(factorName(swap.factor), formatSigned(100 * swap.change, 1))}
+              {words.focus.swap({
+                factor: factorName(swap.factor),
+                change: formatSigned(100 * swap.change, 1),
+              })}
             </Text>
           ) : null}
         </details>

@@ -3,13 +3,12 @@ import { Button, Group, NativeSelect, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useBehaviors } from '../content/contentQueries.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Form } from '../ui/Form.tsx';
-import { messages as uiMessages } from '../ui/messages.ts';
 import { choosableBehaviors } from './choosableBehaviors.ts';
 import { FocusChoiceFields } from './FocusChoiceFields.tsx';
 import { useFocusRanking, useShiftFocus } from './focusQueries.ts';
-import { messages } from './messages.ts';
 
 type ShiftFocusProps = {
   readonly engagementId: string;
@@ -40,7 +39,7 @@ export function ShiftFocus({ engagementId, from, onClose }: ShiftFocusProps) {
       { engagementId, from: from.id, to: choice, ...(why === '' ? {} : { reason: why }) },
       {
         onSuccess: () => {
-          notifications.show({ message: messages.shifted });
+          notifications.show({ message: words.focus.shifted });
           onClose();
         },
       },
@@ -48,15 +47,15 @@ export function ShiftFocus({ engagementId, from, onClose }: ShiftFocusProps) {
   };
   return (
     <Form onSubmit={submit}>
-      <Text>{messages.shiftText}</Text>
+      <Text>{words.focus.shiftText}</Text>
       <NativeSelect
-        label={messages.shiftTo}
+        label={words.focus.shiftTo}
         required
         value={choice.behavior}
         onChange={(event) => setChoice({ ...choice, behavior: event.currentTarget.value })}
-        error={asked && choice.behavior === '' ? messages.pick : undefined}
+        error={asked && choice.behavior === '' ? words.focus.pick : undefined}
         data={[
-          { value: '', label: messages.pick },
+          { value: '', label: words.focus.pick },
           ...list.map((one) => ({
             value: one.key,
             label: one.rank === null ? one.title : `${one.rank}. ${one.title}`,
@@ -65,8 +64,8 @@ export function ShiftFocus({ engagementId, from, onClose }: ShiftFocusProps) {
       />
       <FocusChoiceFields choice={choice} onChange={setChoice} showsMissing={asked} />
       <Textarea
-        label={messages.shiftReason}
-        description={messages.shiftReasonHelp}
+        label={words.focus.shiftReason}
+        description={words.focus.shiftReasonHelp}
         minRows={2}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
@@ -74,10 +73,10 @@ export function ShiftFocus({ engagementId, from, onClose }: ShiftFocusProps) {
       <ErrorNotice error={shift.error} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          {uiMessages.cancel}
+          {words.ui.cancel}
         </Button>
         <Button type="submit" loading={shift.isPending}>
-          {messages.shiftSave}
+          {words.focus.shiftSave}
         </Button>
       </Group>
     </Form>

@@ -1,12 +1,12 @@
 import type { RankedBehavior } from '@coaching/sdk';
 import { formatShare } from '../format/formatNumber.ts';
+import { words } from '../language/words.ts';
 import classes from './focus.module.css';
-import { messages } from './messages.ts';
 
 /** How often a behavior comes first, and among the first three: under other weights, and as other raters might have seen it. */
 export function StabilityBars({ ranked }: { readonly ranked: RankedBehavior }) {
   const { stability, raterStability, first } = ranked;
-  const { trials } = messages;
+  const { trials } = words.focus;
   const bars = [
     { label: trials.weightings, top: stability, first: first?.weightings ?? null },
     ...(raterStability === null
@@ -17,8 +17,8 @@ export function StabilityBars({ ranked }: { readonly ranked: RankedBehavior }) {
     .map(({ label, top, first: share }) => {
       const said =
         share === null
-          ? trials.topShare(formatShare(top))
-          : trials.shares(formatShare(share), formatShare(top));
+          ? trials.topShare({ top: formatShare(top) })
+          : trials.shares({ first: formatShare(share), top: formatShare(top) });
       return `${label}: ${said}`;
     })
     .join('; ');

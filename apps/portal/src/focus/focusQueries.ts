@@ -5,7 +5,7 @@ import {
   isNotFoundError,
 } from '@coaching/sdk';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
+import { useClient } from '../client/ClientContext.ts';
 
 const rankingKey = (engagementId: string) => ['focus', 'ranking', engagementId];
 

@@ -1,4 +1,5 @@
-import { locale } from './locale.ts';
+import { locale } from '../language/words.ts';
+import { perLocale } from './perLocale.ts';
 
 /** Returns the time zone of this browser, such as `Europe/Berlin`. */
 export function browserZone(): string {
@@ -14,7 +15,10 @@ export function zoneLabel(zone: string, at: Date): string {
   return part ? `${name} (${part.value})` : name;
 }
 
-const dayAndTime = new Intl.DateTimeFormat(locale, {
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  perLocale((locale) => new Intl.DateTimeFormat(locale, options));
+
+const dayAndTime = dates({
   weekday: 'short',
   month: 'short',
   day: 'numeric',
@@ -22,37 +26,41 @@ const dayAndTime = new Intl.DateTimeFormat(locale, {
   hour: 'numeric',
   minute: '2-digit',
 });
-const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-const plainDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-const weekdayAndDate = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric' });
-const weekdayAndShortDate = new Intl.DateTimeFormat(locale, {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-});
-const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+const date = dates({ dateStyle: 'long' });
+const plainDate = dates({ dateStyle: 'long', timeZone: 'UTC' });
+const weekdayAndDate = dates({ weekday: 'long', month: 'long', day: 'numeric' });
+const weekdayAndShortDate = dates({ weekday: 'short', month: 'short', day: 'numeric' });
+const weekday = dates({ weekday: 'long', timeZone: 'UTC' });
+const time = dates({ hour: 'numeric', minute: '2-digit' });
 
 /** Returns an instant with day and time in the browser's zone. */
-export const formatDayTime = (instant: string): string => dayAndTime.format(new Date(instant));
+export const formatDayTime = (instant: string): string => dayAndTime().format(new Date(instant));
 
 /** Returns the day of an instant in the browser's zone. */
-export const formatDate = (instant: string): string => date.format(new Date(instant));
+export const formatDate = (instant: string): string => date().format(new Date(instant));
 
 /** Returns a calendar date such as `2026-03-29`, which belongs to no zone. */
-export const formatPlainDate = (day: string): string => plainDate.format(new Date(`${day}T00:00:00Z`));
+export const formatPlainDate = (day: string): string => plainDate().format(new Date(`${day}T00:00:00Z`));
 
 /** Returns weekday and date of an instant, without the year. */
-export const formatDay = (instant: string): string => weekdayAndDate.format(new Date(instant));
+export const formatDay = (instant: string): string => weekdayAndDate().format(new Date(instant));
 
 /** Returns weekday and date of an instant in few letters, for a narrow column. */
-export const formatShortDay = (instant: string): string => weekdayAndShortDate.format(new Date(instant));
+export const formatShortDay = (instant: string): string => weekdayAndShortDate().format(new Date(instant));
 
 /** Returns the time of day of an instant. */
-export const formatTime = (instant: string): string => time.format(new Date(instant));
+export const formatTime = (instant: string): string => time().format(new Date(instant));
 
 /** Returns from when to when, on one day. */
 export const formatTimeRange = (start: string, end: string): string =>
-  time.formatRange(new Date(start), new Date(end));
+  time().formatRange(new Date(start), new Date(end));
+
+/**
+ * Returns the name of a day of the week.
+ *
+ * @param day - 1 for Monday to 7 for Sunday
+ */
+export const formatWeekday = (day: number): string => weekday().format(Date.UTC(2024, 0, day));
 
 const minuteUnits = [
   // "1 day" could mean the same time yesterday; "24 hours" cannot.

@@ -1,11 +1,10 @@
 import { Button, Paper, Radio, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { language } from '../app/messages.ts';
 import { formatDayTime } from '../format/formatInstant.ts';
+import { language, words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { fieldError } from '../ui/errorText.ts';
 import { useSubmitInquiry } from './inquiryQueries.ts';
-import { messages } from './messages.ts';
 
 const empty = { name: '', email: '', message: '' };
 
@@ -36,14 +35,14 @@ export function ContactForm() {
     return (
       <Paper component="section" id="contact">
         <Title order={2} ref={receipt} tabIndex={-1} mb="sm">
-          {messages.sentTitle}
+          {words.inquiries.sentTitle}
         </Title>
-        <Text>{messages.sent(formatDayTime(submit.data.receivedAt))}</Text>
+        <Text>{words.inquiries.sent({ when: formatDayTime(submit.data.receivedAt) })}</Text>
         <Text size="sm" c="dimmed">
-          {messages.receipt(submit.data.id)}
+          {words.inquiries.receipt({ id: submit.data.id })}
         </Text>
         <Button variant="default" mt="md" onClick={() => submit.reset()}>
-          {messages.another}
+          {words.inquiries.another}
         </Button>
       </Paper>
     );
@@ -51,14 +50,14 @@ export function ContactForm() {
   return (
     <Paper component="section" id="contact" aria-labelledby="contact-title">
       <Title order={2} id="contact-title" mb={4}>
-        {messages.contactTitle}
+        {words.inquiries.contactTitle}
       </Title>
       <Text c="dimmed" mb="md">
-        {messages.contactHelp}
+        {words.inquiries.contactHelp}
       </Text>
       <Stack component="form" onSubmit={send} maw={640}>
         <TextInput
-          label={messages.name}
+          label={words.inquiries.name}
           autoComplete="name"
           required
           maxLength={200}
@@ -67,8 +66,8 @@ export function ContactForm() {
           error={fieldError(submit.error, 'name')}
         />
         <TextInput
-          label={messages.email}
-          description={messages.emailHelp}
+          label={words.inquiries.email}
+          description={words.inquiries.emailHelp}
           type="email"
           autoComplete="email"
           required
@@ -77,18 +76,18 @@ export function ContactForm() {
           error={fieldError(submit.error, 'email')}
         />
         <Radio.Group
-          label={messages.askedBy}
+          label={words.inquiries.askedBy}
           value={askedBy}
           onChange={(value) => setAskedBy(value === 'sponsor' ? 'sponsor' : 'leader')}
         >
           <Stack gap="xs" mt="xs">
-            <Radio value="leader" label={messages.forMe} />
-            <Radio value="sponsor" label={messages.forOther} />
+            <Radio value="leader" label={words.inquiries.forMe} />
+            <Radio value="sponsor" label={words.inquiries.forOther} />
           </Stack>
         </Radio.Group>
         <Textarea
-          label={messages.message}
-          description={messages.messageHelp}
+          label={words.inquiries.message}
+          description={words.inquiries.messageHelp}
           required
           minRows={4}
           maxLength={10_000}
@@ -98,7 +97,7 @@ export function ContactForm() {
         />
         <ErrorNotice error={submit.error} />
         <Button type="submit" loading={submit.isPending} style={{ alignSelf: 'flex-start' }}>
-          {messages.send}
+          {words.inquiries.send}
         </Button>
       </Stack>
     </Paper>

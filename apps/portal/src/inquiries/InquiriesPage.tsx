@@ -4,16 +4,16 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePrograms } from '../content/contentQueries.ts';
 import { formatDayTime } from '../format/formatInstant.ts';
+import { languageName } from '../format/languageName.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { fieldError } from '../ui/errorText.ts';
 import { Loaded } from '../ui/Loaded.tsx';
-import { messages as uiMessages } from '../ui/messages.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useAcceptInquiry, useInquiries } from './inquiryQueries.ts';
-import { messages } from './messages.ts';
 
 /** Where a coach accepts inquiries. */
 export function InquiriesPage() {
@@ -21,12 +21,12 @@ export function InquiriesPage() {
   const [accepting, setAccepting] = useState<Inquiry>();
   return (
     <>
-      <PageHeader title={messages.title} lead={messages.lead} />
+      <PageHeader title={words.inquiries.title} lead={words.inquiries.lead} />
       <Loaded query={inquiries}>
         {(list) =>
           list.length === 0 ? (
-            <EmptyNote title={messages.none}>
-              <Text>{messages.noneText}</Text>
+            <EmptyNote title={words.inquiries.none}>
+              <Text>{words.inquiries.noneText}</Text>
             </EmptyNote>
           ) : (
             <Stack gap="lg">
@@ -35,10 +35,15 @@ export function InquiriesPage() {
                   key={inquiry.id}
                   component="article"
                   title={inquiry.name}
-                  help={`${messages.received(formatDayTime(inquiry.receivedAt))} · ${messages.language(inquiry.locale)}`}
+                  help={words.inquiries.received({
+                    when: formatDayTime(inquiry.receivedAt),
+                    language: languageName(inquiry.locale),
+                  })}
                   actions={
                     <Badge>
-                      {inquiry.askedBy === 'leader' ? messages.forSelf : messages.forOrganization}
+                      {inquiry.askedBy === 'leader'
+                        ? words.inquiries.forSelf
+                        : words.inquiries.forOrganization}
                     </Badge>
                   }
                 >
@@ -48,9 +53,9 @@ export function InquiriesPage() {
                   <Group mt="md">
                     <Button
                       onClick={() => setAccepting(inquiry)}
-                      aria-label={messages.acceptTitle(inquiry.name)}
+                      aria-label={words.inquiries.acceptTitle({ name: inquiry.name })}
                     >
-                      {messages.accept}
+                      {words.inquiries.accept}
                     </Button>
                     <Anchor href={`mailto:${inquiry.email}`} underline="always">
                       {inquiry.email}
@@ -65,7 +70,7 @@ export function InquiriesPage() {
       <Modal
         opened={accepting !== undefined}
         onClose={() => setAccepting(undefined)}
-        title={accepting ? messages.acceptTitle(accepting.name) : ''}
+        title={accepting ? words.inquiries.acceptTitle({ name: accepting.name }) : ''}
       >
         {accepting ? <AcceptInquiry inquiry={accepting} onClose={() => setAccepting(undefined)} /> : null}
       </Modal>
@@ -97,17 +102,17 @@ function AcceptInquiry({ inquiry, onClose }: { readonly inquiry: Inquiry; readon
   };
   return (
     <Stack component="form" onSubmit={submit}>
-      {programs.data?.length === 0 ? <Text>{messages.noPrograms}</Text> : null}
+      {programs.data?.length === 0 ? <Text>{words.inquiries.noPrograms}</Text> : null}
       <NativeSelect
-        label={messages.program}
+        label={words.inquiries.program}
         value={program}
         onChange={(event) => setChosen(event.currentTarget.value)}
         data={(programs.data ?? []).map((one) => ({ value: one.key, label: one.title }))}
       />
       {inquiry.askedBy === 'sponsor' ? (
         <TextInput
-          label={messages.leaderEmail}
-          description={messages.leaderEmailHelp}
+          label={words.inquiries.leaderEmail}
+          description={words.inquiries.leaderEmailHelp}
           type="email"
           required
           value={leaderEmail}
@@ -116,8 +121,8 @@ function AcceptInquiry({ inquiry, onClose }: { readonly inquiry: Inquiry; readon
         />
       ) : null}
       <TextInput
-        label={messages.sponsorEmail}
-        description={messages.sponsorEmailHelp}
+        label={words.inquiries.sponsorEmail}
+        description={words.inquiries.sponsorEmailHelp}
         type="email"
         value={sponsorEmail}
         onChange={(event) => setSponsorEmail(event.currentTarget.value)}
@@ -126,10 +131,10 @@ function AcceptInquiry({ inquiry, onClose }: { readonly inquiry: Inquiry; readon
       <ErrorNotice error={accept.error} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          {uiMessages.cancel}
+          {words.ui.cancel}
         </Button>
         <Button type="submit" loading={accept.isPending} disabled={program === ''}>
-          {messages.openEngagement}
+          {words.inquiries.openEngagement}
         </Button>
       </Group>
     </Stack>

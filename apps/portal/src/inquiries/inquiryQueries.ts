@@ -1,8 +1,8 @@
 import type { InquiriesAcceptInput, InquiriesSubmitInput } from '@coaching/sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
-import { everyItem } from '../app/everyItem.ts';
-import { quiet } from '../app/queryClient.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { everyItem } from '../client/everyItem.ts';
+import { quiet } from '../client/queryClient.ts';
 
 /** Returns the inquiries that wait for an answer; coaches only. */
 export function useInquiries() {

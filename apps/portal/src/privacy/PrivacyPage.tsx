@@ -1,19 +1,20 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { formatDayTime } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Waiting } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import ui from '../ui/ui.module.css';
 import { downloadJson } from './downloadJson.ts';
-import { messages } from './messages.ts';
+import { actionName, roleName } from './logWords.ts';
 import { useAccessLog, useExportMine } from './privacyQueries.ts';
 
 /** Where people take their data with them and see who has touched it. */
 export function PrivacyPage() {
   return (
     <>
-      <PageHeader title={messages.title} lead={messages.lead} />
+      <PageHeader title={words.privacy.title} lead={words.privacy.lead} />
       <Stack gap="lg">
         <ExportMine />
         <AccessLog />
@@ -26,16 +27,16 @@ function ExportMine() {
   const exportMine = useExportMine();
   const download = () =>
     exportMine.mutate(undefined, {
-      onSuccess: (data) => downloadJson(messages.fileName(data.exportedAt.slice(0, 10)), data),
+      onSuccess: (data) => downloadJson(words.privacy.fileName({ date: data.exportedAt.slice(0, 10) }), data),
     });
   return (
-    <Section title={messages.exportTitle} help={messages.exportHelp}>
+    <Section title={words.privacy.exportTitle} help={words.privacy.exportHelp}>
       <Stack align="flex-start">
         <ErrorNotice error={exportMine.error} />
         <Button onClick={download} loading={exportMine.isPending}>
-          {messages.exportButton}
+          {words.privacy.exportButton}
         </Button>
-        <Text role="status">{exportMine.isSuccess ? messages.exported : ''}</Text>
+        <Text role="status">{exportMine.isSuccess ? words.privacy.exported : ''}</Text>
       </Stack>
     </Section>
   );
@@ -45,20 +46,20 @@ function AccessLog() {
   const log = useAccessLog();
   const entries = log.data?.pages.flatMap((page) => page.items);
   return (
-    <Section title={messages.logTitle} help={messages.logHelp}>
+    <Section title={words.privacy.logTitle} help={words.privacy.logHelp}>
       <ErrorNotice error={log.error} onRetry={() => void log.refetch()} />
       {entries === undefined ? (
         log.isPending ? (
           <Waiting />
         ) : null
       ) : entries.length === 0 ? (
-        <Text>{messages.none}</Text>
+        <Text>{words.privacy.none}</Text>
       ) : (
         <div className={ui.table}>
           <Table striped>
             <Table.Thead>
               <Table.Tr>
-                {[messages.at, messages.by, messages.action].map((head) => (
+                {[words.privacy.at, words.privacy.by, words.privacy.action].map((head) => (
                   <Table.Th key={head} scope="col">
                     {head}
                   </Table.Th>
@@ -69,8 +70,8 @@ function AccessLog() {
               {entries.map(({ at, by, action, what }, index) => (
                 <Table.Tr key={`${at} ${index}`}>
                   <Table.Td>{formatDayTime(at)}</Table.Td>
-                  <Table.Td>{messages.roleOf(by)}</Table.Td>
-                  <Table.Td>{messages.actionOf(action, what)}</Table.Td>
+                  <Table.Td>{roleName(by)}</Table.Td>
+                  <Table.Td>{actionName(action, what)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -84,7 +85,7 @@ function AccessLog() {
           loading={log.isFetchingNextPage}
           onClick={() => void log.fetchNextPage()}
         >
-          {messages.more}
+          {words.privacy.more}
         </Button>
       ) : null}
     </Section>

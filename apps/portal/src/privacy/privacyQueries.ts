@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
-import { quiet } from '../app/queryClient.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { quiet } from '../client/queryClient.ts';
 
 /** Returns who touched the signed-in person's data, newest first, page by page. */
 export function useAccessLog() {

@@ -2,26 +2,29 @@ import { Alert, Button, Checkbox, List, Stack, Text, Textarea } from '@mantine/c
 import { type FormEvent, useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { useAgreement } from '../engagements/engagementQueries.ts';
-import { messages as engagementMessages } from '../engagements/messages.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
+
 import { useReleaseProgress } from './reportQueries.ts';
 
 /** What the sponsor sees, and where the leader releases a text to them. */
 export function SharingPage() {
   const { engagement } = useEngagementView();
   const { sponsor, agreement } = engagement;
-  if (!sponsor) return <PageHeader title={messages.sharingTitle} lead={messages.noSponsor} />;
+  if (!sponsor) return <PageHeader title={words.reports.sharingTitle} lead={words.reports.noSponsor} />;
   return (
     <>
-      <PageHeader title={messages.sharingTitle} lead={messages.sharingLead(sponsor.name)} />
+      <PageHeader
+        title={words.reports.sharingTitle}
+        lead={words.reports.sharingLead({ sponsor: sponsor.name })}
+      />
       {agreement ? (
         <Shared engagementId={engagement.id} version={agreement.version} />
       ) : (
-        <Text>{messages.noAgreement}</Text>
+        <Text>{words.reports.noAgreement}</Text>
       )}
     </>
   );
@@ -33,13 +36,13 @@ function Shared({ engagementId, version }: { readonly engagementId: string; read
     <Loaded query={agreement}>
       {({ parameters: { sponsorSees } }) => (
         <Stack gap="lg">
-          <Section title={messages.agreed}>
+          <Section title={words.reports.agreed}>
             {sponsorSees.length === 0 ? (
-              <Text>{messages.nothingShared}</Text>
+              <Text>{words.reports.nothingShared}</Text>
             ) : (
               <List>
                 {sponsorSees.map((view) => (
-                  <List.Item key={view}>{engagementMessages.sponsorViews[view]}</List.Item>
+                  <List.Item key={view}>{words.engagements.sponsorViews[view]}</List.Item>
                 ))}
               </List>
             )}
@@ -69,25 +72,25 @@ function ReleaseProgress({ engagementId }: { readonly engagementId: string }) {
     });
   };
   return (
-    <Section title={messages.releaseTitle} help={messages.releaseHelp}>
+    <Section title={words.reports.releaseTitle} help={words.reports.releaseHelp}>
       <Stack component="form" onSubmit={submit} maw={680}>
-        {release.isSuccess ? <Alert role="status">{messages.releasedNow}</Alert> : null}
+        {release.isSuccess ? <Alert role="status">{words.reports.releasedNow}</Alert> : null}
         <Textarea
-          label={messages.releaseText}
+          label={words.reports.releaseText}
           required
           minRows={5}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <Checkbox
-          label={messages.preview}
+          label={words.reports.preview}
           checked={isSure}
           onChange={(event) => setSure(event.currentTarget.checked)}
-          error={asked && !isSure ? messages.previewMissing : undefined}
+          error={asked && !isSure ? words.reports.previewMissing : undefined}
         />
         <ErrorNotice error={release.error} />
         <Button type="submit" loading={release.isPending} style={{ alignSelf: 'flex-start' }}>
-          {messages.release}
+          {words.reports.release}
         </Button>
       </Stack>
     </Section>

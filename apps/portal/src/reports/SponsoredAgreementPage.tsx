@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useParams } from 'react-router';
-import { LoadedPage } from '../app/LoadedPage.tsx';
 import { AgreementVersion } from '../engagements/AgreementVersion.tsx';
+import { words } from '../language/words.ts';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { messages } from './messages.ts';
 import { useSponsoredOne } from './reportQueries.ts';
 
 /** Where the sponsor reads and signs the agreement. */
@@ -15,14 +15,14 @@ export function SponsoredAgreementPage() {
       {({ leader, agreement }) => (
         <>
           <PageHeader
-            title={messages.agreementTitle}
-            lead={messages.lead}
-            back={{ to: `/sponsored/${engagementId}`, label: messages.title(leader.name) }}
+            title={words.reports.agreementTitle}
+            lead={words.reports.lead}
+            back={{ to: `/sponsored/${engagementId}`, label: words.reports.title({ leader: leader.name }) }}
           />
           {agreement ? (
             <AgreementVersion engagementId={engagementId} version={agreement.version} party="sponsor" />
           ) : (
-            <Text>{messages.agreementMissing}</Text>
+            <Text>{words.reports.agreementMissing}</Text>
           )}
         </>
       )}

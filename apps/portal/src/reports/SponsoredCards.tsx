@@ -2,10 +2,10 @@ import type { SponsorSummary } from '@coaching/sdk';
 import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import card from '../engagements/EngagementCards.module.css';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
-import { messages } from './messages.ts';
 import { useSponsored } from './reportQueries.ts';
 
 /** The engagements that a sponsor arranged, with whether a signature is needed. */
@@ -15,8 +15,8 @@ export function SponsoredCards() {
     <Loaded query={sponsored}>
       {(list) =>
         list.length === 0 ? (
-          <EmptyNote title={messages.none}>
-            <Text>{messages.noneText}</Text>
+          <EmptyNote title={words.reports.none}>
+            <Text>{words.reports.noneText}</Text>
           </EmptyNote>
         ) : (
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
@@ -46,10 +46,10 @@ export function SponsoredCards() {
 /** Says in two words where the sponsor's signature stands. */
 export function AgreementBadge({ agreement }: Pick<SponsorSummary, 'agreement'>) {
   if (!agreement) return null;
-  if (agreement.complete) return <Badge tone="accent">{messages.complete}</Badge>;
+  if (agreement.complete) return <Badge tone="accent">{words.reports.complete}</Badge>;
   return agreement.signedByMe ? (
-    <Badge>{messages.signed}</Badge>
+    <Badge>{words.reports.signed}</Badge>
   ) : (
-    <Badge tone="gold">{messages.signNow}</Badge>
+    <Badge tone="gold">{words.reports.signNow}</Badge>
   );
 }

@@ -1,11 +1,11 @@
 import { List, Progress, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
-import { LoadedPage } from '../app/LoadedPage.tsx';
 import { formatDate } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import { useSponsoredOne } from './reportQueries.ts';
 import { AgreementBadge } from './SponsoredCards.tsx';
 
@@ -18,38 +18,42 @@ export function SponsoredPage() {
       {({ leader, agreement, sessionCounts, focusAreaTitles, progressSummary }) => (
         <>
           <PageHeader
-            title={messages.title(leader.name)}
-            lead={messages.lead}
-            back={{ to: '/home', label: messages.home }}
+            title={words.reports.title({ leader: leader.name })}
+            lead={words.reports.lead}
+            back={{ to: '/home', label: words.reports.home }}
           />
           <Stack gap="lg">
-            <Section title={messages.agreementTitle} actions={<AgreementBadge agreement={agreement} />}>
+            <Section title={words.reports.agreementTitle} actions={<AgreementBadge agreement={agreement} />}>
               {agreement ? (
                 <Stack align="flex-start">
-                  <Text>{messages.agreementVersion(agreement.version)}</Text>
+                  <Text>{words.reports.agreementVersion({ version: agreement.version })}</Text>
                   <LinkButton to="agreement" variant={agreement.signedByMe ? 'default' : 'filled'}>
-                    {agreement.signedByMe ? messages.read : messages.readAndSign}
+                    {agreement.signedByMe ? words.reports.read : words.reports.readAndSign}
                   </LinkButton>
                 </Stack>
               ) : (
-                <Text>{messages.agreementMissing}</Text>
+                <Text>{words.reports.agreementMissing}</Text>
               )}
             </Section>
             {sessionCounts ? (
-              <Section title={messages.sessionsTitle}>
+              <Section title={words.reports.sessionsTitle}>
                 <Text mb="xs">
-                  {messages.sessions(sessionCounts.used, sessionCounts.agreed, sessionCounts.planned)}
+                  {words.reports.sessions({
+                    used: sessionCounts.used,
+                    agreed: sessionCounts.agreed,
+                    planned: sessionCounts.planned,
+                  })}
                 </Text>
                 <Progress
                   value={(100 * sessionCounts.used) / Math.max(1, sessionCounts.agreed)}
-                  aria-label={messages.sessionsTitle}
+                  aria-label={words.reports.sessionsTitle}
                 />
               </Section>
             ) : null}
             {focusAreaTitles ? (
-              <Section title={messages.focusTitle}>
+              <Section title={words.reports.focusTitle}>
                 {focusAreaTitles.length === 0 ? (
-                  <Text>{messages.focusNone}</Text>
+                  <Text>{words.reports.focusNone}</Text>
                 ) : (
                   <List>
                     {focusAreaTitles.map((title) => (
@@ -60,22 +64,22 @@ export function SponsoredPage() {
               </Section>
             ) : null}
             {progressSummary === undefined ? null : (
-              <Section title={messages.progressTitle}>
+              <Section title={words.reports.progressTitle}>
                 {progressSummary ? (
                   <>
                     <Text style={{ whiteSpace: 'pre-line' }} maw={700}>
                       {progressSummary.text}
                     </Text>
                     <Text size="sm" c="dimmed" mt="xs">
-                      {messages.released(formatDate(progressSummary.releasedAt))}
+                      {words.reports.released({ when: formatDate(progressSummary.releasedAt) })}
                     </Text>
                   </>
                 ) : (
-                  <Text>{messages.progressNone}</Text>
+                  <Text>{words.reports.progressNone}</Text>
                 )}
               </Section>
             )}
-            <Text c="dimmed">{messages.nothing}</Text>
+            <Text c="dimmed">{words.reports.nothing}</Text>
           </Stack>
         </>
       )}

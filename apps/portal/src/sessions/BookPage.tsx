@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDayTime } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { bookableKinds } from './bookableKinds.ts';
-import { messages } from './messages.ts';
 import { SlotPicker } from './SlotPicker.tsx';
 import { useBookSession, useOpenSlots } from './sessionQueries.ts';
 
@@ -33,7 +33,7 @@ export function BookPage() {
       { engagementId: engagement.id, kind, start },
       {
         onSuccess: (session) => {
-          notifications.show({ message: messages.booked(formatDayTime(session.start)) });
+          notifications.show({ message: words.sessions.booked({ when: formatDayTime(session.start) }) });
           void navigate(`${sessions}/${session.id}`);
         },
         // Somebody else may have been faster: the list is read again, and the choice begins anew.
@@ -47,21 +47,21 @@ export function BookPage() {
   return (
     <>
       <PageHeader
-        title={messages.bookTitle}
-        lead={party === 'leader' ? messages.bookLead : messages.bookLeadCoach}
-        back={{ to: sessions, label: messages.toSessions }}
+        title={words.sessions.bookTitle}
+        lead={party === 'leader' ? words.sessions.bookLead : words.sessions.bookLeadCoach}
+        back={{ to: sessions, label: words.sessions.toSessions }}
       />
-      <Section title={messages.kindAndTime}>
+      <Section title={words.sessions.kindAndTime}>
         <Stack component="form" onSubmit={submit} gap="lg">
           <NativeSelect
-            label={messages.kind}
+            label={words.sessions.kind}
             maw={320}
             value={kind}
             onChange={(event) => {
               setStart(undefined);
               setQuery({ kind: event.currentTarget.value }, { replace: true });
             }}
-            data={kinds.map((value) => ({ value, label: messages.kinds[value] }))}
+            data={kinds.map((value) => ({ value, label: words.sessions.kinds[value] }))}
           />
           <ErrorNotice error={book.error} />
           <Loaded query={slots}>
@@ -69,11 +69,13 @@ export function BookPage() {
           </Loaded>
           <Stack gap={4} align="flex-start">
             <Button type="submit" disabled={start === undefined} loading={book.isPending}>
-              {start === undefined ? messages.book : messages.bookSlot(formatDayTime(start))}
+              {start === undefined
+                ? words.sessions.book
+                : words.sessions.bookSlot({ when: formatDayTime(start) })}
             </Button>
             {start === undefined ? (
               <Text size="sm" c="dimmed">
-                {messages.chooseSlot}
+                {words.sessions.chooseSlot}
               </Text>
             ) : null}
           </Stack>

@@ -6,8 +6,8 @@ import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { useAgreement } from '../engagements/engagementQueries.ts';
 import { formatDayTime } from '../format/formatInstant.ts';
 import { useNow } from '../format/useNow.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { messages } from './messages.ts';
 import { useCancelSession } from './sessionQueries.ts';
 
 /** Cancels a session; says before whether that is free. */
@@ -16,9 +16,9 @@ export function CancelSession({ session }: { readonly session: Session }) {
   return (
     <>
       <Button variant="outline" color="red" size="sm" onClick={() => setAsking(true)}>
-        {messages.cancel}
+        {words.sessions.cancel}
       </Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={messages.cancelTitle}>
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={words.sessions.cancelTitle}>
         <CancelQuestion session={session} onClose={() => setAsking(false)} />
       </Modal>
     </>
@@ -35,18 +35,18 @@ function CancelQuestion({ session, onClose }: { readonly session: Session; reado
   return (
     <Stack>
       {party === 'coach' ? (
-        <Alert>{messages.cancelByCoach}</Alert>
+        <Alert>{words.sessions.cancelByCoach}</Alert>
       ) : isLate ? (
         <Alert color="yellow">
-          {messages.cancelLate(until)} <LateCost />
+          {words.sessions.cancelLate({ until })} <LateCost />
         </Alert>
       ) : (
-        <Alert>{messages.cancelFree(until)}</Alert>
+        <Alert>{words.sessions.cancelFree({ until })}</Alert>
       )}
       <ErrorNotice error={cancel.error} />
       <Group justify="flex-end">
         <Button variant="default" data-autofocus onClick={onClose}>
-          {messages.cancelKeep}
+          {words.sessions.cancelKeep}
         </Button>
         <Button
           color="red"
@@ -54,13 +54,13 @@ function CancelQuestion({ session, onClose }: { readonly session: Session; reado
           onClick={() =>
             cancel.mutate(undefined, {
               onSuccess: () => {
-                notifications.show({ message: messages.cancelled });
+                notifications.show({ message: words.sessions.cancelled });
                 onClose();
               },
             })
           }
         >
-          {messages.cancelConfirm}
+          {words.sessions.cancelConfirm}
         </Button>
       </Group>
     </Stack>
@@ -73,12 +73,14 @@ function LateCost() {
   return engagement.agreement ? (
     <AgreedCost engagementId={engagement.id} version={engagement.agreement.version} />
   ) : (
-    messages.cancelKeeps
+    words.sessions.cancelKeeps
   );
 }
 
 function AgreedCost({ engagementId, version }: { readonly engagementId: string; readonly version: number }) {
   const agreement = useAgreement(engagementId, version);
   if (!agreement.data) return null;
-  return agreement.data.parameters.lateCancelConsumes ? messages.cancelConsumes : messages.cancelKeeps;
+  return agreement.data.parameters.lateCancelConsumes
+    ? words.sessions.cancelConsumes
+    : words.sessions.cancelKeeps;
 }

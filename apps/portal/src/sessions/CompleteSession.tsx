@@ -4,10 +4,10 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { formatDayTime } from '../format/formatInstant.ts';
 import { useNow } from '../format/useNow.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import classes from './SlotPicker.module.css';
 import { useCompleteSession } from './sessionQueries.ts';
 
@@ -26,8 +26,8 @@ export function CompleteSession({ session }: { readonly session: Session }) {
 
   if (now < Date.parse(session.start)) {
     return (
-      <Section title={messages.completeTitle}>
-        <Text c="dimmed">{messages.completeEarly(formatDayTime(session.start))}</Text>
+      <Section title={words.sessions.completeTitle}>
+        <Text c="dimmed">{words.sessions.completeEarly({ when: formatDayTime(session.start) })}</Text>
       </Section>
     );
   }
@@ -45,31 +45,31 @@ export function CompleteSession({ session }: { readonly session: Session }) {
           : written.map(({ text, dueOn }) => ({ text: text.trim(), ...(dueOn === '' ? {} : { dueOn }) })),
         noActions,
       },
-      { onSuccess: () => notifications.show({ message: messages.completed }) },
+      { onSuccess: () => notifications.show({ message: words.sessions.completed }) },
     );
   };
   return (
-    <Section title={messages.completeTitle} help={messages.completeHelp}>
+    <Section title={words.sessions.completeTitle} help={words.sessions.completeHelp}>
       <Form onSubmit={submit}>
         {noActions
           ? null
           : rows.map((row, index) => (
               <div key={row.id} className={classes.actionRow}>
                 <TextInput
-                  label={messages.actionText(index + 1)}
+                  label={words.sessions.actionText({ number: index + 1 })}
                   value={row.text}
                   onChange={(event) => change(row.id, { text: event.currentTarget.value })}
                 />
                 <TextInput
                   type="date"
-                  label={messages.actionDue}
+                  label={words.sessions.actionDue}
                   value={row.dueOn}
                   onChange={(event) => change(row.id, { dueOn: event.currentTarget.value })}
                 />
                 <Button
                   variant="subtle"
                   color="gray"
-                  aria-label={messages.actionRemove(index + 1)}
+                  aria-label={words.sessions.actionRemove({ number: index + 1 })}
                   disabled={rows.length === 1}
                   onClick={() => setRows(rows.filter(({ id }) => id !== row.id))}
                 >
@@ -87,22 +87,22 @@ export function CompleteSession({ session }: { readonly session: Session }) {
               setNextId(nextId + 1);
             }}
           >
-            {messages.actionAdd}
+            {words.sessions.actionAdd}
           </Button>
         )}
         <Checkbox
-          label={messages.noActions}
+          label={words.sessions.noActions}
           checked={noActions}
           onChange={(event) => setNoActions(event.currentTarget.checked)}
         />
         {asked && isMissing ? (
           <Text role="alert" c="var(--mantine-color-error)">
-            {messages.completeMissing}
+            {words.sessions.completeMissing}
           </Text>
         ) : null}
         <ErrorNotice error={complete.error} />
         <Button type="submit" loading={complete.isPending} style={{ alignSelf: 'flex-start' }}>
-          {messages.complete}
+          {words.sessions.complete}
         </Button>
       </Form>
     </Section>

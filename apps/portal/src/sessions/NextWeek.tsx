@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { browserZone, formatDayTime, zoneLabel } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import { nextWeekSlots } from './nextWeekSlots.ts';
 import { useBookSession, useOpenSlots } from './sessionQueries.ts';
 
@@ -22,7 +22,7 @@ export function NextWeek({ engagementId, lastStart }: NextWeekProps) {
   const [isAsking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<string>();
   return (
-    <Section title={messages.nextWeekTitle}>
+    <Section title={words.sessions.nextWeekTitle}>
       <Loaded query={slots}>
         {(list) => {
           const proposals = nextWeekSlots(list, { now: from, zone, lastStart });
@@ -30,9 +30,9 @@ export function NextWeek({ engagementId, lastStart }: NextWeekProps) {
           if (!best) {
             return (
               <Group>
-                <Text>{messages.nextWeekNone}</Text>
+                <Text>{words.sessions.nextWeekNone}</Text>
                 <LinkButton to="book" variant="default">
-                  {messages.otherTime}
+                  {words.sessions.otherTime}
                 </LinkButton>
               </Group>
             );
@@ -44,21 +44,23 @@ export function NextWeek({ engagementId, lastStart }: NextWeekProps) {
               {
                 onSuccess: (session) => {
                   setAsking(false);
-                  notifications.show({ message: messages.booked(formatDayTime(session.start)) });
+                  notifications.show({
+                    message: words.sessions.booked({ when: formatDayTime(session.start) }),
+                  });
                 },
               },
             );
           return (
             <>
               <Group justify="space-between">
-                <Text size="lg">{messages.nextWeekProposal(formatDayTime(best.start))}</Text>
-                <Button onClick={() => setAsking(true)}>{messages.nextWeekBook}</Button>
+                <Text size="lg">{words.sessions.nextWeekProposal({ when: formatDayTime(best.start) })}</Text>
+                <Button onClick={() => setAsking(true)}>{words.sessions.nextWeekBook}</Button>
               </Group>
-              <Modal opened={isAsking} onClose={() => setAsking(false)} title={messages.confirmTitle}>
+              <Modal opened={isAsking} onClose={() => setAsking(false)} title={words.sessions.confirmTitle}>
                 <Stack>
                   <Radio.Group
-                    label={messages.confirmChoose}
-                    description={messages.zone(zoneLabel(zone, new Date(best.start)))}
+                    label={words.sessions.confirmChoose}
+                    description={words.sessions.zone({ zone: zoneLabel(zone, new Date(best.start)) })}
                     value={start}
                     onChange={setChosen}
                   >
@@ -73,10 +75,10 @@ export function NextWeek({ engagementId, lastStart }: NextWeekProps) {
                   <ErrorNotice error={book.error} />
                   <Group justify="space-between">
                     <Anchor component={Link} to="book" underline="always">
-                      {messages.moreTimes}
+                      {words.sessions.moreTimes}
                     </Anchor>
                     <Button data-autofocus loading={book.isPending} onClick={submit}>
-                      {messages.confirmBook}
+                      {words.sessions.confirmBook}
                     </Button>
                   </Group>
                 </Stack>

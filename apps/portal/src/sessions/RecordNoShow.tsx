@@ -3,9 +3,9 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { useNow } from '../format/useNow.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { messages as uiMessages } from '../ui/messages.ts';
-import { messages } from './messages.ts';
+
 import { useRecordNoShow } from './sessionQueries.ts';
 
 /** Records that the other one did not come; offered after the start and the grace period alone. */
@@ -18,21 +18,21 @@ export function RecordNoShow({ session }: { readonly session: Session }) {
   return (
     <>
       <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-        {messages.noShow[party]}
+        {words.sessions.noShow[party]}
       </Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={messages.noShowTitle}>
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={words.sessions.noShowTitle}>
         <Stack>
-          <Text>{messages.noShowText}</Text>
+          <Text>{words.sessions.noShowText}</Text>
           <ErrorNotice error={record.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setAsking(false)}>
-              {uiMessages.cancel}
+              {words.ui.cancel}
             </Button>
             <Button
               loading={record.isPending}
               onClick={() => record.mutate(undefined, { onSuccess: () => setAsking(false) })}
             >
-              {messages.noShowConfirm}
+              {words.sessions.noShowConfirm}
             </Button>
           </Group>
         </Stack>

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDayTime } from '../format/formatInstant.ts';
 import { useNow } from '../format/useNow.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
-import { messages as uiMessages } from '../ui/messages.ts';
-import { messages } from './messages.ts';
+
 import { SlotPicker } from './SlotPicker.tsx';
 import { useOpenSlots, useReschedule } from './sessionQueries.ts';
 
@@ -22,14 +22,21 @@ export function RescheduleSession({ session }: { readonly session: Session }) {
   return (
     <>
       <Text size="sm" c="dimmed">
-        {isLate ? messages.rescheduleLate(until) : messages.rescheduleUntil(until)}
+        {isLate
+          ? words.sessions.rescheduleLate({ when: until })
+          : words.sessions.rescheduleUntil({ when: until })}
       </Text>
       {isLate ? null : (
         <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-          {messages.reschedule}
+          {words.sessions.reschedule}
         </Button>
       )}
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={messages.rescheduleTitle} size="xl">
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={words.sessions.rescheduleTitle}
+        size="xl"
+      >
         <RescheduleForm session={session} onClose={() => setAsking(false)} />
       </Modal>
     </>
@@ -45,7 +52,7 @@ function RescheduleForm({ session, onClose }: { readonly session: Session; reado
     if (start === undefined) return;
     reschedule.mutate(start, {
       onSuccess: () => {
-        notifications.show({ message: messages.rescheduled });
+        notifications.show({ message: words.sessions.rescheduled });
         onClose();
       },
       onError: () => {
@@ -60,10 +67,12 @@ function RescheduleForm({ session, onClose }: { readonly session: Session; reado
       <Loaded query={slots}>{(list) => <SlotPicker slots={list} value={start} onChange={setStart} />}</Loaded>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          {uiMessages.cancel}
+          {words.ui.cancel}
         </Button>
         <Button disabled={start === undefined} loading={reschedule.isPending} onClick={submit}>
-          {start === undefined ? messages.chooseSlot : messages.rescheduleSave(formatDayTime(start))}
+          {start === undefined
+            ? words.sessions.chooseSlot
+            : words.sessions.rescheduleSave({ when: formatDayTime(start) })}
         </Button>
       </Group>
     </Stack>

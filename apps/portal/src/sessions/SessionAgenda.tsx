@@ -2,9 +2,9 @@ import type { Session } from '@coaching/sdk';
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import classes from './SlotPicker.module.css';
 import { useAddAgendaItem } from './sessionQueries.ts';
 
@@ -19,12 +19,12 @@ export function SessionAgenda({ session, isOpen }: { readonly session: Session; 
   };
   return (
     <Section
-      title={messages.agendaTitle}
-      help={party === 'leader' ? messages.agendaHelpLeader : messages.agendaHelp}
+      title={words.sessions.agendaTitle}
+      help={party === 'leader' ? words.sessions.agendaHelpLeader : words.sessions.agendaHelp}
     >
       <Stack>
         {session.agenda.length === 0 ? (
-          <Text c="dimmed">{messages.agendaEmpty}</Text>
+          <Text c="dimmed">{words.sessions.agendaEmpty}</Text>
         ) : (
           <ul className={classes.list}>
             {session.agenda.map((item) => (
@@ -37,7 +37,7 @@ export function SessionAgenda({ session, isOpen }: { readonly session: Session; 
         {party === 'leader' && isOpen ? (
           <Stack component="form" onSubmit={submit} align="stretch" gap="sm">
             <Textarea
-              label={messages.agendaLabel}
+              label={words.sessions.agendaLabel}
               required
               minRows={2}
               value={text}
@@ -50,7 +50,7 @@ export function SessionAgenda({ session, isOpen }: { readonly session: Session; 
               loading={add.isPending}
               style={{ alignSelf: 'flex-start' }}
             >
-              {messages.agendaAdd}
+              {words.sessions.agendaAdd}
             </Button>
           </Stack>
         ) : null}

@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDayTime } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import classes from './SlotPicker.module.css';
 import { useAddNote, useNotes } from './sessionQueries.ts';
 
@@ -26,27 +26,29 @@ export function SessionNotes({ sessionId }: { readonly sessionId: string }) {
       {
         onSuccess: () => {
           setText('');
-          notifications.show({ message: messages.noteSaved });
+          notifications.show({ message: words.sessions.noteSaved });
         },
       },
     );
   };
   return (
-    <Section title={messages.notesTitle}>
+    <Section title={words.sessions.notesTitle}>
       <Stack>
         <Loaded query={notes}>
           {(list) =>
             list.length === 0 ? (
-              <Text c="dimmed">{messages.notesEmpty}</Text>
+              <Text c="dimmed">{words.sessions.notesEmpty}</Text>
             ) : (
               <ul className={classes.list}>
                 {list.map((note) => (
                   <li key={note.id} className={classes.entry}>
                     <Text size="sm" c="dimmed" component="div" mb={4}>
                       <Badge tone={note.audience === 'shared' ? 'accent' : 'gold'}>
-                        {messages.audiences[note.audience]}
+                        {words.sessions.audiences[note.audience]}
                       </Badge>{' '}
-                      {note.mine ? messages.mine : messages.theirs}, {formatDayTime(note.writtenAt)}
+                      {(note.mine ? words.sessions.mine : words.sessions.theirs)({
+                        when: formatDayTime(note.writtenAt),
+                      })}
                     </Text>
                     {note.text}
                   </li>
@@ -57,28 +59,34 @@ export function SessionNotes({ sessionId }: { readonly sessionId: string }) {
         </Loaded>
         <Stack component="form" onSubmit={submit} gap="sm">
           <Radio.Group
-            label={messages.noteAudience}
+            label={words.sessions.noteAudience}
             value={audience}
             onChange={(value) => setAudience(value === 'shared' ? 'shared' : 'onlyMe')}
           >
             <Stack gap="xs" mt="xs">
               <Radio
                 value="onlyMe"
-                label={isLeader ? messages.noteOnlyMeLeader : messages.noteOnlyMeCoach}
-                description={isLeader ? messages.noteOnlyMeLeaderHelp : messages.noteOnlyMeCoachHelp}
+                label={isLeader ? words.sessions.noteOnlyMeLeader : words.sessions.noteOnlyMeCoach}
+                description={
+                  isLeader ? words.sessions.noteOnlyMeLeaderHelp : words.sessions.noteOnlyMeCoachHelp
+                }
               />
-              <Radio value="shared" label={messages.noteShared} description={messages.noteSharedHelp} />
+              <Radio
+                value="shared"
+                label={words.sessions.noteShared}
+                description={words.sessions.noteSharedHelp}
+              />
             </Stack>
           </Radio.Group>
           <Textarea
-            label={messages.noteLabel}
+            label={words.sessions.noteLabel}
             required
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <ErrorNotice error={add.error} />
           <Button type="submit" variant="default" loading={add.isPending} style={{ alignSelf: 'flex-start' }}>
-            {messages.noteAdd}
+            {words.sessions.noteAdd}
           </Button>
         </Stack>
       </Stack>

@@ -3,11 +3,11 @@ import { Button, List, NativeSelect, Stack, Text, Textarea } from '@mantine/core
 import { type FormEvent, useState } from 'react';
 import { useTools } from '../content/contentQueries.ts';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Section } from '../ui/Section.tsx';
 import ui from '../ui/ui.module.css';
-import { messages } from './messages.ts';
 import classes from './SlotPicker.module.css';
 import { useAddOffer } from './sessionQueries.ts';
 
@@ -19,19 +19,19 @@ export function SessionOffers({ session, isOpen }: { readonly session: Session; 
   const tools = useTools();
   return (
     <Section
-      title={messages.offersTitle}
-      help={party === 'leader' ? messages.offersHelp : messages.offersHelpCoach}
+      title={words.sessions.offersTitle}
+      help={party === 'leader' ? words.sessions.offersHelp : words.sessions.offersHelpCoach}
     >
       <Stack>
         {session.offers.length === 0 ? (
-          <Text c="dimmed">{messages.offersEmpty}</Text>
+          <Text c="dimmed">{words.sessions.offersEmpty}</Text>
         ) : (
           <ul className={classes.list}>
             {session.offers.map((offer) => {
               const tool = tools.data?.find(({ key }) => key === offer.tool);
               return (
                 <li key={offer.id} className={classes.entry}>
-                  <Badge>{messages.offerKinds[offer.kind]}</Badge> {offer.text}
+                  <Badge>{words.sessions.offerKinds[offer.kind]}</Badge> {offer.text}
                   {tool ? <ToolDetails tool={tool} /> : null}
                 </li>
               );
@@ -47,15 +47,13 @@ export function SessionOffers({ session, isOpen }: { readonly session: Session; 
 function ToolDetails({ tool }: { readonly tool: Tool }) {
   return (
     <details className={ui.details}>
-      <summary>
-        {tool.title} ({messages.toolMinutes(tool.durationMinutes)})
-      </summary>
+      <summary>{words.sessions.toolTitle({ title: tool.title, minutes: tool.durationMinutes })}</summary>
       <Text mt="xs">{tool.summary}</Text>
       <Text size="sm" c="dimmed">
-        {messages.toolWhen}: {tool.whenToUse}
+        {words.sessions.toolWhen}: {tool.whenToUse}
       </Text>
       <Text fw={600} mt="xs">
-        {messages.toolSteps}
+        {words.sessions.toolSteps}
       </Text>
       <List type="ordered">
         {tool.steps.map((step) => (
@@ -92,29 +90,29 @@ function AddOffer({ sessionId, tools }: { readonly sessionId: string; readonly t
   return (
     <Stack component="form" onSubmit={submit} gap="sm">
       <NativeSelect
-        label={messages.offerKind}
+        label={words.sessions.offerKind}
         maw={260}
         value={kind}
         onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? 'insight')}
-        data={kinds.map((value) => ({ value, label: messages.offerKinds[value] }))}
+        data={kinds.map((value) => ({ value, label: words.sessions.offerKinds[value] }))}
       />
       {kind === 'tool' ? (
         <NativeSelect
-          label={messages.offerTool}
+          label={words.sessions.offerTool}
           maw={420}
           value={tool}
           onChange={(event) => pickTool(event.currentTarget.value)}
           data={[
-            { value: '', label: messages.offerNoTool },
+            { value: '', label: words.sessions.offerNoTool },
             ...tools.map((one) => ({
               value: one.key,
-              label: `${one.title} (${messages.toolMinutes(one.durationMinutes)})`,
+              label: words.sessions.toolTitle({ title: one.title, minutes: one.durationMinutes }),
             })),
           ]}
         />
       ) : null}
       <Textarea
-        label={messages.offerText}
+        label={words.sessions.offerText}
         required
         minRows={2}
         value={text}
@@ -122,7 +120,7 @@ function AddOffer({ sessionId, tools }: { readonly sessionId: string; readonly t
       />
       <ErrorNotice error={add.error} />
       <Button type="submit" variant="default" loading={add.isPending} style={{ alignSelf: 'flex-start' }}>
-        {messages.offerAdd}
+        {words.sessions.offerAdd}
       </Button>
     </Stack>
   );

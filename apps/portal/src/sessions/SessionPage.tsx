@@ -2,7 +2,6 @@ import type { Session } from '@coaching/sdk';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { ActionList } from '../actions/ActionList.tsx';
-import { LoadedPage } from '../app/LoadedPage.tsx';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import {
   browserZone,
@@ -11,12 +10,13 @@ import {
   formatTimeRange,
   zoneLabel,
 } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { CancelSession } from './CancelSession.tsx';
 import { CompleteSession } from './CompleteSession.tsx';
-import { messages } from './messages.ts';
 import { RecordNoShow } from './RecordNoShow.tsx';
 import { RescheduleSession } from './RescheduleSession.tsx';
 import { SessionAgenda } from './SessionAgenda.tsx';
@@ -38,9 +38,14 @@ export function SessionPage() {
         return (
           <>
             <PageHeader
-              title={messages.sessionTitle(messages.kinds[session.kind], formatDay(session.start))}
-              back={{ to: `/engagements/${engagement.id}/sessions`, label: messages.toSessions }}
-              actions={<Badge tone={isOpen ? 'accent' : 'plain'}>{messages.states[session.state]}</Badge>}
+              title={words.sessions.sessionTitle({
+                kind: words.sessions.kinds[session.kind],
+                day: formatDay(session.start),
+              })}
+              back={{ to: `/engagements/${engagement.id}/sessions`, label: words.sessions.toSessions }}
+              actions={
+                <Badge tone={isOpen ? 'accent' : 'plain'}>{words.sessions.states[session.state]}</Badge>
+              }
             />
             <div className={classes.columns}>
               <Stack gap="lg">
@@ -49,9 +54,9 @@ export function SessionPage() {
                 {isOpen ? (
                   <CompleteSession session={session} />
                 ) : session.state === 'completed' ? (
-                  <Section title={messages.actionsTitle}>
+                  <Section title={words.sessions.actionsTitle}>
                     {session.actions.length === 0 ? (
-                      <Text>{messages.noActionsTaken}</Text>
+                      <Text>{words.sessions.noActionsTaken}</Text>
                     ) : (
                       <ActionList actions={session.actions} />
                     )}
@@ -73,21 +78,29 @@ function SessionTime({ session, isOpen }: { readonly session: Session; readonly 
   const { start, end, cancelled, noShow, history, state } = session;
   const other = party === 'leader' ? session.coach : session.leader;
   return (
-    <Section title={messages.whenTitle}>
+    <Section title={words.sessions.whenTitle}>
       <Stack gap="sm">
         <div>
           <Text fw={600}>{formatDay(start)}</Text>
           <Text fw={600}>{formatTimeRange(start, end)}</Text>
           <Text size="sm" c="dimmed">
-            {messages.zone(zoneLabel(browserZone(), new Date(start)))}
+            {words.sessions.zone({ zone: zoneLabel(browserZone(), new Date(start)) })}
           </Text>
         </div>
-        <Text>{messages.with(other.name)}</Text>
-        {cancelled ? <Text>{messages.cancelledBy(cancelled, formatDayTime(cancelled.at))}</Text> : null}
-        {noShow ? <Text>{messages.missedBy(noShow)}</Text> : null}
+        <Text>{words.sessions.with({ name: other.name })}</Text>
+        {cancelled ? (
+          <Text>
+            {words.sessions.cancelledBy({
+              by: cancelled.by,
+              late: cancelled.late ? 'yes' : 'no',
+              when: formatDayTime(cancelled.at),
+            })}
+          </Text>
+        ) : null}
+        {noShow ? <Text>{words.sessions.missedBy[noShow]}</Text> : null}
         {isOpen ? null : (
           <Text size="sm" c="dimmed">
-            {session.consumed ? messages.consumed : messages.notConsumed}
+            {session.consumed ? words.sessions.consumed : words.sessions.notConsumed}
           </Text>
         )}
         {isOpen ? (
@@ -103,25 +116,25 @@ function SessionTime({ session, isOpen }: { readonly session: Session; readonly 
         {history.length > 0 ? (
           <div>
             <Text size="sm" fw={600}>
-              {messages.history}
+              {words.sessions.history}
             </Text>
             {history.map((move) => (
               <Text key={move.at} size="sm" c="dimmed">
-                {messages.moved(formatDayTime(move.from), formatDayTime(move.to))}
+                {words.sessions.moved({ from: formatDayTime(move.from), to: formatDayTime(move.to) })}
               </Text>
             ))}
           </div>
         ) : null}
         {party === 'coach' ? (
           <Text size="sm">
-            {messages.checkReferral}{' '}
+            {words.sessions.checkReferral}{' '}
             <Anchor
               component={Link}
               to={`/engagements/${engagement.id}/referrals`}
               size="sm"
               underline="always"
             >
-              {messages.checkReferralText}
+              {words.sessions.checkReferralText}
             </Anchor>
           </Text>
         ) : null}

@@ -4,13 +4,13 @@ import { Link } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { browserZone, formatDayTime, zoneLabel } from '../format/formatInstant.ts';
 import { useNow } from '../format/useNow.ts';
+import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
-import { messages } from './messages.ts';
 import { NextWeek } from './NextWeek.tsx';
 import classes from './SlotPicker.module.css';
 import { useSessions } from './sessionQueries.ts';
@@ -25,11 +25,11 @@ export function SessionsPage() {
   return (
     <>
       <PageHeader
-        title={messages.title}
-        lead={party === 'leader' ? messages.lead : messages.leadCoach}
+        title={words.sessions.title}
+        lead={party === 'leader' ? words.sessions.lead : words.sessions.leadCoach}
         actions={
           <LinkButton to="book" variant="default">
-            {messages.book}
+            {words.sessions.book}
           </LinkButton>
         }
       />
@@ -44,19 +44,19 @@ export function SessionsPage() {
                 <NextWeek engagementId={engagement.id} lastStart={last?.start} />
               ) : null}
               <Section
-                title={messages.upcoming}
-                help={messages.zone(zoneLabel(browserZone(), new Date(now)))}
+                title={words.sessions.upcoming}
+                help={words.sessions.zone({ zone: zoneLabel(browserZone(), new Date(now)) })}
               >
                 {upcoming.length === 0 ? (
-                  <EmptyNote title={messages.noUpcoming}>
-                    <Text>{messages.noUpcomingText}</Text>
+                  <EmptyNote title={words.sessions.noUpcoming}>
+                    <Text>{words.sessions.noUpcomingText}</Text>
                   </EmptyNote>
                 ) : (
                   <SessionList sessions={upcoming} />
                 )}
               </Section>
-              <Section title={messages.past}>
-                {past.length === 0 ? <Text>{messages.noPast}</Text> : <SessionList sessions={past} />}
+              <Section title={words.sessions.past}>
+                {past.length === 0 ? <Text>{words.sessions.noPast}</Text> : <SessionList sessions={past} />}
               </Section>
             </Stack>
           );
@@ -76,13 +76,13 @@ function SessionList({ sessions }: { readonly sessions: readonly Session[] }) {
               <time dateTime={session.start}>{formatDayTime(session.start)}</time>
             </Anchor>
             <Text size="sm" c="dimmed">
-              {messages.kinds[session.kind]}
+              {words.sessions.kinds[session.kind]}
             </Text>
           </div>
           <Badge
             tone={session.state === 'confirmed' ? 'accent' : session.state === 'held' ? 'gold' : 'plain'}
           >
-            {messages.states[session.state]}
+            {words.sessions.states[session.state]}
           </Badge>
         </li>
       ))}

@@ -8,8 +8,8 @@ import {
   formatTime,
   zoneLabel,
 } from '../format/formatInstant.ts';
+import { words } from '../language/words.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
-import { messages } from './messages.ts';
 import classes from './SlotPicker.module.css';
 import { slotWeeks } from './slotWeeks.ts';
 
@@ -30,23 +30,25 @@ export function SlotPicker({ slots, value, onChange }: SlotPickerProps) {
   const week = weeks[index];
   if (!week) {
     return (
-      <EmptyNote title={messages.noSlots}>
-        <Text>{messages.noSlotsText}</Text>
+      <EmptyNote title={words.sessions.noSlots}>
+        <Text>{words.sessions.noSlotsText}</Text>
       </EmptyNote>
     );
   }
   return (
     <fieldset className={classes.picker}>
-      <legend className={classes.legend}>{messages.time}</legend>
+      <legend className={classes.legend}>{words.sessions.time}</legend>
       <Text size="sm" c="dimmed">
-        {messages.zone(zoneLabel(zone, new Date(week.days[0]?.slots[0]?.start ?? week.monday)))}
+        {words.sessions.zone({
+          zone: zoneLabel(zone, new Date(week.days[0]?.slots[0]?.start ?? week.monday)),
+        })}
       </Text>
       <Group justify="space-between" my="sm">
         <Button variant="default" size="sm" disabled={index === 0} onClick={() => setWeek(index - 1)}>
-          {messages.previousWeek}
+          {words.sessions.previousWeek}
         </Button>
         <Text fw={600} role="status">
-          {messages.weekOf(formatPlainDate(week.monday))}
+          {words.sessions.weekOf({ day: formatPlainDate(week.monday) })}
         </Text>
         <Button
           variant="default"
@@ -54,7 +56,7 @@ export function SlotPicker({ slots, value, onChange }: SlotPickerProps) {
           disabled={index === weeks.length - 1}
           onClick={() => setWeek(index + 1)}
         >
-          {messages.nextWeek}
+          {words.sessions.nextWeek}
         </Button>
       </Group>
       <div className={classes.days}>

@@ -1,7 +1,7 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { messages } from './messages.ts';
 import { useWaiveConsumption } from './sessionQueries.ts';
 
 /** By which the coach gives a used-up session back, with a reason. */
@@ -13,10 +13,10 @@ export function WaiveConsumption({ sessionId }: { readonly sessionId: string }) 
     waive.mutate(reason);
   };
   return (
-    <Stack component="form" onSubmit={submit} gap="sm" aria-label={messages.waive}>
+    <Stack component="form" onSubmit={submit} gap="sm" aria-label={words.sessions.waive}>
       <Textarea
-        label={messages.waiveReason}
-        description={messages.waiveHelp}
+        label={words.sessions.waiveReason}
+        description={words.sessions.waiveHelp}
         required
         minRows={2}
         value={reason}
@@ -24,7 +24,7 @@ export function WaiveConsumption({ sessionId }: { readonly sessionId: string }) 
       />
       <ErrorNotice error={waive.error} />
       <Button type="submit" variant="default" size="sm" loading={waive.isPending}>
-        {messages.waiveSave}
+        {words.sessions.waiveSave}
       </Button>
     </Stack>
   );

@@ -6,8 +6,8 @@ import type {
   SessionsCompleteInput,
 } from '@coaching/sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
-import { everyItem } from '../app/everyItem.ts';
+import { useClient } from '../client/ClientContext.ts';
+import { everyItem } from '../client/everyItem.ts';
 
 /** Returns the sessions of an engagement, the latest start first. */
 export function useSessions(engagementId: string) {

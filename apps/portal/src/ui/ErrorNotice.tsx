@@ -1,7 +1,7 @@
 import { isApiError } from '@coaching/sdk';
 import { Alert, Button, List, Text } from '@mantine/core';
+import { words } from '../language/words.ts';
 import { errorText, issuesOf } from './errorText.ts';
-import { messages } from './messages.ts';
 
 /** Says what went wrong and what to do; shows nothing where there is no error. */
 export function ErrorNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
@@ -9,7 +9,7 @@ export function ErrorNotice({ error, onRetry }: { readonly error: unknown; reado
   const issues = issuesOf(error);
   const isFault = isApiError(error) && error.status >= 500;
   return (
-    <Alert role="alert" color="red" title={messages.errorTitle}>
+    <Alert role="alert" color="red" title={words.ui.errorTitle}>
       <Text>{errorText(error)}</Text>
       {issues.length > 0 ? (
         <List mt="xs">
@@ -20,12 +20,12 @@ export function ErrorNotice({ error, onRetry }: { readonly error: unknown; reado
       ) : null}
       {isFault && error.requestId ? (
         <Text size="sm" c="dimmed" mt="xs">
-          {messages.requestId(error.requestId)}
+          {words.ui.requestId({ id: error.requestId })}
         </Text>
       ) : null}
       {onRetry ? (
         <Button mt="sm" size="sm" variant="default" onClick={onRetry}>
-          {messages.tryAgain}
+          {words.ui.tryAgain}
         </Button>
       ) : null}
     </Alert>

@@ -1,8 +1,8 @@
 import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { words } from '../language/words.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
-import { messages } from './messages.ts';
 
 export type LoadedProps<Data> = {
   readonly query: UseQueryResult<Data>;
@@ -20,7 +20,7 @@ export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
 export function Waiting() {
   return (
     <Stack role="status" gap="md">
-      <VisuallyHidden>{messages.loading}</VisuallyHidden>
+      <VisuallyHidden>{words.ui.loading}</VisuallyHidden>
       <Skeleton height={28} width="45%" aria-hidden />
       <Skeleton height={110} aria-hidden />
       <Skeleton height={110} aria-hidden />

@@ -1,11 +1,9 @@
 import { Anchor, Box, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
-import { inLanguage } from '../app/messages.ts';
+import { words } from '../language/words.ts';
 import { PrintButton, type Printed, PrintedReport } from './PrintedReport.tsx';
 import classes from './ui.module.css';
-
-const brand = inLanguage({ en: 'Coaching' });
 
 type PageHeaderProps = {
   readonly title: string;
@@ -38,7 +36,7 @@ export function PageHeader({ title, lead, actions, back, printed }: PageHeaderPr
   }, [place]);
   return (
     <Box mb="xl">
-      <title>{`${title} · ${brand}`}</title>
+      <title>{`${title} · ${words.ui.brand}`}</title>
       {back ? (
         <Text mb="xs" size="sm" className={classes.screenOnly ?? ''}>
           <Anchor component={Link} to={back.to} underline="always">

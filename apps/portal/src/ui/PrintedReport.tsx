@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { messages } from './messages.ts';
+import { words } from '../language/words.ts';
 import classes from './ui.module.css';
 
 /** What a printed report says about itself. */
@@ -16,7 +16,7 @@ export type Printed = {
 export function PrintButton() {
   return (
     <Button variant="default" size="sm" className={classes.screenOnly ?? ''} onClick={() => window.print()}>
-      {messages.print}
+      {words.ui.print}
     </Button>
   );
 }
@@ -40,13 +40,13 @@ export function PrintedReport({ title, leader, about, date }: Printed & { readon
       removeEventListener('afterprint', unname);
     };
   }, [title, line]);
-  const margin = `${messages.confidential} · ${leader}`;
+  const margin = `${words.ui.confidential} · ${leader}`;
   return (
     <>
       {/* The margins of paper can be written by style sheets alone. */}
       <style>{`@page { @bottom-left { content: ${JSON.stringify(margin)}; font: 9pt sans-serif; color: #526065 } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #526065 } }`}</style>
       <p className={classes.paperOnly}>
-        <strong>{messages.confidential}</strong> · {line}
+        <strong>{words.ui.confidential}</strong> · {line}
       </p>
     </>
   );

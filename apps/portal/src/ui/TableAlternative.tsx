@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { messages } from './messages.ts';
+import { words } from '../language/words.ts';
 import classes from './ui.module.css';
 
 type TableAlternativeProps = {
@@ -12,7 +12,7 @@ type TableAlternativeProps = {
 };
 
 /** The figures of a plot once more, as a table that opens on demand. */
-export function TableAlternative({ caption, head, rows, summary = messages.asTable }: TableAlternativeProps) {
+export function TableAlternative({ caption, head, rows, summary = words.ui.asTable }: TableAlternativeProps) {
   return (
     <details className={classes.details}>
       <summary>{summary}</summary>

@@ -1,12 +1,12 @@
 import { type Issue, isApiError, isCoachingError } from '@coaching/sdk';
-import { messages } from './messages.ts';
+import { words } from '../language/words.ts';
 
 /** Returns what to tell a reader of an error: what to do, in one sentence. */
 export function errorText(error: unknown): string {
-  if (isApiError(error)) return error.code === 'unexpected_reply' ? messages.unexpected : error.message;
-  if (!isCoachingError(error)) return messages.unexpected;
-  if (error.code === 'connection_failed') return messages.offline;
-  return error.code === 'timeout' ? messages.timeout : messages.unreadable;
+  if (isApiError(error)) return error.code === 'unexpected_reply' ? words.ui.unexpected : error.message;
+  if (!isCoachingError(error)) return words.ui.unexpected;
+  if (error.code === 'connection_failed') return words.ui.offline;
+  return error.code === 'timeout' ? words.ui.timeout : words.ui.unreadable;
 }
 
 /** Returns what is wrong field by field; empty for errors that concern the whole request. */

@@ -1,3 +1,5 @@
+import '@fontsource-variable/hanken-grotesk/wght.css';
+import '@fontsource-variable/newsreader/wght.css';
 import './site.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';

@@ -1,6 +1,6 @@
 import { isAuthenticationError } from '@coaching/sdk';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { sessionToken } from '../account/sessionToken.ts';
+import { sessionToken } from './sessionToken.ts';
 
 /** A mutation that changes nothing which another screen shows, such as a draft that is saved while typing. */
 export const quiet = { quiet: true } as const;

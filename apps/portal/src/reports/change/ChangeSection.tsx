@@ -1,14 +1,14 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatNumber, formatSigned } from '../format/formatNumber.ts';
-import { Badge } from '../ui/Badge.tsx';
-import { Section } from '../ui/Section.tsx';
-import { TableAlternative } from '../ui/TableAlternative.tsx';
+import { formatNumber, formatSigned } from '../../format/formatNumber.ts';
+import { words } from '../../language/words.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TableAlternative } from '../../ui/TableAlternative.tsx';
 import { type Changed, digitsOf, type Verdict } from './Changed.ts';
 import classes from './ChangePlot.module.css';
 import { ChangeLegend, ChangePlot } from './ChangePlot.tsx';
 import { changedFirst, sharedReason } from './changedFirst.ts';
-import { messages } from './messages.ts';
 
 type ChangeSectionProps = {
   readonly title: string;
@@ -47,7 +47,7 @@ export function ChangeSection({ title, help, figures, children }: ChangeSectionP
               <Title order={3}>{change.title}</Title>
               {change.sentence === shared ? null : (
                 <Badge tone={change.verdict ? tones[change.verdict] : 'plain'}>
-                  {messages.verdicts[change.verdict ?? 'unknown']}
+                  {words.reports.change.verdicts[change.verdict ?? 'unknown']}
                 </Badge>
               )}
             </div>
@@ -76,10 +76,10 @@ export function ChangeTable({
   readonly figures: readonly Changed[];
   readonly summary?: string;
 }) {
-  const { table, nothing } = messages;
+  const { table, nothing } = words.reports.change;
   return (
     <TableAlternative
-      caption={table.caption(title)}
+      caption={table.caption({ title })}
       {...(summary === undefined ? {} : { summary })}
       head={[
         table.name,
@@ -100,10 +100,13 @@ export function ChangeTable({
           known(change.after),
           difference === null ? nothing : formatSigned(difference, digits),
           interval
-            ? messages.between(formatSigned(interval.lower, digits), formatSigned(interval.upper, digits))
+            ? words.reports.change.between({
+                lower: formatSigned(interval.lower, digits),
+                upper: formatSigned(interval.upper, digits),
+              })
             : nothing,
           known(change.threshold),
-          messages.verdicts[verdict ?? 'unknown'],
+          words.reports.change.verdicts[verdict ?? 'unknown'],
         ];
       })}
     />

@@ -1,15 +1,15 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { PageHeader } from '../ui/PageHeader.tsx';
-import { messages } from './shellMessages.ts';
+import { words } from '../language/words.ts';
+import { PageHeader } from './PageHeader.tsx';
 
 /** Shown for an address that leads nowhere. */
 export function NotFoundPage() {
   return (
     <>
-      <PageHeader title={messages.notFoundTitle} lead={messages.notFoundText} />
+      <PageHeader title={words.ui.notFoundTitle} lead={words.ui.notFoundText} />
       <Anchor component={Link} to="/" underline="always">
-        {messages.toStart}
+        {words.ui.toStart}
       </Anchor>
     </>
   );

@@ -1,5 +1,5 @@
 import { isNotFoundError, isPermissionError } from '@coaching/sdk';
-import { Loaded, type LoadedProps } from '../ui/Loaded.tsx';
+import { Loaded, type LoadedProps } from './Loaded.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** Shows what a whole screen is about; what is not there, or not for this person to see, has a screen of its own. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useClient } from '../app/ClientContext.ts';
+import { useClient } from '../../client/ClientContext.ts';
 
 /** Returns what has changed, and what has not. */
 export function useChange(engagementId: string) {

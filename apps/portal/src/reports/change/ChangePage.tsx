@@ -1,17 +1,17 @@
 import type { ChangeReport } from '@coaching/sdk';
 import { Group, List, Stack, Text } from '@mantine/core';
-import { LoadedPage } from '../app/LoadedPage.tsx';
-import { useEngagementView } from '../engagements/EngagementContext.ts';
-import { formatDate } from '../format/formatInstant.ts';
-import { formatNumber } from '../format/formatNumber.ts';
-import { EmptyNote } from '../ui/EmptyNote.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
-import { PageHeader } from '../ui/PageHeader.tsx';
-import { Section } from '../ui/Section.tsx';
+import { useEngagementView } from '../../engagements/EngagementContext.ts';
+import { formatDate } from '../../format/formatInstant.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { words } from '../../language/words.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LoadedPage } from '../../ui/LoadedPage.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { ChangeSection, ChangeTable } from './ChangeSection.tsx';
 import { useChange } from './changeQueries.ts';
 import { countVerdicts } from './countVerdicts.ts';
-import { messages } from './messages.ts';
 
 /** What has changed since the first answers and what has not, each figure with how far chance alone goes. */
 export function ChangePage() {
@@ -22,14 +22,14 @@ export function ChangePage() {
       {(report) =>
         report.instruments.length + report.rounds.length === 0 ? (
           <>
-            <PageHeader title={messages.title} lead={messages.lead} />
+            <PageHeader title={words.reports.change.title} lead={words.reports.change.lead} />
             <NothingYet />
           </>
         ) : (
           <>
             <PageHeader
-              title={messages.title}
-              lead={messages.lead}
+              title={words.reports.change.title}
+              lead={words.reports.change.lead}
               printed={{
                 leader: engagement.leader.name,
                 about: engagement.program.title,
@@ -49,7 +49,15 @@ type Span = Instrument['span'];
 
 /** Both comparisons of one questionnaire are on the screen, so that each needs a name of its own. */
 const titleIn = (span: Span, title: string): string =>
-  span === 'sinceFirst' ? messages.sinceFirstTitle(title) : title;
+  span === 'sinceFirst' ? words.reports.change.sinceFirstTitle({ title }) : title;
+
+/** Which two days are compared, as a sentence. */
+const daysOf = (span: Span, before: string, after: string): string =>
+  words.reports.change.days({
+    span: words.reports.change.spans[span],
+    before: formatDate(before),
+    after: formatDate(after),
+  });
 
 /** The newest day that the report says something about. */
 function lastDayOf({ instruments, rounds }: ChangeReport): string {
@@ -61,15 +69,15 @@ function NothingYet() {
   const { party } = useEngagementView();
   const isLeader = party === 'leader';
   return (
-    <EmptyNote title={messages.emptyTitle}>
-      <Text maw={640}>{messages.emptyText}</Text>
-      {isLeader ? null : <Text maw={640}>{messages.emptyCoach}</Text>}
+    <EmptyNote title={words.reports.change.emptyTitle}>
+      <Text maw={640}>{words.reports.change.emptyText}</Text>
+      {isLeader ? null : <Text maw={640}>{words.reports.change.emptyCoach}</Text>}
       <Group gap="sm" mt="xs">
         <LinkButton to="../assessments">
-          {isLeader ? messages.toAssessments : messages.toAssessmentsCoach}
+          {isLeader ? words.reports.change.toAssessments : words.reports.change.toAssessmentsCoach}
         </LinkButton>
         <LinkButton to="../feedback" variant="default">
-          {isLeader ? messages.toFeedback : messages.toFeedbackCoach}
+          {isLeader ? words.reports.change.toFeedback : words.reports.change.toFeedbackCoach}
         </LinkButton>
       </Group>
     </EmptyNote>
@@ -94,7 +102,7 @@ function Report({ report }: { readonly report: ChangeReport }) {
       {unjudged.map((one) => (
         <InstrumentSection key={`${one.instrument.key} ${one.span}`} change={one} />
       ))}
-      <Section title={messages.notesTitle}>
+      <Section title={words.reports.change.notesTitle}>
         <List spacing="xs" maw={700}>
           {notes.map((note) => (
             <List.Item key={note}>{note}</List.Item>
@@ -103,6 +111,20 @@ function Report({ report }: { readonly report: ChangeReport }) {
       </Section>
     </Stack>
   );
+}
+
+function summarySentence({
+  changed,
+  unchanged,
+}: {
+  readonly changed: number;
+  readonly unchanged: number;
+}): string {
+  const { summaryNothing, summaryUnchanged, summaryChanged, summaryBoth } = words.reports.change;
+  if (changed + unchanged === 0) return summaryNothing;
+  if (changed === 0) return summaryUnchanged({ unchanged });
+  if (unchanged === 0) return summaryChanged({ changed });
+  return summaryBoth({ all: changed + unchanged, changed, unchanged });
 }
 
 /** What was found in all; a comparison with the first time is not counted a second time. */
@@ -114,20 +136,26 @@ function Summary({ report }: { readonly report: ChangeReport }) {
   // Each scale is judged for itself, so chance adds up; the behaviors of a 360 round are judged together.
   const byChance = scales.reduce((sum, { interval }) => sum + (interval ? 1 - interval.confidence : 0), 0);
   return (
-    <Section title={messages.summaryTitle}>
+    <Section title={words.reports.change.summaryTitle}>
       <Stack gap="xs">
         {scales.length > 0 ? (
           <div>
-            <Text size="lg">{messages.summary(changed, unchanged)}</Text>
-            {unknown > 0 ? <Text>{messages.summaryUnknown(unknown, changed + unchanged > 0)}</Text> : null}
+            <Text size="lg">{summarySentence({ changed, unchanged })}</Text>
+            {unknown > 0 ? (
+              <Text>
+                {changed + unchanged > 0
+                  ? words.reports.change.summaryMoreUnknown({ count: unknown })
+                  : words.reports.change.summaryUnknown({ count: unknown })}
+              </Text>
+            ) : null}
             {changed + unchanged > 1 ? (
-              <Text c="dimmed">{messages.byChance(formatNumber(byChance, 1))}</Text>
+              <Text c="dimmed">{words.reports.change.byChance({ expected: formatNumber(byChance, 1) })}</Text>
             ) : null}
           </div>
         ) : null}
         {rounds.map(({ instrument, summary }) => (
           <Text key={instrument.key} size="lg">
-            {messages.roundSummary(instrument.title, summary)}
+            {words.reports.change.roundSummary({ instrument: instrument.title, summary })}
           </Text>
         ))}
       </Stack>
@@ -140,7 +168,7 @@ function InstrumentSection({ change }: { readonly change: Instrument }) {
   return (
     <ChangeSection
       title={titleIn(span, instrument.title)}
-      help={`${messages.spans[span]}: ${messages.days(formatDate(before.at), formatDate(after.at))}.`}
+      help={daysOf(span, before.at, after.at)}
       figures={scales}
     />
   );
@@ -151,12 +179,11 @@ const hundred = { min: 0, max: 100 };
 
 function RoundSection({ round }: { readonly round: ChangeReport['rounds'][number] }) {
   const { instrument, span, before, after, scale, behaviors, items } = round;
-  const title = titleIn(span, messages.roundTitle(instrument.title));
-  const days = messages.days(formatDate(before.releasedAt), formatDate(after.releasedAt));
+  const title = titleIn(span, words.reports.change.roundTitle({ instrument: instrument.title }));
   return (
     <ChangeSection
       title={title}
-      help={`${messages.spans[span]}: ${days}. ${messages.roundHelp}`}
+      help={`${daysOf(span, before.releasedAt, after.releasedAt)} ${words.reports.change.roundHelp}`}
       figures={behaviors.map(({ behavior, ...figures }) => ({
         ...figures,
         id: behavior.key,
@@ -168,7 +195,7 @@ function RoundSection({ round }: { readonly round: ChangeReport['rounds'][number
       {items.length > behaviors.length ? (
         <ChangeTable
           title={title}
-          summary={messages.items}
+          summary={words.reports.change.items}
           figures={items.map(({ item, text, ...figures }) => ({
             ...figures,
             id: item,

@@ -1,27 +1,33 @@
-import { formatNumber, formatShare, formatSigned } from '../format/formatNumber.ts';
+import { formatNumber, formatShare, formatSigned } from '../../format/formatNumber.ts';
+import { words } from '../../language/words.ts';
 import { type Changed, digitsOf } from './Changed.ts';
 import classes from './ChangePlot.module.css';
-import { messages } from './messages.ts';
 
 /** Returns all figures of a change as text. */
 export function changeFigures(change: Changed): string {
   const { before, after, difference, threshold, interval, min, max } = change;
-  const { figures } = messages;
+  const { figures } = words.reports.change;
   const digits = digitsOf(change);
-  const known = (value: number | null) => (value === null ? messages.nothing : formatNumber(value, digits));
+  const known = (value: number | null) =>
+    value === null ? words.reports.change.nothing : formatNumber(value, digits);
   return [
-    figures.beforeAfter(known(before), known(after), formatNumber(min), formatNumber(max)),
-    ...(difference === null ? [] : [figures.difference(formatSigned(difference, digits))]),
+    figures.beforeAfter({
+      before: known(before),
+      after: known(after),
+      min: formatNumber(min),
+      max: formatNumber(max),
+    }),
+    ...(difference === null ? [] : [figures.difference({ difference: formatSigned(difference, digits) })]),
     ...(interval
       ? [
-          figures.interval(
-            formatSigned(interval.lower, digits),
-            formatSigned(interval.upper, digits),
-            formatShare(interval.confidence),
-          ),
+          figures.interval({
+            lower: formatSigned(interval.lower, digits),
+            upper: formatSigned(interval.upper, digits),
+            confidence: formatShare(interval.confidence),
+          }),
         ]
       : []),
-    ...(threshold === null ? [] : [figures.threshold(formatNumber(threshold, digits))]),
+    ...(threshold === null ? [] : [figures.threshold({ threshold: formatNumber(threshold, digits) })]),
   ].join('; ');
 }
 
@@ -43,7 +49,7 @@ export function ChangePlot({ change }: { readonly change: Changed }) {
     x: at(lower),
     width: `${(100 * (inside(upper) - inside(lower))) / (max - min)}%`,
   });
-  const name = `${title}: ${changeFigures(change)}. ${messages.verdicts[verdict ?? 'unknown']}.`;
+  const name = `${title}: ${changeFigures(change)}. ${words.reports.change.verdicts[verdict ?? 'unknown']}.`;
   const bar =
     before === null || interval === null ? null : [before + interval.lower, before + interval.upper];
   const labelAt = (bar ? barAt : axisAt + 10) + 18;
@@ -107,7 +113,7 @@ export function ChangePlot({ change }: { readonly change: Changed }) {
 
 /** What the symbols of the plots mean. */
 export function ChangeLegend({ hasIntervals }: { readonly hasIntervals: boolean }) {
-  const { legend } = messages;
+  const { legend } = words.reports.change;
   return (
     <ul className={classes.legend} aria-label={legend.title}>
       <li>
