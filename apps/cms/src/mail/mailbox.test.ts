@@ -23,7 +23,12 @@ test('a folder that is not there yet is an empty mailbox', async () => {
 });
 
 test('an id never leads out of the folder', async () => {
-  writeFileSync(join(folder, '..', 'secret.json'), '{}');
-  expect(await getMail(folder, '../secret')).toBeUndefined();
-  expect(await getMail(folder, 'none')).toBeUndefined();
+  const mailbox = join(folder, 'mailbox');
+  await putMail(mailbox, { ...mail, subject: 'inside', sentAt: '2026-01-01T10:00:00.000Z' });
+  const [inside] = await listMails(mailbox);
+  // A whole mail, so that nothing but its place keeps it from being read.
+  writeFileSync(join(folder, 'secret.json'), JSON.stringify(inside));
+  expect(await getMail(mailbox, inside?.id ?? '')).toEqual(inside);
+  expect(await getMail(mailbox, '../secret')).toBeUndefined();
+  expect(await getMail(mailbox, 'none')).toBeUndefined();
 });

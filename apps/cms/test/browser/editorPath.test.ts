@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
+import { type Browser, launchBrowser, openWindow, updateImage } from 'embedded-browser';
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import { demoPassword } from '../../src/seed/demoUsers.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { openWindow, updateImage } from './openWindow.ts';
 import { panelForm } from './panelForm.ts';
 import { enterDiscovery, type Parties, proposeEngagement, signInAll } from './parties.ts';
 import { signInToPortal } from './signInToPortal.ts';

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'embedded-browser';
 
 /** An edit view of the admin panel, filled in as an editor does it. */
 export type PanelForm = {

@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, launchBrowser, openWindow, type Page, updateImage } from 'embedded-browser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launchBrowser.ts';
-import { openWindow, updateImage } from './openWindow.ts';
 import { enterDiscovery, type Parties, proposeEngagement, signInAll } from './parties.ts';
 import { signInToPortal } from './signInToPortal.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'embedded-browser';
 import { demoPassword } from '../../src/seed/demoUsers.ts';
 
 /** Fills in the portal's sign-in screen, where a page that needs an account has led. */

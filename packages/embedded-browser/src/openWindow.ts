@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -25,11 +26,12 @@ export type LookOptions = {
 };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const screens = fileURLToPath(new URL('../../reports/screens/', import.meta.url));
-const images = fileURLToPath(new URL('../../../../docs/images/', import.meta.url));
+/** In the folder of the package whose tests run. */
+const screens = resolve('reports/screens');
+const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 const desk = { width: 1280, height: 800 };
 
-/** Returns a new window at an address, in the time zone of the demo's coach. */
+/** Returns a new window at an address, in English, in light colors and in the time zone of the demo's coach, unless `options` differ. */
 export async function openWindow(
   browser: Browser,
   address: string,
@@ -39,6 +41,7 @@ export async function openWindow(
     viewport: desk,
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
+    colorScheme: 'light',
     reducedMotion: 'reduce',
     ...options,
   });
@@ -59,15 +62,15 @@ export async function openWindow(
         light: await findBarriers(page, within),
         dark: [],
       };
-      await page.screenshot({ path: `${screens}${name}.png`, fullPage: true });
+      await page.screenshot({ path: `${screens}/${name}.png`, fullPage: true });
       await page.emulateMedia({ colorScheme: 'dark' });
       barriers.dark = await findBarriers(page, within);
-      await page.screenshot({ path: `${screens}${name}-dark.png`, fullPage: true });
+      await page.screenshot({ path: `${screens}/${name}-dark.png`, fullPage: true });
       await page.emulateMedia({ colorScheme: 'light' });
       expect([name, barriers]).toEqual([name, { light: [], dark: [] }]);
       if (!fitsPhone) return;
       await page.setViewportSize({ width: 360, height: 780 });
-      await page.screenshot({ path: `${screens}${name}-phone.png`, fullPage: true });
+      await page.screenshot({ path: `${screens}/${name}-phone.png`, fullPage: true });
       expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 360]);
       await page.setViewportSize(desk);
     },
@@ -78,7 +81,7 @@ export async function openWindow(
   };
 }
 
-/** What an audit finds, one line a rule. */
+/** Returns what an audit of a page (WCAG 2.2 AA and axe-core's good practice) finds, one line a rule. */
 async function findBarriers(page: Page, within: string): Promise<unknown> {
   // Evaluated rather than added as a script tag, which the portal's own policy forbids.
   await page.evaluate(`${axe};0`);
