@@ -6,10 +6,13 @@ import { environment, project, projectNode, run } from '../start/pnpm.mjs';
 
 const cms = join(project, 'apps/cms');
 const migrations = join(cms, 'src/migrations');
+const sdk = join(project, 'packages/sdk');
+const generatedSdk = join(sdk, 'src/generated');
+const quiet = ['ignore', 'ignore', 'inherit'];
 const payload = (...args) =>
   run(projectNode, [join(cms, 'node_modules/payload/bin.js'), ...args], {
     cwd: cms,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: quiet,
     env: { ...environment, PAYLOAD_SECRET: 'not used', NODE_ENV: 'production' },
   });
 
@@ -28,16 +31,16 @@ const generators = [
     name: 'migrations',
     files: () => readdirSync(migrations).map((name) => join(migrations, name)),
     write: () =>
-      run(projectNode, [join(cms, 'scripts/createMigration.mjs'), 'schema', '--skip-empty'], {
-        cwd: cms,
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...environment, PATH: `${join(cms, 'node_modules/.bin')}:${environment.PATH}` },
-      }),
+      run(projectNode, ['scripts/createMigration.mjs', 'schema', '--skip-empty'], { cwd: cms, stdio: quiet }),
   },
   {
-    name: 'OpenAPI document',
-    files: () => [join(project, 'docs/openapi.json')],
-    write: () => run(projectNode, [join(project, 'scripts/checks/writeOpenApi.mjs')]),
+    name: 'OpenAPI document and SDK',
+    files: () => [
+      join(project, 'docs/openapi.json'),
+      ...readdirSync(generatedSdk).map((name) => join(generatedSdk, name)),
+    ],
+    write: () =>
+      run(projectNode, ['--conditions=@coaching/source', 'scripts/generate.ts'], { cwd: sdk, stdio: quiet }),
   },
 ];
 
@@ -54,7 +57,7 @@ for (const { name, files, write } of generators) {
   if (changed.length === 0) continue;
   stale = true;
   console.log(
-    `The ${name} ${check ? 'are stale' : 'changed'}: ${changed.map((file) => relative(project, file)).join(', ')}`,
+    `${check ? 'Stale' : 'Written'}, ${name}: ${changed.map((file) => relative(project, file)).join(', ')}`,
   );
   if (!check) continue;
   for (const file of changed) {

@@ -26,18 +26,39 @@ export async function runTests(folder) {
 }
 
 /**
- * Returns the numbers of a vitest report. A run without tests, with a skipped test, or that failed beside its tests
- * counts as one failed test more, so that it cannot go unnoticed.
+ * Returns the numbers of a vitest report. What keeps a run from saying anything counts as failed tests, so that it cannot go
+ * unnoticed: each test that did not run in a file that failed, a file that did not start, a skipped test, a run without
+ * tests or one that failed beside them.
  *
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} report
+ * @param {{ numPassedTests: number, testResults: readonly { name: string, status: string,
+ *   assertionResults: readonly { status: string }[] }[] }} report
  * @param {number} code - the run's exit code
  */
 export function readReport(report, code) {
-  const { numPassedTests: passed, numFailedTests: failed } = report;
-  const skipped = report.numPendingTests + report.numTodoTests;
   const problems = [];
-  if (passed + failed === 0) problems.push('The run has no tests.');
-  if (skipped > 0) problems.push(`${skipped} tests are skipped; a test runs or is deleted.`);
-  if (code !== 0 && failed === 0) problems.push('The run failed outside its tests.');
-  return { passed, failed: failed + problems.length, problems };
+  let failed = 0;
+  let skipped = 0;
+  for (const { name, status, assertionResults } of report.testResults) {
+    const count = (...states) => assertionResults.filter((test) => states.includes(test.status)).length;
+    const notRun = assertionResults.length - count('passed', 'failed');
+    if (status !== 'failed') skipped += notRun;
+    else if (count('failed') === 0) {
+      problems.push(`${name} could not start.`);
+      failed += Math.max(notRun, 1);
+    } else failed += count('failed') + notRun;
+  }
+  const passed = report.numPassedTests;
+  if (passed + failed === 0) {
+    problems.push('The run has no tests.');
+    failed += 1;
+  }
+  if (skipped > 0) {
+    problems.push(`${skipped} tests are skipped; a test runs or is deleted.`);
+    failed += skipped;
+  }
+  if (code !== 0 && failed === 0) {
+    problems.push('The run failed outside its tests.');
+    failed += 1;
+  }
+  return { passed, failed, problems };
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../src/migrations/', import.meta.url));
-const { status } = spawnSync('payload', ['migrate:create', ...process.argv.slice(2)], {
+const payload = fileURLToPath(new URL('../node_modules/payload/bin.js', import.meta.url));
+const { status } = spawnSync(process.execPath, [payload, 'migrate:create', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { PAYLOAD_SECRET: 'not used', ...process.env },
 });
