@@ -8,8 +8,10 @@ export default defineConfig({
     globalSetup: ['test/globalSetup.ts'],
     // Signing in twice at once keeps one of the two sessions: Payload reads them and then writes them.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // They end what hangs, and nothing that is slow.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

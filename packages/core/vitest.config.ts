@@ -5,7 +5,12 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@coaching/source'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/propertySeed.ts'],
     typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    // They end what hangs, and nothing that is slow.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

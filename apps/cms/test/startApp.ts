@@ -3,7 +3,14 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from 'embedded-database';
+import { freePort, onFreePort, PortTaken } from 'embedded-database';
+
+/** The product runs where its tests run: in that zone and language, and by that clock. */
+const machine = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(TZ|LANG|LC_.*|LANGUAGE|LD_PRELOAD|FAKETIME.*)$/.test(name),
+  ),
+);
 
 export type App = {
   readonly cmsUrl: string;
@@ -19,17 +26,24 @@ export type App = {
 };
 
 /** Returns the whole product, started as `npm start` does after the build, with data and ports of its own. */
-export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<App> {
+export function startApp(environment: Readonly<Record<string, string>> = {}): Promise<App> {
+  return onFreePort(async (port) => startOn([port, await freePort(), await freePort()], environment));
+}
+
+async function startOn(
+  [port, portalPort, databasePort]: readonly [number, number, number],
+  environment: Readonly<Record<string, string>>,
+): Promise<App> {
   const data = mkdtempSync(join(tmpdir(), 'coaching-app-'));
   // PostgreSQL may run under another account, which has to pass through.
   chmodSync(data, 0o711);
-  const [port, portalPort, databasePort] = [await freePort(), await freePort(), await freePort()];
   const child = spawn(process.execPath, ['src/cli/start.ts'], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      ...machine,
       DATA_DIR: data,
       PORT: String(port),
       PORTAL_PORT: String(portalPort),
@@ -46,8 +60,13 @@ export async function startApp(environment: Readonly<Record<string, string>> = {
   }
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   await new Promise<void>((ready, failed) => {
-    child.once('message', () => ready());
-    void ended.then((code) => failed(new Error(`The app ended with ${code}.\n${output}`)));
+    child.on('message', (message) => {
+      if (message === 'ready') ready();
+    });
+    void ended.then((code) => {
+      const reason = `The app ended with ${code}.\n${output}`;
+      failed(/EADDRINUSE|is taken/.test(output) ? new PortTaken(reason) : new Error(reason));
+    });
   });
   return {
     cmsUrl: `http://localhost:${port}`,

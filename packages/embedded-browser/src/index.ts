@@ -1,4 +1,4 @@
-export type { Browser, Page } from 'playwright-core';
+export type { Browser, Locator, Page } from 'playwright-core';
 export { launchBrowser } from './launchBrowser.ts';
 export type { BrowserWindow, LookOptions } from './openWindow.ts';
 export { openWindow, updateImage } from './openWindow.ts';

@@ -45,6 +45,8 @@ export async function openWindow(
     reducedMotion: 'reduce',
     ...options,
   });
+  // It ends what hangs, and nothing that is slow.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

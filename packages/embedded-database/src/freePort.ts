@@ -1,6 +1,11 @@
 import { createServer } from 'node:net';
+import { PortTaken } from './PortTaken.ts';
 
-/** Returns a TCP port of this machine that nobody listens on. */
+/**
+ * Returns a TCP port of this machine that nobody listens on.
+ *
+ * Written out here: `get-port` asks the same question, and has to be asked again as well when somebody was faster.
+ */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
@@ -11,4 +16,15 @@ export function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** Returns what `start` returns on a free port; where somebody else takes that meanwhile, on another one. */
+export async function onFreePort<Started>(start: (port: number) => Promise<Started>): Promise<Started> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start(await freePort());
+    } catch (error) {
+      if (!(error instanceof PortTaken) || attempt === 5) throw error;
+    }
+  }
 }

@@ -1,4 +1,5 @@
-export { freePort } from './freePort.ts';
+export { freePort, onFreePort } from './freePort.ts';
+export { PortTaken } from './PortTaken.ts';
 export { StartRefused } from './StartRefused.ts';
 export { isReachableByAll } from './serverUser.ts';
 export type { PostgresServer, StartPostgresOptions } from './startPostgres.ts';

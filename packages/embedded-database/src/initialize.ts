@@ -20,6 +20,10 @@ import type { ServerUser } from './serverUser.ts';
 
 const run = promisify(execFile);
 
+/** Without these no program starts on Windows. */
+const windowsFolders =
+  process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot, TEMP: process.env.TEMP } : {};
+
 /** The major version of the server that the package carries. */
 export const majorVersion = '18';
 
@@ -78,7 +82,7 @@ export async function initialize(
         '--builtin-locale=C.UTF-8',
         ...(options.durable ? [] : ['--no-sync']),
       ],
-      { ...options.user, cwd: '/', env: serverEnvironment },
+      { ...options.user, cwd: '/', env: { ...windowsFolders, ...serverEnvironment } },
     );
     chmodSync(draft, 0o700);
     rmSync(dataDirectory, { recursive: true, force: true });

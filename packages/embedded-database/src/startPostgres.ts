@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import pg from 'pg';
 import { initialize } from './initialize.ts';
 import { nativeBinaries } from './nativeBinaries.ts';
+import { PortTaken } from './PortTaken.ts';
 import { postmasterPid, releaseDataDirectory } from './postmasterFile.ts';
-import { StartRefused } from './StartRefused.ts';
 import { serverEnvironment } from './serverEnvironment.ts';
 import { serverUser } from './serverUser.ts';
+import { spawnOnWindows, stopOnWindows } from './windowsServer.ts';
 
 export type StartPostgresOptions = {
   /** Made on the first start, reused afterwards. */
@@ -58,7 +59,8 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
   const user = serverUser(dataDirectory);
   const { initdb, postgres } = nativeBinaries(user, `${dataDirectory}-programs`);
   await initialize(dataDirectory, { initdb, user, password: options.password, durable: options.durable });
-  await releaseDataDirectory(dataDirectory);
+  const onWindows = process.platform === 'win32';
+  await (onWindows ? stopOnWindows(postgres, dataDirectory) : releaseDataDirectory(dataDirectory));
 
   const settings = [
     `port=${options.port}`,
@@ -70,14 +72,17 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
     ...(options.durable ? [] : ['fsync=off', 'full_page_writes=off']),
     ...(options.settings ?? []),
   ].flatMap((setting) => ['-c', setting]);
-  const child = spawn('/bin/sh', ['-c', watchdog, 'sh', postgres, '-D', dataDirectory, ...settings], {
-    ...user,
-    cwd: '/',
-    // Its own process group: a Ctrl-C in the terminal must reach the application first, and the database last.
-    detached: true,
-    stdio: ['pipe', 'ignore', 'pipe'],
-    env: serverEnvironment,
-  });
+  const args = ['-D', dataDirectory, ...settings];
+  const child = onWindows
+    ? spawnOnWindows(postgres, args)
+    : spawn('/bin/sh', ['-c', watchdog, 'sh', postgres, ...args], {
+        ...user,
+        cwd: '/',
+        // Its own process group: a Ctrl-C in the terminal must reach the application first, and the database last.
+        detached: true,
+        stdio: ['pipe', 'ignore', 'pipe'],
+        env: serverEnvironment,
+      });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   await untilReady(child, options);
 
@@ -88,8 +93,9 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
     ended,
     ensureDatabase: (database) => ensureDatabase(url('postgres'), database),
     pid: () => postmasterPid(dataDirectory),
-    stop: () => {
-      child.stdin?.end();
+    stop: async () => {
+      if (onWindows) await stopOnWindows(postgres, dataDirectory);
+      else child.stdin?.end();
       return ended;
     },
   };
@@ -108,7 +114,7 @@ function untilReady(child: ChildProcess, options: StartPostgresOptions): Promise
     child.once('close', () => {
       if (log.includes('could not bind')) {
         const change = options.portVariable ? `: set ${options.portVariable} to a free one` : '';
-        reject(new StartRefused(`Port ${options.port}, meant for the database, is taken${change}.`));
+        reject(new PortTaken(`Port ${options.port}, meant for the database, is taken${change}.`));
       } else {
         reject(new Error(`PostgreSQL did not start.\n${log}`));
       }

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './freePort.ts';
+import { onFreePort } from './freePort.ts';
 import { type PostgresServer, startPostgres } from './startPostgres.ts';
 
 /**
@@ -15,13 +15,15 @@ export async function startTemporaryPostgres(
   const folder = mkdtempSync(join(tmpdir(), 'coaching-postgres-'));
   // The server may run under another account, which has to pass through.
   chmodSync(folder, 0o711);
-  const server = await startPostgres({
-    dataDirectory: join(folder, 'data'),
-    port: await freePort(),
-    password: 'temporary',
-    durable: false,
-    settings: ['max_connections=300', 'shared_buffers=64MB', ...(options.settings ?? [])],
-  });
+  const server = await onFreePort((port) =>
+    startPostgres({
+      dataDirectory: join(folder, 'data'),
+      port,
+      password: 'temporary',
+      durable: false,
+      settings: ['max_connections=300', 'shared_buffers=64MB', ...(options.settings ?? [])],
+    }),
+  );
   return {
     ...server,
     stop: async () => {

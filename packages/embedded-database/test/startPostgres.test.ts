@@ -7,7 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { freePort, type PostgresServer, StartRefused, startPostgres } from '../src/index.ts';
+import {
+  freePort,
+  onFreePort,
+  PortTaken,
+  type PostgresServer,
+  StartRefused,
+  startPostgres,
+} from '../src/index.ts';
 
 let folder: string;
 let running: PostgresServer[];
@@ -69,7 +76,7 @@ test('the server ends in order with its parent, even after kill -9', async () =>
   const pidFile = join(folder, 'data/postmaster.pid');
   expect(existsSync(pidFile)).toBe(true);
   parent.kill('SIGKILL');
-  await expect.poll(() => existsSync(pidFile), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => existsSync(pidFile)).toBe(false);
 });
 
 test('a server that outlived its parent is stopped before the next start', async () => {
@@ -88,6 +95,18 @@ test('a taken port is named together with the variable that changes it', async (
     `Port ${port}, meant for the database, is taken: set DATABASE_PORT to a free one.`,
   );
   stranger.close();
+});
+
+test('where somebody takes the free port meanwhile, another one is tried', async () => {
+  const tried: number[] = [];
+  const port = await onFreePort(async (free) => {
+    tried.push(free);
+    if (tried.length < 3) throw new PortTaken(`Port ${free} is taken.`);
+    return free;
+  });
+  expect([tried.length, tried.at(-1)]).toEqual([3, port]);
+  const refused = onFreePort(() => Promise.reject(new StartRefused('No binaries.')));
+  await expect(refused).rejects.toThrow('No binaries.');
 });
 
 test('data of another PostgreSQL version is refused and left alone', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   leader = await practice.signIn('leader');
   coach = await practice.signIn('coach');
   sponsor = await practice.signIn('sponsor');
-}, 120_000);
+});
 afterAll(() => practice.close());
 
 const codeOf = (call: Promise<unknown>) =>
@@ -334,4 +334,4 @@ test('from the first question to a coaching session: the whole path', async () =
       dump.includes(secret),
       dump.includes(Buffer.from(secret).toString('base64').slice(0, -4)),
     ]).toEqual([secret, false, false]);
-}, 120_000);
+});

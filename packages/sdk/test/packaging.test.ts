@@ -19,7 +19,7 @@ beforeAll(async () => {
   consumer = await packedPackage();
   bundle = await readFile(join(consumer.installed, 'dist/index.js'), 'utf8');
   declarations = await readFile(join(consumer.installed, 'dist/index.d.ts'), 'utf8');
-}, 120_000);
+});
 
 test('the tarball holds the bundle, its types and what people read', async () => {
   expect((await readdir(consumer.installed)).sort()).toEqual(['README.md', 'dist', 'package.json']);
@@ -136,7 +136,7 @@ test('the types need no DOM where the types of Node are', async () => {
   const config = join(consumer.project, 'tsconfig.json');
   await writeFile(config, (await readFile(config, 'utf8')).replace('"*.mts"', '"node.mts"'));
   expect(await compile('typescript', consumer.project)).toBe('');
-}, 60_000);
+});
 
 test('a wrong call does not compile', async () => {
   await projectOf({ lib: ['es2022', 'dom'], types: [] });
@@ -144,7 +144,7 @@ test('a wrong call does not compile', async () => {
   const file = join(consumer.project, 'example0.mts');
   await writeFile(file, text);
   expect(await compile('typescript', consumer.project)).toContain("Property 'start' is missing");
-}, 60_000);
+});
 
 test('an editor shows names that people know', async () => {
   const file = join(consumer.project, 'hover.mts');
@@ -168,4 +168,4 @@ const session = await client.sessions.get({ sessionId: 's1' });\n${lines.join(';
       "(property) Session.state: SessionState",
     ]
   `);
-}, 60_000);
+});

@@ -158,9 +158,7 @@ test('a rater answers behind the link from the mailbox, once', async () => {
   const mailbox = await openWindow(browser, `${inject('cmsUrl')}/mailbox`);
   const mail = mailbox.page.getByRole('link', { name: /asks for your feedback.*ria\.rater@example\.com/s });
   // The worker sends it when it comes to it.
-  await expect
-    .poll(async () => (await mailbox.page.reload()) && (await mail.count()), { timeout: 20_000 })
-    .toBe(1);
+  await expect.poll(async () => (await mailbox.page.reload()) && (await mail.count())).toBe(1);
   await mail.click();
   await heading(mailbox.page, /asks for your feedback/).waitFor();
   await mailbox.look('mail');

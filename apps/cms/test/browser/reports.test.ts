@@ -47,7 +47,7 @@ beforeAll(async () => {
   await leader.focus.rank({ engagementId });
   // Of this questionnaire nobody knows yet how exactly it measures.
   await answerOnceMore(parties, engagementId, 'leadership-behaviors', (item) => (item * 2) % 5);
-}, 180_000);
+});
 afterAll(() => browser.close());
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });

@@ -5,7 +5,7 @@ import { attackRounds } from '../../test/support/disclosure/roundAttack.ts';
 import { publishFeedback } from './aggregateFeedback.ts';
 
 // A sample: `pnpm bench` attacks 10,000 rounds of each kind.
-describe('nobody is isolated by all that a round publishes', { timeout: 60_000 }, () => {
+describe('nobody is isolated by all that a round publishes', () => {
   test('with keys, while raters come, withdraw and change their group', () => {
     const { leaks, renewed, open } = attackRounds(1000, {
       publish: publishFeedback,

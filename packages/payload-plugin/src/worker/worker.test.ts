@@ -176,7 +176,7 @@ test('a mail for later is sealed until it is sent, and sent by one of two worker
 
   const options = { payload: host.payload, connectionString: host.databaseUrl };
   const workers = [await startWorker(options), await startWorker(options)];
-  await expect.poll(async () => (await jobs()).length, { timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await jobs()).length).toBe(0);
   for (const worker of workers) {
     await worker.stop();
     await worker.ended;

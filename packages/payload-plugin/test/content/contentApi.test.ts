@@ -11,7 +11,7 @@ let panel: Panel;
 beforeAll(async () => {
   panel = await startPanel();
   await importContent(panel.host.payload, starterContent);
-}, 120_000);
+});
 afterAll(() => panel.host.close());
 
 const get = (path: string) => panel.host.request(`/api/coaching/v1/content/${path}`);

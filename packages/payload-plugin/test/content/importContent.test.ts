@@ -21,7 +21,7 @@ test('the whole starter content is published in both languages, once', async () 
   expect(await importContent(host.payload, starterContent)).toBe(total);
   expect(await importContent(host.payload, starterContent)).toBe(0);
   expect(await count('coaching-instrument-versions')).toBe(starterContent.instruments.length);
-}, 120_000);
+});
 
 test('a published version is the instrument that was brought in', async () => {
   for (const instrument of starterContent.instruments) {

@@ -66,8 +66,7 @@ async function hold(statement: string, values: unknown[] = []): Promise<() => Pr
   };
 }
 
-const progress = (id: string) =>
-  expect.poll(async () => (await readBuild(host, id)).done, { timeout: 20_000, interval: 25 });
+const progress = (id: string) => expect.poll(async () => (await readBuild(host, id)).done, { interval: 25 });
 
 async function jobsTaken(): Promise<number> {
   const { rows } = await pool.query(
@@ -83,9 +82,7 @@ async function finish(id: string): Promise<void> {
     connectionString: host.databaseUrl,
     deadAfterSeconds: 1,
   });
-  await expect
-    .poll(async () => (await readBuild(host, id)).state, { timeout: 20_000, interval: 50 })
-    .toBe('done');
+  await expect.poll(async () => (await readBuild(host, id)).state, { interval: 50 }).toBe('done');
   await worker.stop();
 }
 
@@ -100,7 +97,7 @@ test('a worker that is killed in the middle of slices leaves them whole for the 
   );
   const worker = await workerProcess(2);
   await progress(id).toBe(12);
-  await expect.poll(jobsTaken, { timeout: 20_000 }).toBe(2);
+  await expect.poll(jobsTaken).toBe(2);
   await worker.kill();
   const { state, done } = await readBuild(host, id);
   expect([state, done, await jobsTaken()]).toEqual(['counting', 12, 2]);
@@ -109,7 +106,7 @@ test('a worker that is killed in the middle of slices leaves them whole for the 
   await finish(id);
   expect(await builtTables(host, version)).toEqual(onePass(sheets));
   expect((await readBuild(host, id)).done).toBe(total);
-}, 60_000);
+});
 
 test('a worker that is killed while it writes the norms leaves none, and the next one writes them once', async () => {
   const version = randomUUID();
@@ -118,9 +115,7 @@ test('a worker that is killed while it writes the norms leaves none, and the nex
   const worker = await workerProcess(2);
   await progress(id).toBe(total - 1);
   await expect
-    .poll(async () => (await pool.query('select from pg_locks where not granted')).rowCount, {
-      timeout: 20_000,
-    })
+    .poll(async () => (await pool.query('select from pg_locks where not granted')).rowCount)
     .toBeGreaterThan(0);
   await worker.kill();
   await letGo();
@@ -134,7 +129,7 @@ test('a worker that is killed while it writes the norms leaves none, and the nex
     [version],
   );
   expect(rows).toEqual([{ scale: 'pace' }, { scale: 'planning' }]);
-}, 60_000);
+});
 
 test('workers that are killed again and again, at any moment, come to the same norms', async () => {
   const version = randomUUID();
@@ -147,4 +142,4 @@ test('workers that are killed again and again, at any moment, come to the same n
   }
   if ((await readBuild(host, id)).state !== 'done') await finish(id);
   expect(await builtTables(host, version)).toEqual(onePass(sheets));
-}, 60_000);
+});

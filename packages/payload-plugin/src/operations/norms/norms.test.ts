@@ -77,8 +77,7 @@ async function runAll(): Promise<void> {
   });
 }
 
-const ended = (id: string) =>
-  expect.poll(async () => (await readBuild(host, id)).state, { timeout: 20_000, interval: 25 });
+const ended = (id: string) => expect.poll(async () => (await readBuild(host, id)).state, { interval: 25 });
 
 /** Returns one submission of each leader, and an older one of every third. */
 function submissions(count: number, from = 0): DemoSheet[] {
@@ -135,7 +134,7 @@ describe('a norm that is built', () => {
       { numRuns: 8, examples: [[1], [people], [people + 1]] },
     );
     expect(await rowsOf('coaching_norm_slices')).toBe(0);
-  }, 120_000);
+  });
 
   test('says who was counted and when, and refuses the forced choice', async () => {
     const version = await freshVersion();
@@ -377,7 +376,7 @@ describe('no score of one person can be read', () => {
     expect(logged).not.toContain(String(canary));
     // The score is in the norm, so it could have shown.
     expect((await builtTables(host, version)).planning).toContainEqual({ score: canary, count: 1 });
-  }, 60_000);
+  });
 
   test('in the error of a job that meets a sheet it cannot read; at last the build has failed', async () => {
     const version = await freshVersion();
