@@ -1,10 +1,12 @@
 // `npm test`: everything that has to hold before a change goes in. The last line sums up all tests: `N passed, N failed`.
+// With folders, as in `npm test packages/core`, their tests alone.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { install } from './start/install.mjs';
 import { project, projectNode, run, turbo } from './start/pnpm.mjs';
 import { runTests, testFolders } from './test/testRuns.mjs';
 
+const only = process.argv.slice(2).map((folder) => join(project, folder));
 const failures = [];
 
 /** Runs one step under a header; a failed one does not hide the others. */
@@ -26,15 +28,15 @@ const succeeds = async (code) => (await code) === 0;
 
 const ready =
   (await step('Install', () => succeeds(install()))) &&
-  (await step('Build', () => succeeds(turbo('run', 'build'))));
+  (await step('Build', () => succeeds(turbo('bundle', 'declarations'))));
 
 let passed = 0;
 let failed = 0;
-if (ready) {
+if (ready && only.length === 0) {
   await step('Format and lint', () =>
     succeeds(tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings')),
   );
-  await step('Types, TypeScript 6', () => succeeds(turbo('run', 'typecheck', '--continue')));
+  await step('Types, TypeScript 6', () => succeeds(turbo('typecheck', '--continue')));
   await step('Types, TypeScript 7', typescript7);
   await step('Boundaries between packages', () => succeeds(tool('turbo/bin/turbo', 'boundaries')));
   await step('Unused files, exports and dependencies', () =>
@@ -50,7 +52,10 @@ if (ready) {
       }),
     ),
   );
-  for (const folder of testFolders()) {
+}
+if (ready) {
+  const folders = testFolders();
+  for (const folder of only.length > 0 ? folders.filter((each) => only.includes(each)) : folders) {
     await step(`Tests of ${relative(project, folder) || 'scripts'}`, async () => {
       const result = await runTests(folder);
       passed += result.passed;

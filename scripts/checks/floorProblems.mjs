@@ -1,3 +1,6 @@
+import { lt } from 'semver';
+import { parse } from 'yaml';
+
 /**
  * Returns what is wrong with a lockfile: versions below their floor, floors without a package, and releases of Payload
  * that are mixed.
@@ -12,7 +15,7 @@ export function floorProblems(floors, lockfile) {
     const versions = locked.get(name);
     if (!versions) return [`${name} has a floor but is not in the lockfile: remove the floor.`];
     return versions
-      .filter((version) => isBelow(version, floor))
+      .filter((version) => lt(version, floor))
       .map((version) => `${name} ${version} is below ${floor} (${reason}).`);
   });
   const payload = [...locked].filter(([name]) => name === 'payload' || name.startsWith('@payloadcms/'));
@@ -25,15 +28,10 @@ export function floorProblems(floors, lockfile) {
 /** Every version of every package in the lockfile's list of packages. */
 function lockedVersions(lockfile) {
   const versions = new Map();
-  const list = lockfile.slice(lockfile.indexOf('\npackages:\n'), lockfile.indexOf('\nsnapshots:\n'));
-  for (const [, name, version] of list.matchAll(/^ {2}'?((?:@[^/\s]+\/)?[^@\s']+)@(\d[^'(:\s]*)'?:$/gm)) {
+  for (const key of Object.keys(parse(lockfile).packages)) {
+    const at = key.lastIndexOf('@');
+    const [name, version] = [key.slice(0, at), key.slice(at + 1)];
     versions.set(name, [...(versions.get(name) ?? []), version]);
   }
   return versions;
-}
-
-function isBelow(version, floor) {
-  const [own, least] = [version, floor].map((text) => text.split('-')[0].split('.').map(Number));
-  const different = least.findIndex((part, index) => own[index] !== part);
-  return different >= 0 && own[different] < least[different];
 }

@@ -16,6 +16,10 @@ test('a version below its floor is named with the reason', () => {
   ]);
 });
 
+test('what comes before the release at the floor is below it', () => {
+  expect(floorProblems(floors, lockfile('next@16.4.1-canary.3'))).toHaveLength(1);
+});
+
 test('a floor without a package is a mistake in the list', () => {
   expect(floorProblems(floors, lockfile('react@19.3.1'))).toHaveLength(1);
 });

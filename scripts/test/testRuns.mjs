@@ -13,11 +13,11 @@ export function testFolders() {
   return [...workspaces, project].filter((folder) => existsSync(join(folder, 'vitest.config.ts')));
 }
 
-/** Runs the tests of a folder and returns what its report says. */
-export async function runTests(folder) {
+/** Runs the tests of a folder, or some of its files, and returns what the report says. */
+export async function runTests(folder, files = []) {
   const report = join(folder, 'reports/vitest.json');
   rmSync(report, { force: true });
-  const code = await run(projectNode, [join(project, 'node_modules/vitest/vitest.mjs'), 'run'], {
+  const code = await run(projectNode, [join(project, 'node_modules/vitest/vitest.mjs'), 'run', ...files], {
     cwd: folder,
     env: { ...environment, CI: 'true' },
   });

@@ -2,7 +2,7 @@
 export type BenchRow = {
   readonly name: string;
   readonly measured: string;
-  readonly against: string;
+  readonly peer: string;
   readonly ratio: number;
   readonly limit: number;
 };

@@ -39,7 +39,7 @@ export async function availabilityBench(host: Host, now: number): Promise<BenchR
   return {
     name: `open slots, ${days} days, ${busy} busy, ${slots} slots`,
     measured: `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
-    against: `p95 ${limitMs} ms`,
+    peer: `p95 ${limitMs} ms`,
     ratio: p95 / limitMs,
     limit: 1,
   };

@@ -53,7 +53,7 @@ export async function bookingBench(host: Host, now: number): Promise<BenchRow> {
   return {
     name: 'sessions.book over HTTP',
     measured: `${measured.toFixed(2)} ms`,
-    against: `plain create of the row over Payload REST, ${peer.toFixed(2)} ms`,
+    peer: `plain create of the row over Payload REST, ${peer.toFixed(2)} ms`,
     ratio: measured / peer,
     limit: 2,
   };

@@ -55,7 +55,7 @@ export async function contentBench(host: Host): Promise<BenchRow[]> {
     rows.push({
       name: `content read, one of ${collection}`,
       measured: `${ours.toFixed(2)} ms`,
-      against: `the document over Payload REST, ${peer.toFixed(2)} ms`,
+      peer: `the document over Payload REST, ${peer.toFixed(2)} ms`,
       ratio: ours / peer,
       limit: 1.2,
     });

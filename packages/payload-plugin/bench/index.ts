@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availabilityBench } from './availability.bench.ts';
 import { bookingBench } from './booking.bench.ts';
 import { contentBench } from './content.bench.ts';
@@ -14,9 +15,9 @@ try {
     ...(await contentBench(host)),
     ...(await normsBench(host, now)),
   ];
-  console.table(rows);
-  const missed = rows.filter(({ ratio, limit }) => !(ratio <= limit));
-  if (missed.length > 0) throw new Error(`Limits missed: ${missed.map(({ name }) => name).join('; ')}`);
+  // Read by `pnpm bench`, which takes the median of several runs and judges it.
+  mkdirSync('reports', { recursive: true });
+  writeFileSync('reports/bench.json', JSON.stringify(rows));
 } finally {
   await host.close();
 }

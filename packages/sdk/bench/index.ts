@@ -1,7 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { sdkBench } from './sdk.bench.ts';
 
 const rows = await sdkBench();
-console.table(
-  rows.map((row) => ({ ...row, ratio: Number(row.ratio.toFixed(2)), ok: row.ratio <= row.limit })),
-);
-if (rows.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1;
+// Read by `pnpm bench`, which takes the median of several runs and judges it.
+mkdirSync('reports', { recursive: true });
+writeFileSync('reports/bench.json', JSON.stringify(rows));
