@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ancestors } from './start/ancestors.mjs';
-import { install } from './start/install.mjs';
-import { environment, project, projectNode, turbo } from './start/pnpm.mjs';
+import { readBuildLine } from './start/buildLines.mjs';
+import { install, isInstalled } from './start/install.mjs';
+import { environment, project, projectNode, turboAloud } from './start/pnpm.mjs';
+import { startProgress } from './start/progress.mjs';
 import { takeProjectLock } from './start/projectLock.mjs';
 import { takenPort } from './start/takenPort.mjs';
 
@@ -33,18 +35,50 @@ if (taken) {
   );
 }
 
-if ((await install()) !== 0) end('The installation failed; the reason stands above.');
-if ((await turbo('run', 'build')) !== 0) {
-  end('The build failed; the reason stands above.');
-}
+const parts = {
+  install: 'installing',
+  packages: 'building the packages',
+  apps: 'building the CMS and the portal',
+  database: 'preparing the database',
+  demo: 'filling in the demo',
+  servers: 'starting the servers',
+};
+const { install: installing, ...others } = parts;
+const installed = isInstalled();
+const progress = startProgress(installed ? Object.values(others) : Object.values(parts), console.log);
 
+if (!installed) {
+  progress.begin(installing);
+  const said = [];
+  const onLine = (line) => {
+    said.push(line);
+    progress.detail(installing, line);
+  };
+  if ((await install({ onLine })) !== 0)
+    end(`${said.join('\n')}\n\nThe installation failed; the reason stands above.`);
+  progress.end(installing);
+}
+await build(parts.packages, ['bundle', '--filter=./packages/*']);
+
+// The database is prepared while the apps are built; the servers wait for both.
+const givenUp = new AbortController();
 // Without this channel, the child stops everything: nothing outlives a kill -9 of this process.
 const child = spawn(projectNode, ['--max-old-space-size=1024', 'src/cli/start.ts'], {
   cwd: join(project, 'apps/cms'),
-  env: { ...environment, NODE_ENV: 'production' },
+  env: { ...environment, NODE_ENV: 'production', BUILD_UNDER_WAY: 'true' },
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 });
-child.once('exit', (code) => process.exit(code ?? 1));
+child.once('exit', (code) => {
+  givenUp.abort();
+  process.exit(code ?? 1);
+});
+let present;
+child.on('message', (message) => {
+  if (present) progress.end(present);
+  if (message === 'ready') progress.stop();
+  present = parts[message];
+  if (present) progress.begin(present);
+});
 
 let asked = 0;
 function stop() {
@@ -53,9 +87,14 @@ function stop() {
   // One Ctrl-C arrives twice, from the terminal and from npm. A later one does not wait for requests under way; the
   // database still ends in order.
   else if (Date.now() - asked < 1000) return;
+  progress.stop();
+  givenUp.abort();
   child.kill(first ? 'SIGTERM' : 'SIGKILL');
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+await build(parts.apps, ['bundle'], givenUp.signal);
+if (asked === 0 && child.connected) child.send('built');
 
 if (env.npm_lifecycle_event === 'start') {
   // npm may be killed without passing it on, and leave its shell waiting.
@@ -63,6 +102,25 @@ if (env.npm_lifecycle_event === 'start') {
   setInterval(() => {
     if (ancestors() !== started && asked === 0) stop();
   }, 1000).unref();
+}
+
+/** Builds what changed; what the build says is shown when it fails. */
+async function build(part, tasks, signal) {
+  progress.begin(part);
+  const said = [];
+  const code = await turboAloud(
+    tasks,
+    (line) => {
+      said.push(line);
+      const read = readBuildLine(line);
+      if (read) progress.detail(part, read.text === '' ? read.name : `${read.name}: ${read.text}`);
+    },
+    signal,
+  );
+  progress.end(part);
+  if (code !== 0 && !signal?.aborted) {
+    end(`${said.join('\n')}\n\nThe build failed; the reason stands above.`);
+  }
 }
 
 function end(message) {

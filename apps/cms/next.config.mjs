@@ -6,6 +6,15 @@ const config = {
   poweredByHeader: false,
   // The types are checked by `pnpm typecheck`, once, for all packages.
   typescript: { ignoreBuildErrors: true },
+  // Loaded as they are instead of built in, as in development: this server runs where they are installed.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', 'pg'],
+  // A build is made once and thrown away: what only pays at the next one, or in a download of the server, is left out.
+  experimental: {
+    turbopackFileSystemCacheForBuild: false,
+    turbopackSourceMaps: false,
+    turbopackInputSourceMaps: false,
+    serverMinification: false,
+  },
   // Pages never load a script, font or image from another host.
   headers: async () => [
     {

@@ -5,12 +5,23 @@ import { pnpm, project, projectNode } from './pnpm.mjs';
 
 const stamp = join(project, 'node_modules/.coaching-installed');
 
-/** Installs exactly what the lockfile says, unless that is there already. Returns the exit code. */
-export async function install() {
-  const wanted = manifestHash();
-  if (existsSync(projectNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0;
-  const code = await pnpm(['install', '--frozen-lockfile', '--prefer-offline']);
-  if (code === 0) writeFileSync(stamp, wanted);
+/** Returns whether exactly what the lockfile says is installed. */
+export function isInstalled() {
+  return existsSync(projectNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === manifestHash();
+}
+
+/**
+ * Installs exactly what the lockfile says, unless that is there already. Returns the exit code.
+ *
+ * @param {{ onLine?: (line: string) => void }} options - who reads what pnpm prints
+ */
+export async function install(options) {
+  if (isInstalled()) return 0;
+  const code = await pnpm(
+    ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],
+    options,
+  );
+  if (code === 0) writeFileSync(stamp, manifestHash());
   return code;
 }
 

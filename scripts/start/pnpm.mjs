@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -16,7 +17,8 @@ const { packageManager } = JSON.parse(readFileSync(join(project, 'package.json')
 
 /** The environment of all programs: the project's own Node first, and nobody is told that they run. */
 export const environment = {
-  ...process.env,
+  // Windows writes Path, and a second spelling would hide this one.
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH')),
   PATH: `${join(project, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
   DO_NOT_TRACK: '1',
   NEXT_TELEMETRY_DISABLED: '1',
@@ -30,29 +32,47 @@ export function pnpm(args, options = {}) {
   const installed = join(project, 'node_modules/pnpm/bin/pnpm.cjs');
   return existsSync(installed) && existsSync(projectNode)
     ? run(projectNode, [installed, ...args], options)
-    : run('npx', ['--yes', '--prefer-offline', packageManager, ...args], options);
+    : // On Windows npx is a script of the shell.
+      run('npx', ['--yes', '--prefer-offline', packageManager, ...args], {
+        shell: process.platform === 'win32',
+        ...options,
+      });
 }
 
-/** Runs a task of all packages, where it has not been run on the same files before, and returns the exit code. */
+/** Runs tasks of all packages, where they have not been run on the same files before, and returns the exit code. */
 export function turbo(...args) {
-  return run(projectNode, [
-    join(project, 'node_modules/turbo/bin/turbo'),
-    ...args,
-    '--output-logs=errors-only',
-    '--concurrency=2',
-  ]);
+  return run(projectNode, [turboProgram, 'run', ...args, '--output-logs=errors-only', '--concurrency=2']);
 }
 
-/** Runs a program in the project's folder and returns its exit code. A signal ends the program, then this process. */
-export function run(command, args, options = {}) {
+/** The same for somebody who reads along: `onLine` gets every line, and nothing else is printed. */
+export function turboAloud(args, onLine, signal) {
+  const flags = ['--output-logs=full', '--log-order=stream', '--ui=stream', '--concurrency=2'];
+  return run(projectNode, [turboProgram, 'run', ...args, ...flags], { onLine, signal });
+}
+
+const turboProgram = join(project, 'node_modules/turbo/bin/turbo');
+
+/**
+ * Runs a program in the project's folder and returns its exit code. A signal ends the program, then this process.
+ *
+ * `execa` would be as long here: the environment, the order of endings and the lines are what this is about.
+ *
+ * @param {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} options - with `onLine`,
+ *   what the program prints goes there, line by line; who passes a `signal` ends the program, and itself, alone
+ */
+export function run(command, args, { onLine, signal: abort, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: project,
-      stdio: 'inherit',
-      env: environment,
-      shell: process.platform === 'win32',
+      stdio: onLine ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: onLine ? { ...environment, NO_COLOR: '1' } : environment,
       ...options,
     });
+    if (onLine) {
+      for (const input of [child.stdout, child.stderr])
+        createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', onLine);
+    }
+    abort?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
     let stopped = false;
     const stop = (signal) => {
       stopped = true;
@@ -60,9 +80,10 @@ export function run(command, args, options = {}) {
     };
     for (const signal of signals) process.on(signal, stop);
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    // With its last line, where lines are read.
+    child.once(onLine ? 'close' : 'exit', (code, signal) => {
       for (const each of signals) process.off(each, stop);
-      if (stopped) process.exit(130);
+      if (stopped && !abort) process.exit(130);
       resolve(signal ? 1 : (code ?? 1));
     });
   });

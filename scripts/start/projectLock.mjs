@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 
 /**
  * Takes the lock of the project and returns the function that gives it back; returns the holder's process id instead
- * when a living process holds it. A lock whose process is gone, after kill -9 or a power cut, is taken over.
+ * when a living process holds it. A lock whose process is gone, after kill -9 or a power cut, is taken over at once;
+ * `proper-lockfile` waits until it is old, and knows no process to name.
  *
  * @param {string} file
  * @returns {{ release: () => void } | { heldBy: number }}
@@ -42,6 +43,10 @@ function startOf(pid) {
       // The name, in parentheses, may hold spaces; the start is the twentieth field after it.
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
       return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    }
+    if (process.platform === 'win32') {
+      process.kill(pid, 0);
+      return 'running';
     }
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
   } catch {

@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 /**
  * Returns the first of these ports that somebody listens on, with the variable that changes it.
  *
+ * Written out here, since it runs before anything is installed.
+ *
  * @param {readonly { variable: string, port: number, use: string }[]} ports
  */
 export async function takenPort(ports) {

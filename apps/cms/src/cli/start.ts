@@ -39,6 +39,14 @@ function guard(name: string, ended: Promise<unknown>): void {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0));
 process.on('disconnect', () => void stopAll(1));
 
+/** Says what is being done to the process that started this one, if it listens. */
+const tell = (message: 'database' | 'demo' | 'servers' | 'ready') => process.send?.(message);
+
+/** Resolves when the apps are built: at once, unless the starter builds them meanwhile and says when. */
+const built = process.env.BUILD_UNDER_WAY
+  ? new Promise<void>((resolve) => process.once('message', () => resolve()))
+  : Promise.resolve();
+
 async function start(): Promise<void> {
   const places = findPlaces();
   const secrets = readSecrets(places.data);
@@ -54,6 +62,7 @@ async function start(): Promise<void> {
   const isEmbedded = !env.DATABASE_URL;
   const withDemo = env.SEED_DEMO ? env.SEED_DEMO === 'true' : isEmbedded;
 
+  tell('database');
   if (isEmbedded) {
     const postgres = await startPostgres({
       dataDirectory: places.postgres,
@@ -78,8 +87,13 @@ async function start(): Promise<void> {
   const { startPayload } = await import('../start/startPayload.ts');
   const { payload, stop } = await startPayload({ databaseUrl: settings.databaseUrl, migrate: true });
   running.push({ name: 'Payload', stop });
-  if (withDemo) await seed(payload);
+  if (withDemo) {
+    tell('demo');
+    await seed(payload);
+  }
 
+  await built;
+  tell('servers');
   const web = await startWeb({ folder: places.cms, host, port });
   running.push({ name: 'The CMS', stop: () => web.stop() });
   guard('The CMS', web.ended);
@@ -113,7 +127,7 @@ async function start(): Promise<void> {
         : []),
     ])}\n`,
   );
-  process.send?.('ready');
+  tell('ready');
 }
 
 start().catch((error: unknown) => {
