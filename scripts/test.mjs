@@ -39,6 +39,7 @@ if (ready && only.length === 0) {
   await step('Types, TypeScript 6', () => succeeds(turbo('typecheck', '--continue')));
   await step('Types, TypeScript 7', typescript7);
   await step('Boundaries between packages', () => succeeds(tool('turbo/bin/turbo', 'boundaries')));
+  await step('Imports without circles', () => succeeds(check('circles')));
   await step('Unused files, exports and dependencies', () =>
     succeeds(tool('knip/bin/knip.js', '--no-config-hints')),
   );

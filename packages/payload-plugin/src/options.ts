@@ -38,8 +38,13 @@ export type CoachingPluginOptions = {
   readonly collections?: Partial<Record<CollectionName, CollectionOverride>>;
   /** 32 bytes in base64 that seal confidential texts; default: the environment variable COACHING_KEY. */
   readonly key?: string;
-  /** Where leaders and raters work: links in e-mails lead there. Default: the environment variable COACHING_PORTAL_URL. */
+  /**
+   * Where leaders and raters work: links in e-mails lead there. Default: the environment variable COACHING_PORTAL_URL,
+   * and outside production http://localhost:3001.
+   */
   readonly portalUrl?: string;
+  /** Id of the organization whose coaches read what is asked on the public contact form, default `main`. */
+  readonly inquiryOrganization?: string;
   /** The clock, in epoch milliseconds; default the machine's. */
   readonly now?: () => number;
 };
@@ -49,6 +54,8 @@ export type Settings = {
   readonly usersSlug: string;
   readonly facts: (account: HostAccount) => AccountFacts;
   readonly slugOf: (collection: CollectionName) => string;
+  /** Empty where the host gave none, which `checkSettings` refuses. */
   readonly portalUrl: string;
+  readonly inquiryOrganization: string;
   readonly now: () => number;
 };

@@ -1,6 +1,7 @@
 import { allowHeaders } from './api/allowHeaders.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
+import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { checkDatabase } from './host/prepareDatabase.ts';
@@ -68,6 +69,7 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), slotConflictAnswer] },
       custom: { ...config.custom, ...customOf(runtime) },
       onInit: async (payload) => {
+        checkSettings(runtime);
         await checkDatabase(payload);
         await config.onInit?.(payload);
       },

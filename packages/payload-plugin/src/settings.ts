@@ -6,29 +6,62 @@ const isRole = (value: unknown): value is Role => roles.some((role) => role === 
 const textOf = (value: unknown, otherwise: string) =>
   typeof value === 'string' && value !== '' ? value : otherwise;
 
-/** Returns name, roles, organization, zone and locale from the fields of those names; unknown roles are left out. */
+/** The variables that the process was started with. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The organization of whoever has none, and of a practice that knows of no organizations. */
+const onlyOrganization = 'main';
+
+const isId = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number';
+
+/**
+ * Returns the id of the account's organization, whether it is a text, a relationship or the document itself.
+ *
+ * @throws for anything else: whoever was put into another organization would read what is not theirs
+ */
+function organizationOf({ id, organization }: HostAccount): string {
+  if (organization === undefined || organization === null || organization === '') return onlyOrganization;
+  if (isId(organization)) return String(organization);
+  if (typeof organization === 'object' && 'id' in organization && isId(organization.id))
+    return String(organization.id);
+  throw new Error(
+    `The organization of the account ${id} is neither an id nor a document. ` +
+      'Tell the coaching plugin with the option `users.facts` how to read it.',
+  );
+}
+
+/**
+ * Returns name, roles, organization, zone and locale from the fields of those names; unknown roles are left out.
+ *
+ * @throws for an organization that is neither an id nor a document
+ */
 export function defaultFacts(account: HostAccount): AccountFacts {
-  const held = account.roles;
+  const { roles: held } = account;
   const email = textOf(account.email, '');
   const zone = textOf(account.zone, '');
   const locale = textOf(account.locale, '');
   return {
     name: textOf(account.name, email),
     email,
-    roles: Array.isArray(held) ? held.filter(isRole) : [],
-    organization: textOf(account.organization, 'main'),
+    roles: (Array.isArray(held) ? held : [held]).filter(isRole),
+    organization: organizationOf(account),
     ...(zone ? { zone } : {}),
     ...(locale ? { locale } : {}),
   };
 }
 
 /** Returns the options with every default filled in. */
-export function settingsOf(options: CoachingPluginOptions, environment: NodeJS.ProcessEnv): Settings {
+export function settingsOf(options: CoachingPluginOptions, environment: Environment): Settings {
   return {
     usersSlug: options.users?.slug ?? 'users',
     facts: options.users?.facts ?? defaultFacts,
     slugOf: (collection) => options.slugMap?.[collection] ?? defaultSlug(collection),
-    portalUrl: options.portalUrl ?? environment.COACHING_PORTAL_URL ?? 'http://localhost:3001',
+    portalUrl:
+      options.portalUrl ??
+      environment.COACHING_PORTAL_URL ??
+      (environment.NODE_ENV === 'production' ? '' : 'http://localhost:3001'),
+    inquiryOrganization: options.inquiryOrganization ?? onlyOrganization,
     now: options.now ?? Date.now,
   };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordDefinitions } from '../src/collections/index.ts';
-import { tableName } from '../src/collections/practice/practiceCollection.ts';
+import { tableName } from '../src/host/tables.ts';
 import { type Host, type HostReply, type HostUser, hostRoles, startHost } from './harness/index.ts';
 
 let host: Host;

@@ -1,6 +1,6 @@
 'use client';
 import type { Issue } from '@coaching/core';
-import { useAllFormFields, useLocale } from '@payloadcms/ui';
+import { useAllFormFields } from '@payloadcms/ui';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { instrumentAdvice } from '../collections/content/instruments/instrumentAdvice.ts';
 import { instrumentMistakes } from '../collections/content/instruments/instrumentMistakes.ts';
@@ -10,6 +10,7 @@ import './admin.css';
 import { goToField } from './goToField.ts';
 import { issuePlace } from './issuePlace.ts';
 import { useInstrumentDoc } from './useInstrumentDoc.ts';
+import { useIsOriginal } from './useIsOriginal.ts';
 import { useWords } from './useWords.ts';
 import { withPlaceholders } from './withPlaceholders.ts';
 
@@ -18,9 +19,7 @@ export function InstrumentCheck(): ReactElement {
   const [fields, dispatch] = useAllFormFields();
   const doc = useInstrumentDoc();
   const { language, words } = useWords();
-  const { code } = useLocale();
-  const original = lineOf(doc.language) ?? code;
-  const isOriginal = original === code || original.split('-')[0] === code;
+  const isOriginal = useIsOriginal(doc);
   const issues = useMemo(
     () => instrumentMistakes(isOriginal ? doc : withPlaceholders(doc), idOf),
     [doc, isOriginal],
@@ -48,7 +47,7 @@ export function InstrumentCheck(): ReactElement {
         <strong>{issues.length === 0 ? words.ready : words.mend(issues.length)}</strong>{' '}
         <span>{issues.length === 0 ? words.readyHint : words.mendHint}</span>
       </p>
-      {isOriginal ? null : <p>{words.originalHint(original)}</p>}
+      {isOriginal ? null : <p>{words.originalHint(lineOf(doc.language) ?? '')}</p>}
       {issues.length === 0 ? null : (
         <ul className="coaching-check__issues">
           {issues.map((issue) => (

@@ -1,9 +1,8 @@
 'use client';
-import { useLocale } from '@payloadcms/ui';
 import { type ReactElement, useMemo } from 'react';
 import { compareWithPublished } from '../collections/content/instruments/compareWithPublished.ts';
-import { lineOf } from '../collections/content/reading/read.ts';
 import { useInstrumentDoc } from './useInstrumentDoc.ts';
+import { useIsOriginal } from './useIsOriginal.ts';
 import { useWords } from './useWords.ts';
 
 type NextVersionProps = {
@@ -16,9 +15,7 @@ type NextVersionProps = {
 export function NextVersion({ version, definition }: NextVersionProps): ReactElement | null {
   const doc = useInstrumentDoc();
   const { language, words } = useWords();
-  const { code } = useLocale();
-  const original = lineOf(doc.language) ?? code;
-  const isOriginal = original === code || original.split('-')[0] === code;
+  const isOriginal = useIsOriginal(doc);
   const outlook = useMemo(
     () => (isOriginal ? compareWithPublished(definition, doc, language) : null),
     [definition, doc, isOriginal, language],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { lock } from '../host/lock.ts';
+import { lock, lockName } from '../host/locks.ts';
 import { execute, sql } from '../host/sql.ts';
+import { tableOf } from '../host/tables.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import type { Answer } from './respond.ts';
 
@@ -35,10 +36,10 @@ export async function findAnswer(
   context: OperationContext,
 ): Promise<Answer | 'mismatch' | null> {
   // Two copies of one request can arrive at once: the second waits until the first has its answer.
-  await lock(context.req, [`idempotency:${repeatable.id}`]);
+  await lock(context.req, [lockName('idempotency', repeatable.id)]);
   const [row] = await execute(
     context.req,
-    sql`select body_hash, status, answer from coaching_idempotency_keys where id = ${repeatable.id}`,
+    sql`select body_hash, status, answer from ${tableOf(context.req, 'idempotencyKeys')} where id = ${repeatable.id}`,
   );
   if (!row) return null;
   const saved = savedSchema.parse(row);
@@ -56,7 +57,7 @@ export async function saveAnswer(
   const at = new Date(context.now).toISOString();
   await execute(
     context.req,
-    sql`insert into coaching_idempotency_keys (id, body_hash, status, answer, created_at, updated_at)
+    sql`insert into ${tableOf(context.req, 'idempotencyKeys')} (id, body_hash, status, answer, created_at, updated_at)
         values (${repeatable.id}, ${repeatable.bodyHash}, ${answer.status}, ${sealed}, ${at}, ${at})`,
   );
 }

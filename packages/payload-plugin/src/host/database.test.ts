@@ -60,6 +60,29 @@ test('in production a database without the constraints is refused in one clear s
   expect(await constraintNames()).toEqual(both);
 });
 
+test('the engagements of a person are found by an index, which is added where it is missing', async () => {
+  const plan = async () => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      // With a handful of rows PostgreSQL reads them all, unless it is told not to.
+      await client.query('set local enable_seqscan = off');
+      const { rows } = await client.query(
+        `explain select id from coaching_engagements where participants @> '[{"person": "demo", "part": "coach"}]'::jsonb`,
+      );
+      return JSON.stringify(rows);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+  expect(await plan()).toContain('coaching_engagements_participants');
+  await pool.query('drop index coaching_engagements_participants');
+  expect(await plan()).not.toContain('coaching_engagements_participants');
+  await checkDatabase(host.payload);
+  expect(await plan()).toContain('coaching_engagements_participants');
+});
+
 test('elsewhere they are added, by several processes at once', async () => {
   await drop();
   await Promise.all([checkDatabase(host.payload), checkDatabase(host.payload), checkDatabase(host.payload)]);

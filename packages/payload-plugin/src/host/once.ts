@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { execute } from './sql.ts';
+import { execute, sql } from './sql.ts';
+import { tableOf } from './tables.ts';
 
 /**
  * Returns true the first time that this name comes, and false ever after, once the transaction is kept.
@@ -14,7 +14,7 @@ export async function once(req: PayloadRequest, name: string, now: number): Prom
   const at = new Date(now).toISOString();
   const rows = await execute(
     req,
-    sql`insert into coaching_idempotency_keys (id, body_hash, status, answer, created_at, updated_at)
+    sql`insert into ${tableOf(req, 'idempotencyKeys')} (id, body_hash, status, answer, created_at, updated_at)
         values (${id}, '', 204, '', ${at}, ${at}) on conflict (id) do nothing returning id`,
   );
   return rows.length > 0;

@@ -7,6 +7,7 @@ import { migrateQueue } from '../../src/host/jobs/migrateQueue.ts';
 import { applyConstraints, coachingPlugin } from '../../src/index.ts';
 import { serveEndpoints } from './serveEndpoints.ts';
 import { templateAdapter } from './templateAdapter.ts';
+import { testKey } from './testKey.ts';
 import { type HostRole, users } from './users.ts';
 
 export type StartHostOptions = {
@@ -16,6 +17,8 @@ export type StartHostOptions = {
   readonly databaseUrl?: string;
   /** Connections at most, default 10. */
   readonly poolSize?: number;
+  /** The adapter's `schemaName`: where the tables are, if not in `public`. */
+  readonly schemaName?: string;
   /** Collections beside the plugin's. */
   readonly collections?: readonly CollectionConfig[];
   /** Last change to the Payload config, before the plugin sees it. */
@@ -74,7 +77,8 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
   const adapter = templateAdapter({
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
     ...(options.poolSize ? { poolSize: options.poolSize } : {}),
-    afterPush: options.afterPush ?? prepare,
+    ...(options.schemaName ? { schemaName: options.schemaName } : {}),
+    afterPush: options.afterPush ?? ((pool) => prepare(pool, options.schemaName)),
   });
   const config = await buildConfig(
     configure({
@@ -84,7 +88,7 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
       collections: [users, ...collections],
       admin: { user: 'users' },
       localization: { locales: ['en', 'de'], defaultLocale: 'en', fallback: true },
-      plugins: [coachingPlugin(options.options ?? {})],
+      plugins: [coachingPlugin({ key: testKey, ...options.options })],
       graphQL: { disable: true },
       telemetry: false,
       typescript: { autoGenerate: false },
@@ -110,8 +114,8 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
   };
 }
 
-async function prepare(pool: Pool): Promise<void> {
-  await applyConstraints((statement) => pool.query(statement));
+async function prepare(pool: Pool, schemaName: string | undefined): Promise<void> {
+  await applyConstraints((statement) => pool.query(statement), schemaName);
   await migrateQueue(pool, new Logger(() => () => undefined));
 }
 

@@ -10,6 +10,8 @@ export type TemplateAdapterOptions = {
   readonly databaseUrl?: string;
   /** Runs once on a freshly pushed schema, before it becomes the template: the plugin's own SQL. */
   readonly afterPush?: (pool: Pool) => Promise<void>;
+  /** The schema in which the tables are; default PostgreSQL's `public`. */
+  readonly schemaName?: string;
   /** Connections at most, default 10. */
   readonly poolSize?: number;
 };
@@ -41,6 +43,7 @@ export function templateAdapter(options: TemplateAdapterOptions = {}): TemplateA
     idType: 'uuid',
     push: false,
     disableCreateDatabase: true,
+    ...(options.schemaName ? { schemaName: options.schemaName } : {}),
   });
 
   const init: typeof source.init = (args) => {
@@ -60,7 +63,12 @@ export function templateAdapter(options: TemplateAdapterOptions = {}): TemplateA
     adapter.connect = async () => {
       if (!options.databaseUrl) {
         const { localization } = adapter.payload.config;
-        const schema = JSON.stringify([adapter.rawTables, Object.keys(adapter.enums), localization]);
+        const schema = JSON.stringify([
+          options.schemaName,
+          adapter.rawTables,
+          Object.keys(adapter.enums),
+          localization,
+        ]);
         const template = await ensureTemplate(
           createHash('sha256').update(schema).digest('hex').slice(0, 20),
           pushInto,

@@ -1,7 +1,7 @@
 import { panelAccess } from '../../access/panelAccess.ts';
+import { tableName } from '../../host/tables.ts';
 import type { CollectionConfig } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
-import { tableName } from '../practice/practiceCollection.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';
 import { words } from './fields/fields.ts';
 import { firstPublishedField, keyField } from './fields/keyField.ts';

@@ -1,11 +1,7 @@
+import { tableName } from '../../host/tables.ts';
 import type { CollectionConfig } from '../../host/types.ts';
 import type { ColumnHost } from './column.ts';
 import type { PracticeDefinition } from './definePractice.ts';
-
-/** Returns the table name of a collection: the same whatever slug the host gives it, so that our SQL finds it. */
-export function tableName(collection: string): string {
-  return `coaching_${collection.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-}
 
 /** Returns the Payload collection of a definition: no versions, no locks, ids given by the operations. */
 export function practiceCollection(

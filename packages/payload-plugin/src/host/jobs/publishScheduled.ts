@@ -17,9 +17,13 @@ export const publishScheduledCron: CronItem = {
  * so whatever is still marked as under way was left behind, and is done again.
  */
 export async function publishScheduled(payload: Payload): Promise<void> {
-  await postgresOf(payload).drizzle.execute(
-    sql`update payload_jobs set processing = false where processing and task_slug = 'schedulePublish'`,
-  );
+  const { drizzle, tables } = postgresOf(payload);
+  const jobs = tables.payload_jobs;
+  // Newer versions of Payload let go of what a dead runner has left by themselves, and have no such column.
+  if (jobs && 'processing' in jobs)
+    await drizzle.execute(
+      sql`update ${jobs} set processing = false where processing and task_slug = 'schedulePublish'`,
+    );
   await payload.jobs.run({
     where: { taskSlug: { equals: 'schedulePublish' } },
     limit: 100,

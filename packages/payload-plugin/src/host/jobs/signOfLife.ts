@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
+import { workerLockPrefix } from '../locks.ts';
 import { postgresOf } from '../sql.ts';
 import { taskPayloads } from './taskPayloads.ts';
 
@@ -39,7 +40,7 @@ export async function releaseDeadWorkers(payload: Payload, deadAfterSeconds: num
             join graphile_worker._private_tasks as task on task.id = job.task_id
            where locked_at < now() - make_interval(secs => ${deadAfterSeconds}) and task.identifier in (${names}))
         select graphile_worker.force_unlock_workers(array_agg(locked_by))
-          from taken where pg_try_advisory_xact_lock(hashtextextended('coaching:worker:' || locked_by, 0))
+          from taken where pg_try_advisory_xact_lock(hashtextextended(${workerLockPrefix}::text || locked_by, 0))
         having count(*) > 0`,
   );
 }
@@ -65,8 +66,8 @@ export function showSignOfLife(payload: Payload, deadAfterSeconds: number): Sign
     connection ??= await connect();
     for (const worker of workers) {
       if (locked.has(worker)) continue;
-      await connection.query(`select pg_advisory_lock(hashtextextended('coaching:worker:' || $1, 0))`, [
-        worker,
+      await connection.query('select pg_advisory_lock(hashtextextended($1, 0))', [
+        `${workerLockPrefix}${worker}`,
       ]);
       locked.add(worker);
     }

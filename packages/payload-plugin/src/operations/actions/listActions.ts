@@ -1,7 +1,8 @@
 import { accepted } from '@coaching/core';
 import { actions } from '../../collections/practice/sessionContent.ts';
 import type { Where } from '../../host/types.ts';
-import { type Cursor, pageOf, readCursor } from '../shared/findPage.ts';
+import { readCursor, textCursor } from '../shared/cursor.ts';
+import { pageOf } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords } from '../shared/records.ts';
 import { permitIn } from '../shared/ties.ts';
@@ -10,7 +11,7 @@ import { actionView } from './actionView.ts';
 /** Stands for "no due date" in a cursor: it sorts after every date, as the database sorts null. */
 const undated = '~';
 
-function comesAfter([dueOn, id]: Cursor): Where {
+function comesAfter([dueOn, id]: readonly [string, string]): Where {
   const noDate = { dueOn: { exists: false } };
   if (dueOn === undated) return { and: [noDate, { id: { greater_than: id } }] };
   return {
@@ -26,7 +27,7 @@ function comesAfter([dueOn, id]: Cursor): Where {
 export const listActions: Operation<'actions.list'> = async ({ params, query }, context) => {
   const engagement = await permitIn(params.engagementId, 'read', 'actions', context);
   if (!engagement.ok) return engagement;
-  const after = readCursor(query.cursor);
+  const after = readCursor(query.cursor, textCursor);
   const records = await findRecords(
     actions,
     { and: [{ engagement: { equals: params.engagementId } }, ...(after ? [comesAfter(after)] : [])] },

@@ -1,6 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { permitIn } from '../shared/ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
@@ -12,7 +12,7 @@ const assignable: readonly EngagementState[] = ['discovery', 'focusing', 'active
 
 /** Adds the newest published version of an instrument; one that is still open is returned instead of a second copy. */
 export const assignInstrument: Operation<'assessments.assign'> = async ({ params, body }, context) => {
-  await lock(context.req, [`engagement:${params.engagementId}`]);
+  await lock(context.req, [lockName('engagement', params.engagementId)]);
   const permitted = await permitIn(params.engagementId, 'create', 'assessments', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;

@@ -2,7 +2,7 @@ import { accepted, type Outcome, refused } from '@coaching/core';
 import type { Action } from '@coaching/core/access';
 import { type AssessmentRecord, assessments } from '../../collections/practice/assessments.ts';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecord } from '../shared/records.ts';
 import { permit } from '../shared/ties.ts';
@@ -36,7 +36,7 @@ export async function lockAssessment(
 ): Promise<Outcome<AssessmentInEngagement, 'not_found' | 'forbidden'>> {
   const found = await findAssessment(id, action, field, context);
   if (!found.ok) return found;
-  await lock(context.req, [`engagement:${found.value.engagement.id}`]);
+  await lock(context.req, [lockName('engagement', found.value.engagement.id)]);
   // Somebody may have changed it while we waited.
   return findAssessment(id, action, field, context);
 }

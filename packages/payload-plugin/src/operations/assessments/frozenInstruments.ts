@@ -2,6 +2,7 @@ import { type CompiledInstrument, compileInstrument, type Instrument } from '@co
 import * as z from 'zod';
 import { instrumentVersions } from '../../collections/system/instrumentVersions.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { Payload } from '../../host/types.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
@@ -79,8 +80,8 @@ export async function findNewestFrozen(
   if (keys.length === 0) return new Map();
   const rows = await execute(
     context.req,
-    sql`select distinct on (key) id from coaching_instrument_versions
-        where key in (select key from coaching_instruments where _status = 'published' and key in (${sql.join(
+    sql`select distinct on (key) id from ${tableOf(context.req, 'instrumentVersions')}
+        where key in (select key from ${tableOf(context.req, 'instruments')} where _status = 'published' and key in (${sql.join(
           [...new Set(keys)].map((key) => sql`${key}`),
           sql`, `,
         )}))

@@ -1,5 +1,6 @@
 import { accepted } from '@coaching/core';
-import { pageOf, readCursor } from '../shared/findPage.ts';
+import { foreignCursor, instantCursor, readCursor } from '../shared/cursor.ts';
+import { pageOf } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { permitIn } from '../shared/ties.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
@@ -11,8 +12,10 @@ export const listAssessments: Operation<'assessments.list'> = async ({ params, q
   const permitted = await permitIn(params.engagementId, 'read', 'assessments', context);
   if (!permitted.ok) return permitted;
   const records = await assessmentsIn(permitted.value, context);
-  const after = readCursor(query.cursor);
-  const from = after ? records.findIndex(({ id }) => id === after[1]) + 1 : 0;
+  const after = readCursor(query.cursor, instantCursor);
+  const last = after ? records.findIndex(({ id }) => id === after[1]) : -1;
+  if (after && last === -1) throw foreignCursor();
+  const from = last + 1;
   const page = pageOf(records.slice(from, from + query.limit + 1), ({ assignedAt }) => assignedAt, query);
   const frozen = await findFrozen(
     page.items.map(({ instrumentVersion }) => instrumentVersion),

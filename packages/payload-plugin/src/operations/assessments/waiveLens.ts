@@ -2,7 +2,7 @@ import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';
 import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
@@ -15,7 +15,7 @@ const waivable: readonly EngagementState[] = ['contracting', 'discovery'];
 /** Leaves out one lens of the battery, as long as it has no result. Questionnaires that no other lens needs rest then. */
 export const waiveLens: Operation<'assessments.waiveLens'> = async ({ params }, context) => {
   const { engagementId, lens } = params;
-  await lock(context.req, [`engagement:${engagementId}`]);
+  await lock(context.req, [lockName('engagement', engagementId)]);
   const permitted = await permitIn(engagementId, 'update', 'engagements', context, {
     field: 'waivedLenses',
   });

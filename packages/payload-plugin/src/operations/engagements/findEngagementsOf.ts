@@ -5,7 +5,9 @@ import {
   type Participant,
 } from '../../collections/practice/engagements.ts';
 import { execute, sql } from '../../host/sql.ts';
-import { type Page, pageOf, readCursor } from '../shared/findPage.ts';
+import { tableOf } from '../../host/tables.ts';
+import { instantCursor, readCursor } from '../shared/cursor.ts';
+import { type Page, pageOf } from '../shared/findPage.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
 
@@ -18,7 +20,7 @@ export async function findEngagementsOf(
   page: Page,
   context: OperationContext,
 ): Promise<{ readonly items: EngagementRecord[]; readonly next: string | null }> {
-  const after = readCursor(page.cursor);
+  const after = readCursor(page.cursor, instantCursor);
   const holds = sql.join(
     parts.map((part) => sql`participants @> ${JSON.stringify([{ person, part }])}::jsonb`),
     sql` or `,
@@ -28,7 +30,7 @@ export async function findEngagementsOf(
     : sql``;
   const rows = await execute(
     context.req,
-    sql`select id from coaching_engagements where (${holds}) ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
+    sql`select id from ${tableOf(context.req, 'engagements')} where (${holds}) ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
   );
   const ids = rows.map((row) => rowSchema.parse(row).id);
   if (ids.length === 0) return { items: [], next: null };

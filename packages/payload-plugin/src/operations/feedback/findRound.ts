@@ -2,7 +2,7 @@ import { accepted, type Outcome, refused } from '@coaching/core';
 import type { Action, Collection } from '@coaching/core/access';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecord } from '../shared/records.ts';
 import { type More, permit } from '../shared/ties.ts';
@@ -41,7 +41,7 @@ export async function lockRound(
 ): Promise<Outcome<RoundInEngagement, 'not_found' | 'forbidden'>> {
   const found = await findRound(id, action, collection, context, more);
   if (!found.ok) return found;
-  await lock(context.req, [`engagement:${found.value.engagement.id}`]);
+  await lock(context.req, [lockName('engagement', found.value.engagement.id)]);
   // Somebody may have changed it while we waited.
   return findRound(id, action, collection, context, more);
 }

@@ -1,7 +1,7 @@
 import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
 import { assignFrozen } from '../assessments/assignBattery.ts';
 import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
@@ -15,7 +15,7 @@ const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active',
 
 /** Opens a 360 round on the newest published version of an instrument; the leader's own part is assigned where it is missing. */
 export const openRound: Operation<'feedback.openRound'> = async ({ params, body }, context) => {
-  await lock(context.req, [`engagement:${params.engagementId}`]);
+  await lock(context.req, [lockName('engagement', params.engagementId)]);
   const permitted = await permitIn(params.engagementId, 'create', 'feedbackRounds', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;

@@ -1,6 +1,7 @@
 import { invitedGroups } from '@coaching/core/api';
 import * as z from 'zod';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** How many raters of one group were invited, and how many have answered. */
@@ -26,7 +27,7 @@ export async function roundCounts(
   const rows = await execute(
     context.req,
     sql`select round_id as round, "group", count(*) as invited, count(*) filter (where state = 'submitted') as submitted
-        from coaching_feedback_invitations
+        from ${tableOf(context.req, 'feedbackInvitations')}
         where round_id in (${sql.join(
           rounds.map((id) => sql`${id}`),
           sql`, `,

@@ -1,7 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { feedbackAnswers, feedbackInvitations } from '../../collections/practice/feedback.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import { mergeAnswers, scoreAnswers, unansweredItems } from '../assessments/answers.ts';
 import { readFrozen } from '../assessments/frozenInstruments.ts';
 import type { Operation } from '../shared/Operation.ts';
@@ -17,7 +18,7 @@ import { findInvitation } from './findInvitation.ts';
 export const submitFeedback: Operation<'feedback.submit'> = async ({ params, body }, context) => {
   const before = await findInvitation(params.token, context);
   if (!before.ok) return before;
-  await lock(context.req, [`engagement:${before.value.round.engagement}`]);
+  await lock(context.req, [lockName('engagement', before.value.round.engagement)]);
   // Of several uses of one link at once, the others find it used here.
   const found = await findInvitation(params.token, context);
   if (!found.ok) return found;
@@ -42,14 +43,16 @@ export const submitFeedback: Operation<'feedback.submit'> = async ({ params, bod
  * `select xmin`, would else show which answers came with which link.
  */
 async function shuffle(round: string, context: OperationContext): Promise<void> {
+  const answers = tableOf(context.req, 'feedbackAnswers');
+  const invitations = tableOf(context.req, 'feedbackInvitations');
   await execute(
     context.req,
-    sql`with gone as (delete from coaching_feedback_answers where round_id = ${round} returning *)
-        insert into coaching_feedback_answers select * from gone order by random()`,
+    sql`with gone as (delete from ${answers} where round_id = ${round} returning *)
+        insert into ${answers} select * from gone order by random()`,
   );
   await execute(
     context.req,
-    sql`with gone as (delete from coaching_feedback_invitations where round_id = ${round} returning *)
-        insert into coaching_feedback_invitations select * from gone order by random()`,
+    sql`with gone as (delete from ${invitations} where round_id = ${round} returning *)
+        insert into ${invitations} select * from gone order by random()`,
   );
 }

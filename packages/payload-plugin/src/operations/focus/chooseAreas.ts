@@ -1,6 +1,6 @@
 import { accepted, type Issue, refused } from '@coaching/core';
 import { focusAreas } from '../../collections/practice/focus.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { deleteRecord, updateRecord } from '../shared/records.ts';
@@ -13,7 +13,7 @@ import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
  * counted.
  */
 export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, context) => {
-  await lock(context.req, [`engagement:${params.engagementId}`]);
+  await lock(context.req, [lockName('engagement', params.engagementId)]);
   const permitted = await permitIn(params.engagementId, 'create', 'focusAreas', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;

@@ -1,7 +1,7 @@
 import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
@@ -13,7 +13,7 @@ const shiftable: readonly EngagementState[] = ['active', 'paused', 'closing'];
 
 /** Turns to something more urgent: the old focus area rests, with its private reason, and the new one counts at once. */
 export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, context) => {
-  await lock(context.req, [`engagement:${params.engagementId}`]);
+  await lock(context.req, [lockName('engagement', params.engagementId)]);
   const permitted = await permitIn(params.engagementId, 'create', 'focusAreas', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;

@@ -2,7 +2,7 @@ import { accepted, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { inquiries } from '../../collections/practice/inquiries.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import { findPublishedProgram } from '../content/published.ts';
 import { engagementView } from '../engagements/engagementView.ts';
 import { auditIn } from '../shared/auditIn.ts';
@@ -25,7 +25,7 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
     !can(actor, 'update', { collection: 'inquiries', organization })
   )
     return refused('forbidden');
-  await lock(context.req, [`inquiry:${params.inquiryId}`]);
+  await lock(context.req, [lockName('inquiry', params.inquiryId)]);
   const inquiry = await findRecord(inquiries, params.inquiryId, context);
   if (!inquiry || inquiry.organization !== organization) return refused('not_found');
   if (inquiry.state !== 'open') return refused('conflict');

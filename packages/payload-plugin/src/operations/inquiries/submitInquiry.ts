@@ -4,19 +4,17 @@ import { audit } from '../shared/audit.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 
-/** The organization that public inquiries come to. */
-const publicOrganization = 'main';
-
 /** Keeps a request from the public contact form, sealed. */
 export const submitInquiry: Operation<'inquiries.submit'> = async ({ body }, context) => {
+  const organization = context.settings.inquiryOrganization;
   const inquiry = await createRecord(
     inquiries,
-    { ...body, organization: publicOrganization, state: 'open', engagement: null, receivedAt: context.now },
+    { ...body, organization, state: 'open', engagement: null, receivedAt: context.now },
     context,
   );
   await audit(
     {
-      organization: publicOrganization,
+      organization,
       action: 'inquiries.submit',
       collection: 'inquiries',
       record: inquiry.id,

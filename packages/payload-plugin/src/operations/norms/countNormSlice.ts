@@ -3,6 +3,7 @@ import { type NormTally, normBuilds, normSlices } from '../../collections/system
 import { inTransaction } from '../../host/inTransaction.ts';
 import type { TaskPayloads } from '../../host/jobs/taskPayloads.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { codecOf, findRecord } from '../shared/records.ts';
 import { deleteSlices, finishNormBuild } from './finishNormBuild.ts';
@@ -52,7 +53,7 @@ export async function countNormSlice(
 async function lockSlice(build: string, slice: number, { req }: OperationContext): Promise<Slice | null> {
   const [row] = await execute(
     req,
-    sql`select id, organization, first_leader, end_leader, done from coaching_norm_slices
+    sql`select id, organization, first_leader, end_leader, done from ${tableOf(req, 'normSlices')}
          where build_id = ${build} and slice = ${slice} for update`,
   );
   return row === undefined ? null : sliceSchema.parse(row);
@@ -63,7 +64,7 @@ async function keepTally(slice: Slice, tally: NormTally, context: OperationConte
   const sealed = normSlices.columns.tally.toStored(tally, 'tally', codec);
   await execute(
     context.req,
-    sql`update coaching_norm_slices set tally = ${sealed}, done = true where id = ${slice.id}`,
+    sql`update ${tableOf(context.req, 'normSlices')} set tally = ${sealed}, done = true where id = ${slice.id}`,
   );
 }
 
@@ -74,7 +75,7 @@ async function countDone(
 ): Promise<z.output<typeof progressSchema> | null> {
   const rows = await execute(
     req,
-    sql`update coaching_norm_builds set done = done + 1
+    sql`update ${tableOf(req, 'normBuilds')} set done = done + 1
          where id = ${build} and state = 'counting' returning done, slices`,
   );
   return rows[0] === undefined ? null : progressSchema.parse(rows[0]);

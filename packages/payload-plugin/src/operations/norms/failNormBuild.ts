@@ -1,5 +1,6 @@
 import { inTransaction } from '../../host/inTransaction.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { deleteSlices } from './finishNormBuild.ts';
 
@@ -13,7 +14,7 @@ export async function failNormBuild(id: string, context: OperationContext): Prom
       const at = new Date(context.now).toISOString();
       await execute(
         context.req,
-        sql`update coaching_norm_builds set state = 'failed', ended_at = ${at}
+        sql`update ${tableOf(context.req, 'normBuilds')} set state = 'failed', ended_at = ${at}
              where id = ${id} and state in ('planned', 'counting')`,
       );
       // Slices that were planned while this waited for the build.

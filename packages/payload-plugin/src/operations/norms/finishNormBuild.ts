@@ -8,6 +8,7 @@ import {
   normSlices,
 } from '../../collections/system/normBuilds.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import { readFrozen } from '../assessments/frozenInstruments.ts';
 import { audit } from '../shared/audit.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
@@ -49,7 +50,10 @@ export async function finishNormBuild(build: NormBuildRecord, context: Operation
 
 /** Deletes the slices of a build, with all that was counted in them. */
 export async function deleteSlices(build: string, context: OperationContext): Promise<void> {
-  await execute(context.req, sql`delete from coaching_norm_slices where build_id = ${build}`);
+  await execute(
+    context.req,
+    sql`delete from ${tableOf(context.req, 'normSlices')} where build_id = ${build}`,
+  );
 }
 
 async function mergeSlices(build: NormBuildRecord, context: OperationContext): Promise<NormTally> {

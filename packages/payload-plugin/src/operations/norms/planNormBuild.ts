@@ -2,6 +2,7 @@ import { normBuilds } from '../../collections/system/normBuilds.ts';
 import { inTransaction } from '../../host/inTransaction.ts';
 import type { TaskPayloads } from '../../host/jobs/taskPayloads.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
 import { addNormJobs } from './addNormJobs.ts';
@@ -30,12 +31,12 @@ export async function planNormBuild(
       // Payload keeps numbers as `numeric`. Ids never leave the database here, however many leaders there are.
       const slices = await execute(
         req,
-        sql`insert into coaching_norm_slices (id, organization, build_id, slice, first_leader, end_leader, done)
+        sql`insert into ${tableOf(req, 'normSlices')} (id, organization, build_id, slice, first_leader, end_leader, done)
             select ${build.id} || ':' || slice, ${build.organization}, ${build.id}, slice, leader_id, end_leader, false
               from (select place / ${leadersPerSlice}::bigint as slice, leader_id::text as leader_id,
                            lead(leader_id::text) over (order by place) as end_leader
                       from (select leader_id, row_number() over (order by leader_id) - 1 as place
-                              from (select distinct leader_id from ${sheetsOf(build)}) as leaders) as placed
+                              from (select distinct leader_id from ${sheetsOf(build, context)}) as leaders) as placed
                      where place % ${leadersPerSlice}::bigint = 0) as bounds
             returning slice`,
       );

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { normBuilds } from '../../collections/system/normBuilds.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
@@ -23,7 +24,7 @@ export async function readNorms(
     return refused('forbidden');
   const rows = await execute(
     context.req,
-    sql`select id from coaching_instrument_versions where key = ${instrument}
+    sql`select id from ${tableOf(context.req, 'instrumentVersions')} where key = ${instrument}
         order by version::int desc limit ${mostVersions}`,
   );
   const ids = rows.map((row) => rowSchema.parse(row).id);

@@ -2,7 +2,7 @@ import { accepted, type Outcome, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { type NormBuildRecord, type NormRefusal, normBuilds } from '../../collections/system/normBuilds.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
 import { audit } from '../shared/audit.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
@@ -34,7 +34,7 @@ export async function startNormBuild(
   const frozen = (await findFrozen([instrumentVersion], context)).get(instrumentVersion);
   if (!frozen) return refused('not_found');
 
-  await lock(req, [`norms:${organization}:${instrumentVersion}`]);
+  await lock(req, [lockName('norms', organization, instrumentVersion)]);
   const under = await buildUnderWay(organization, instrumentVersion, context);
   if (under) {
     await addNormJobs(under, context);

@@ -4,6 +4,7 @@ import { assessments } from '../../collections/practice/assessments.ts';
 import type { ColumnCodec } from '../../collections/practice/column.ts';
 import type { NormBuildRecord, NormSliceRecord } from '../../collections/system/normBuilds.ts';
 import { execute, type Statement, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { codecOf } from '../shared/records.ts';
 import type { SubmittedSheet } from './normTally.ts';
@@ -12,8 +13,11 @@ import type { SubmittedSheet } from './normTally.ts';
 export type NormSample = Pick<NormBuildRecord, 'organization' | 'instrumentVersion' | 'countedUntil'>;
 
 /** Returns the part of a query that finds the sample's score sheets: all of a leader's, not the newest alone. */
-export function sheetsOf({ organization, instrumentVersion, countedUntil }: NormSample): Statement {
-  return sql`coaching_assessments
+export function sheetsOf(
+  { organization, instrumentVersion, countedUntil }: NormSample,
+  { req }: Pick<OperationContext, 'req'>,
+): Statement {
+  return sql`${tableOf(req, 'assessments')}
       where organization = ${organization} and instrument_version = ${instrumentVersion}
         and state = 'submitted' and score_sheet is not null and submitted_at <= ${instant(countedUntil)}`;
 }
@@ -28,7 +32,7 @@ export async function hasLeaders(
   const after = since === null ? sql`` : sql`and submitted_at > ${instant(since)}`;
   const rows = await execute(
     context.req,
-    sql`select distinct leader_id from ${sheetsOf(sample)} ${after} limit ${count}`,
+    sql`select distinct leader_id from ${sheetsOf(sample, context)} ${after} limit ${count}`,
   );
   return rows.length >= count;
 }
@@ -48,7 +52,7 @@ export async function readSheets(
   const before = endLeader === null ? sql`` : sql`and leader_id < ${endLeader}`;
   const rows = await execute(
     context.req,
-    sql`select distinct on (leader_id) id, score_sheet, submitted_at from ${sheetsOf(sample)}
+    sql`select distinct on (leader_id) id, score_sheet, submitted_at from ${sheetsOf(sample, context)}
           and leader_id >= ${firstLeader} ${before}
         order by leader_id, submitted_at desc, id desc`,
   );

@@ -33,7 +33,7 @@ export const bookSession: Operation<'sessions.book'> = async ({ params, body }, 
   const around = { start, end: start + minutes * 60_000 };
   const [row] = await execute(
     context.req,
-    sql`select ${calendarColumns(pair, around)}, ${termsColumns(engagement.id)}`,
+    sql`select ${calendarColumns(pair, around, context)}, ${termsColumns(engagement.id, context)}`,
   );
   const [calendar, terms] = [parseCalendar(row, pair), parseTerms(row)];
   const { now } = context;

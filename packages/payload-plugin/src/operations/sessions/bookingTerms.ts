@@ -12,6 +12,8 @@ import {
 } from '@coaching/core/session';
 import * as z from 'zod';
 import { sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** What is agreed in an engagement, and how much of it is left. */
 export type BookingTerms = {
@@ -41,14 +43,14 @@ const termsSchema = z.object({
 });
 
 /** Returns the columns that say what is agreed in an engagement, and what of it is used. */
-export function termsColumns(engagementId: string) {
+export function termsColumns(engagementId: string, { req }: Pick<OperationContext, 'req'>) {
   return sql`
     (select coalesce(json_agg(json_build_object(
               'version', version, 'parameters', parameters, 'signatures', signatures) order by version desc), '[]')
-       from coaching_agreements where engagement_id = ${engagementId}) as agreements,
+       from ${tableOf(req, 'agreements')} where engagement_id = ${engagementId}) as agreements,
     (select coalesce(json_agg(json_build_object(
               'kind', kind, 'state', state, 'policy', policy, 'consumed', consumed)), '[]')
-       from coaching_sessions
+       from ${tableOf(req, 'sessions')}
       where engagement_id = ${engagementId} and (consumed or state in ('held', 'confirmed'))) as counted`;
 }
 

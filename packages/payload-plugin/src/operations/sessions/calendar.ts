@@ -2,6 +2,7 @@ import { availabilitySchema } from '@coaching/core/api';
 import type { Interval, OfferQuery } from '@coaching/core/scheduling';
 import * as z from 'zod';
 import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** The two people of a session, and the organization in which the coach offers their time. */
@@ -30,18 +31,23 @@ const calendarSchema = z.object({
  *
  * @param without - id of a session that is being moved
  */
-export function calendarColumns({ coach, leader, organization }: Pair, around: Interval, without = '') {
+export function calendarColumns(
+  { coach, leader, organization }: Pair,
+  around: Interval,
+  { req }: Pick<OperationContext, 'req'>,
+  without = '',
+) {
   const from = (around.start - margin) / 1000;
   const to = (around.end + margin) / 1000;
   return sql`
     (select json_build_object(
               'zone', zone, 'weekly', weekly, 'overrides', overrides, 'bufferMinutes', buffer_minutes,
               'minimumNoticeMinutes', minimum_notice_minutes, 'horizonDays', horizon_days)
-       from coaching_coaches where person_id = ${coach} and organization = ${organization}) as availability,
+       from ${tableOf(req, 'coaches')} where person_id = ${coach} and organization = ${organization}) as availability,
     (select coalesce(json_agg(json_build_object(
               'people', json_build_array(coach_id::text, leader_id::text),
               'start', extract(epoch from start) * 1000, 'end', extract(epoch from "end") * 1000)), '[]')
-       from coaching_sessions
+       from ${tableOf(req, 'sessions')}
       where state in ('held', 'confirmed') and id <> ${without}
         and start < to_timestamp(${to}::float8) and "end" > to_timestamp(${from}::float8)
         and (coach_id in (${coach}, ${leader}) or leader_id in (${coach}, ${leader}))) as open`;
@@ -61,7 +67,10 @@ export async function readCalendar(
   context: OperationContext,
   options: { readonly without?: string } = {},
 ): Promise<Calendar> {
-  const [row] = await execute(context.req, sql`select ${calendarColumns(pair, around, options.without)}`);
+  const [row] = await execute(
+    context.req,
+    sql`select ${calendarColumns(pair, around, context, options.without)}`,
+  );
   return parseCalendar(row, pair);
 }
 

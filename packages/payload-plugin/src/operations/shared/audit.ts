@@ -1,4 +1,5 @@
 import { execute, type Statement, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** One thing that was done: by which role, to what, and whom it concerns. Never a content. */
@@ -18,7 +19,7 @@ export type AuditEvent = {
 /** Returns the statement that writes an audit entry. */
 export function auditStatement(event: AuditEvent, context: OperationContext): Statement {
   const at = new Date(context.now).toISOString();
-  return sql`insert into coaching_audit_entries (id, organization, at, actor, role, action, collection, record, subject, created_at, updated_at)
+  return sql`insert into ${tableOf(context.req, 'auditEntries')} (id, organization, at, actor, role, action, collection, record, subject, created_at, updated_at)
       values (${context.newId()}, ${event.organization}, ${at}, ${context.actor.person}, ${event.role}, ${event.action},
               ${event.collection}, ${event.record}, ${event.subject}, ${at}, ${at})`;
 }

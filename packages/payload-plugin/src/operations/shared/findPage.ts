@@ -1,30 +1,11 @@
-import * as z from 'zod';
 import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
 import type { Where } from '../../host/types.ts';
+import { cursorOf, instantCursor, readCursor, textCursor } from './cursor.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { findRecords } from './records.ts';
 
-/** PostgreSQL reads no text with a zero in it, and instants of the years 1 to 9999. */
-const textSchema = z.string().refine((text) => !text.includes('\0'));
-const instantSchema = z.number().min(-62_135_596_800_000).max(253_402_300_799_999);
-const cursorSchema = z.tuple([z.union([textSchema, instantSchema]), textSchema]);
-
-/** Value and id of the last record of a page. */
-export type Cursor = z.output<typeof cursorSchema>;
-
 /** How many records, and after which. */
 export type Page = { readonly limit: number; readonly cursor?: string | undefined };
-
-/** Returns where the page before ended; null for the first page, and for a cursor that is none of ours. */
-export function readCursor(cursor: string | undefined): Cursor | null {
-  if (cursor === undefined) return null;
-  try {
-    const parsed = cursorSchema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Returns one page of records in the order of `by`, and the cursor of the next page.
@@ -32,6 +13,7 @@ export function readCursor(cursor: string | undefined): Cursor | null {
  * The cursor names the last record, so that records that come or go meanwhile neither repeat nor hide others.
  *
  * @param order.by - name of an instant column, or `id`
+ * @throws CoachingError `query_invalid` for a cursor that is none of ours
  */
 export async function findPage<D extends PracticeDefinition>(
   definition: D,
@@ -40,8 +22,8 @@ export async function findPage<D extends PracticeDefinition>(
   page: Page,
   context: OperationContext,
 ): Promise<{ readonly items: PracticeRecord<D>[]; readonly next: string | null }> {
-  const cursor = readCursor(page.cursor);
-  const after = order.by === 'id' || typeof cursor?.[0] === 'number' ? cursor : null;
+  const after =
+    order.by === 'id' ? readCursor(page.cursor, textCursor) : readCursor(page.cursor, instantCursor);
   const beyond = order.newestFirst ? 'less_than' : 'greater_than';
   const sign = order.newestFirst ? '-' : '';
   const records = await findRecords(
@@ -53,7 +35,11 @@ export async function findPage<D extends PracticeDefinition>(
   return pageOf(records, (record) => record[order.by], page);
 }
 
-function comesAfter(by: string, beyond: 'less_than' | 'greater_than', [value, id]: Cursor): Where {
+function comesAfter(
+  by: string,
+  beyond: 'less_than' | 'greater_than',
+  [value, id]: readonly [string | number, string],
+): Where {
   if (by === 'id') return { id: { [beyond]: id } };
   const at = new Date(value).toISOString();
   return { or: [{ [by]: { [beyond]: at } }, { and: [{ [by]: { equals: at } }, { id: { [beyond]: id } }] }] };
@@ -70,6 +56,6 @@ export function pageOf<Item extends { readonly id: string }>(
   const more = records.length > page.limit && last !== undefined;
   return {
     items,
-    next: more ? Buffer.from(JSON.stringify([keyOf(last), last.id])).toString('base64url') : null,
+    next: more ? cursorOf(keyOf(last), last.id) : null,
   };
 }

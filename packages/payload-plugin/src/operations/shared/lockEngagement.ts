@@ -1,7 +1,7 @@
 import { type Outcome, refused } from '@coaching/core';
 import type { Action, Collection } from '@coaching/core/access';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
-import { lock } from '../../host/lock.ts';
+import { lock, lockName } from '../../host/locks.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { type More, permitIn } from './ties.ts';
 
@@ -14,6 +14,6 @@ export async function lockEngagement(
   more: More = {},
 ): Promise<Outcome<EngagementRecord, 'not_found' | 'forbidden'>> {
   if (context.actor.person === null) return refused('not_found');
-  await lock(context.req, [`engagement:${engagementId}`]);
+  await lock(context.req, [lockName('engagement', engagementId)]);
   return permitIn(engagementId, action, collection, context, more);
 }

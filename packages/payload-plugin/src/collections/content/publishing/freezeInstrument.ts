@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hashableInstrument, type Instrument, parseInstrument } from '@coaching/core/assessment';
-import { lock } from '../../../host/lock.ts';
+import { lock, lockName } from '../../../host/locks.ts';
 import type { PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
 import type { Targets } from '../ContentDefinition.ts';
@@ -49,7 +49,7 @@ export async function freezeInstrument(
     return parsed.value;
   };
   const key = definitionOf(1).id;
-  await lock(req, [`instrument ${key}`]);
+  await lock(req, [lockName('instrument', key)]);
   const newest = await newestVersion(key, req, settings);
   if (instrumentHash(definitionOf(newest.number)) === newest.hash) return;
   const definition = definitionOf(newest.number + 1);
