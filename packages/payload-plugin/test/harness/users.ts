@@ -34,6 +34,7 @@ export const users: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'roles', type: 'select', hasMany: true, required: true, options: [...hostRoles] },
+    { name: 'organization', type: 'text', defaultValue: 'main' },
     { name: 'zone', type: 'text', defaultValue: 'UTC' },
     { name: 'locale', type: 'text', defaultValue: 'en' },
   ],
