@@ -1,0 +1,20 @@
+import { rooms } from './rooms.mjs';
+
+const name = process.env.MUTANTS_ROOM ?? '';
+const room = rooms[name];
+if (!room) throw new Error(`MUTANTS_ROOM names none of ${Object.keys(rooms).join(', ')}.`);
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutants.config.ts' },
+  mutate: [...room.mutate, '!src/**/*.{test,test-d,testkit}.ts', '!src/**/index.ts'],
+  thresholds: { high: 100, low: room.floor, break: room.floor },
+  concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
+  // One folder deep: Stryker mends the paths of tsconfig.json for that depth.
+  tempDirName: '.mutants',
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `reports/mutants/${name}.json` },
+};
