@@ -10,6 +10,18 @@ const panelParts = /^@payloadcms\/ui(\/.*)?$/;
 const imported =
   /(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/g;
 
+/** The rooms of the plugin from below to above; each imports from those below it alone. */
+const floors = ['host', 'vault', 'translations', 'collections', 'operations', 'worker'];
+
+/** Returns the rooms above its own that a source imports from. */
+function upwardImports(file: string, source: string): string[] {
+  const floor = floors.indexOf(file.split('/')[1] ?? '');
+  const above = floor < 0 ? [] : [...floors.slice(floor + 1), 'api', 'admin'];
+  return [...source.matchAll(imported)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((from) => above.some((room) => from.includes(`../${room}/`)));
+}
+
 /** Returns what a source imports from the host although its file is in another room. */
 function strayImports(file: string, source: string): string[] {
   if (file.startsWith('src/host/')) return [];
@@ -31,15 +43,30 @@ test('a stray import is found, of a value or a type, and however it is written',
   expect(stray(`import type { Field } from '../host/types.ts';`)).toEqual([]);
 });
 
+test('an import from a room above is found', () => {
+  const upward = (file: string, from: string) => upwardImports(file, `import { x } from '${from}';`);
+  expect(upward('src/operations/focus/x.ts', '../../worker/sendMail.ts')).toHaveLength(1);
+  expect(upward('src/host/x.ts', '../operations/shared/records.ts')).toHaveLength(1);
+  expect(upward('src/worker/x.ts', '../operations/shared/records.ts')).toEqual([]);
+  expect(upward('src/plugin.ts', './api/mountRoutes.ts')).toEqual([]);
+});
+
 test('only src/host imports Payload, its database adapter, its editor and the job queue', () => {
+  const strays = findIn(strayImports);
+  expect(strays).toEqual([]);
+});
+
+test('no room imports from one above it', () => {
+  expect(findIn(upwardImports)).toEqual([]);
+});
+
+/** Returns what `find` finds in the plugin's sources, each with its file. */
+function findIn(find: (file: string, source: string) => string[]): string[] {
   const files = globSync('src/**/*.{ts,tsx}', { cwd: `${import.meta.dirname}/..` }).filter(
     (file) => !file.includes('.test.'),
   );
   expect(files.length).toBeGreaterThan(200);
-  const strays = files.flatMap((file) =>
-    strayImports(file, readFileSync(`${import.meta.dirname}/../${file}`, 'utf8')).map(
-      (from) => `${file}: ${from}`,
-    ),
+  return files.flatMap((file) =>
+    find(file, readFileSync(`${import.meta.dirname}/../${file}`, 'utf8')).map((from) => `${file}: ${from}`),
   );
-  expect(strays).toEqual([]);
-});
+}

@@ -17,9 +17,9 @@ import { type Answer, privateResponse, publicResponse, refusal } from './respond
 /** What the routes need of the plugin; the vault is made when the first request comes. */
 export type ApiDeps = { readonly settings: Settings; readonly vault: () => Vault };
 
-/** An operation as the mount sees it: which route it belongs to was checked where it is listed. */
+/** An operation whatever its route: it can be called with nothing but what that route's schemas have parsed. */
 type AnyOperation = (
-  input: ParsedInput,
+  input: never,
   context: OperationContext,
 ) => Promise<
   | { readonly ok: true; readonly value: unknown }
@@ -29,11 +29,11 @@ type AnyOperation = (
 /** Payload counts failed sign-ins by itself, and that count has to outlive the refusal. */
 const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn']);
 
-const isOperation = (value: unknown): value is AnyOperation => typeof value === 'function';
+const operationByRoute: ReadonlyMap<string, AnyOperation> = new Map(Object.entries<AnyOperation>(operations));
 
 function operationOf(name: string): AnyOperation {
-  const operation: unknown = Reflect.get(operations, name);
-  if (!isOperation(operation)) throw new Error(`The route ${name} has no operation.`);
+  const operation = operationByRoute.get(name);
+  if (!operation) throw new Error(`The route ${name} has no operation.`);
   return operation;
 }
 
@@ -44,7 +44,8 @@ async function perform(
   context: OperationContext,
   requestId: string,
 ): Promise<Answer> {
-  const result = await operation(input, context);
+  // The route and its operation have one name, and the input was parsed by this route: no type can say so of a name.
+  const result = await operation(input as never, context);
   return result.ok
     ? { status: route.status, body: result.value }
     : refusal(result.code, requestId, result.issues);
