@@ -118,6 +118,7 @@ test('the leader owns the agenda, the coach makes the offers', async () => {
 test('a delegate keeps the leader’s calendar and sees nothing of what is said', async () => {
   const booked = await book(host, engaged, start + 96 * hour, { user: delegate });
   expect(booked.status).toBe(201);
+  expect(booked.json).toEqual((await toSession(host, idOf(booked), '', delegate)).json);
   const moved = await toSession(host, idOf(booked), 'reschedule', delegate, {
     start: instant(start + 98 * hour),
   });
