@@ -6,7 +6,12 @@ import { install } from './start/install.mjs';
 import { project, projectNode, run, turbo } from './start/pnpm.mjs';
 import { runTests, testFolders } from './test/testRuns.mjs';
 
-const only = process.argv.slice(2).map((folder) => join(project, folder));
+const named = process.argv.slice(2);
+const only = named.map((folder) => join(project, folder));
+// A package needs what it is made of; the apps are tested together.
+const filters = named.some((folder) => !folder.startsWith('packages/'))
+  ? []
+  : named.map((folder) => `--filter={./${folder}}...`);
 const failures = [];
 
 /** Runs one step under a header; a failed one does not hide the others. */
@@ -28,7 +33,7 @@ const succeeds = async (code) => (await code) === 0;
 
 const ready =
   (await step('Install', () => succeeds(install()))) &&
-  (await step('Build', () => succeeds(turbo('bundle', 'declarations'))));
+  (await step('Build', () => succeeds(turbo('bundle', 'declarations', ...filters))));
 
 let passed = 0;
 let failed = 0;
