@@ -72,12 +72,15 @@ child.once('exit', (code) => {
   givenUp.abort();
   process.exit(code ?? 1);
 });
-let present;
+let present = parts.database;
+progress.begin(present);
 child.on('message', (message) => {
-  if (present) progress.end(present);
   if (message === 'ready') progress.stop();
-  present = parts[message];
-  if (present) progress.begin(present);
+  const next = parts[message];
+  if (!next) return;
+  progress.end(present);
+  progress.begin(next);
+  present = next;
 });
 
 let asked = 0;

@@ -40,7 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', () => void stopAll(1));
 
 /** Says what is being done to the process that started this one, if it listens. */
-const tell = (message: 'database' | 'demo' | 'servers' | 'ready') => process.send?.(message);
+const tell = (message: 'demo' | 'servers' | 'ready') => process.send?.(message);
 
 /** Resolves when the apps are built: at once, unless the starter builds them meanwhile and says when. */
 const built = process.env.BUILD_UNDER_WAY
@@ -62,7 +62,6 @@ async function start(): Promise<void> {
   const isEmbedded = !env.DATABASE_URL;
   const withDemo = env.SEED_DEMO ? env.SEED_DEMO === 'true' : isEmbedded;
 
-  tell('database');
   if (isEmbedded) {
     const postgres = await startPostgres({
       dataDirectory: places.postgres,
