@@ -269,7 +269,7 @@ test('from the first question to a coaching session: the whole path', async () =
 
   // Reschedule, then the coach cancels: nothing is used up
   const planned = await bookFrom(leader, engagementId, 'coaching', 7);
-  const usedBefore = (await leader.engagements.get({ engagementId })).allotment.used;
+  const usedBefore = (await leader.engagements.get({ engagementId })).allotment?.used;
   const later = await leader.availability.openSlots({
     engagementId,
     from: new Date(practice.clock.now + 9 * day).toISOString(),
@@ -290,7 +290,7 @@ test('from the first question to a coaching session: the whole path', async () =
     consumed: false,
     cancelled: { by: 'coach' },
   });
-  expect((await leader.engagements.get({ engagementId })).allotment.used).toBe(usedBefore);
+  expect((await leader.engagements.get({ engagementId })).allotment?.used).toBe(usedBefore);
 
   // The sponsor sees only what was agreed
   const summary = await sponsor.reports.getSponsored({ engagementId });

@@ -31,7 +31,7 @@ export function OverviewPage() {
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
           <Stack gap="lg">
             <NextUp engagement={engagement} party={party} />
-            {allotment.agreed > 0 ? (
+            {allotment && allotment.agreed > 0 ? (
               <Section
                 title={words.engagements.allotmentTitle}
                 actions={

@@ -29,6 +29,7 @@ function CancelQuestion({ session, onClose }: { readonly session: Session; reado
   const { party } = useEngagementView();
   const cancel = useCancelSession(session.id);
   const now = useNow();
+  if (session.freeCancelUntil === undefined) return null;
   const until = formatDayTime(session.freeCancelUntil);
   // Exactly at the limit still counts as in time.
   const isLate = now > Date.parse(session.freeCancelUntil);

@@ -14,7 +14,7 @@ export function RecordNoShow({ session }: { readonly session: Session }) {
   const record = useRecordNoShow(session.id);
   const now = useNow();
   const [isAsking, setAsking] = useState(false);
-  if (now < Date.parse(session.noShowFrom)) return null;
+  if (session.noShowFrom === undefined || now < Date.parse(session.noShowFrom)) return null;
   return (
     <>
       <Button variant="default" size="sm" onClick={() => setAsking(true)}>

@@ -17,6 +17,7 @@ export function RescheduleSession({ session }: { readonly session: Session }) {
   const { party } = useEngagementView();
   const now = useNow();
   const [isAsking, setAsking] = useState(false);
+  if (session.freeRescheduleUntil === undefined) return null;
   const until = formatDayTime(session.freeRescheduleUntil);
   const isLate = party === 'leader' && now > Date.parse(session.freeRescheduleUntil);
   return (

@@ -17,6 +17,7 @@ export function SessionAgenda({ session, isOpen }: { readonly session: Session; 
     event.preventDefault();
     add.mutate(text, { onSuccess: () => setText('') });
   };
+  if (session.agenda === undefined) return null;
   return (
     <Section
       title={words.sessions.agendaTitle}

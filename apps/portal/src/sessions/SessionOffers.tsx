@@ -17,6 +17,7 @@ const kinds: readonly Offer['kind'][] = ['insight', 'tool', 'strategy'];
 export function SessionOffers({ session, isOpen }: { readonly session: Session; readonly isOpen: boolean }) {
   const { party } = useEngagementView();
   const tools = useTools();
+  if (session.offers === undefined) return null;
   return (
     <Section
       title={words.sessions.offersTitle}

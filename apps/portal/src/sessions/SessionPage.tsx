@@ -53,7 +53,7 @@ export function SessionPage() {
                 <SessionOffers session={session} isOpen={isOpen} />
                 {isOpen ? (
                   <CompleteSession session={session} />
-                ) : session.state === 'completed' ? (
+                ) : session.state === 'completed' && session.actions ? (
                   <Section title={words.sessions.actionsTitle}>
                     {session.actions.length === 0 ? (
                       <Text>{words.sessions.noActionsTaken}</Text>
@@ -113,7 +113,7 @@ function SessionTime({ session, isOpen }: { readonly session: Session; readonly 
         {party === 'coach' && session.consumed && (state === 'cancelled' || state === 'noShow') ? (
           <WaiveConsumption sessionId={session.id} />
         ) : null}
-        {history.length > 0 ? (
+        {history && history.length > 0 ? (
           <div>
             <Text size="sm" fw={600}>
               {words.sessions.history}

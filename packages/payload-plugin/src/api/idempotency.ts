@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { lock, lockName } from '../host/locks.ts';
-import { execute, sql } from '../host/sql.ts';
+import { execute, type Statement, sql } from '../host/sql.ts';
 import { tableOf } from '../host/tables.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import type { Answer } from './respond.ts';
@@ -47,17 +47,14 @@ export async function findAnswer(
   return { status: saved.status, body: JSON.parse(context.vault.open(saved.answer, place(repeatable.id))) };
 }
 
-/** Keeps the answer, sealed, in the same transaction as what it reports. */
-export async function saveAnswer(
+/** Returns the statement that keeps the answer, sealed; it belongs in the same transaction as what it reports. */
+export function savingStatement(
   repeatable: Repeatable,
   answer: Answer,
   context: OperationContext,
-): Promise<void> {
+): Statement {
   const sealed = context.vault.seal(JSON.stringify(answer.body), place(repeatable.id));
   const at = new Date(context.now).toISOString();
-  await execute(
-    context.req,
-    sql`insert into ${tableOf(context.req, 'idempotencyKeys')} (id, body_hash, status, answer, created_at, updated_at)
-        values (${repeatable.id}, ${repeatable.bodyHash}, ${answer.status}, ${sealed}, ${at}, ${at})`,
-  );
+  return sql`insert into ${tableOf(context.req, 'idempotencyKeys')} (id, body_hash, status, answer, created_at, updated_at)
+        values (${repeatable.id}, ${repeatable.bodyHash}, ${answer.status}, ${sealed}, ${at}, ${at})`;
 }

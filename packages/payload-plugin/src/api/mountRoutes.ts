@@ -1,21 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { type CoachingError, isCoachingError } from '@coaching/core';
-import { anonymous } from '@coaching/core/access';
+import { anonymous, type PolicyRow, policy } from '@coaching/core/access';
 import { apiBasePath, type Route, routes } from '@coaching/core/api';
 import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
+import { executeTogether, type Statement } from '../host/sql.ts';
 import type { Endpoint, PayloadRequest } from '../host/types.ts';
 import { operations } from '../operations/operations.ts';
+import { auditStatement } from '../operations/shared/audit.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
+import { createTrail } from '../operations/shared/trail.ts';
 import type { Settings } from '../options.ts';
 import type { Vault } from '../vault/createVault.ts';
 import { faultOf } from './faultOf.ts';
-import { findAnswer, repeatableOf, saveAnswer } from './idempotency.ts';
+import { findAnswer, repeatableOf, savingStatement } from './idempotency.ts';
+import { isAudited } from './isAudited.ts';
 import { type ParsedInput, parseInput } from './parseInput.ts';
 import { type Answer, privateResponse, publicResponse, refusal } from './respond.ts';
 
 /** What the routes need of the plugin; the vault is made when the first request comes. */
-export type ApiDeps = { readonly settings: Settings; readonly vault: () => Vault };
+export type ApiDeps = {
+  readonly settings: Settings;
+  readonly vault: () => Vault;
+  /** Who may do what; default the product's policy. Tests change single rows of it. */
+  readonly policy?: readonly PolicyRow[];
+};
 
 /** An operation whatever its route: it can be called with nothing but what that route's schemas have parsed. */
 type AnyOperation = (
@@ -25,6 +34,15 @@ type AnyOperation = (
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: CoachingError['code']; readonly issues?: CoachingError['issues'] }
 >;
+
+/** One request to one route. */
+type Call = {
+  readonly name: string;
+  readonly route: Route;
+  readonly operation: AnyOperation;
+  readonly input: ParsedInput;
+  readonly requestId: string;
+};
 
 /** Payload counts failed sign-ins by itself, and that count has to outlive the refusal. */
 const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn']);
@@ -37,12 +55,32 @@ function operationOf(name: string): AnyOperation {
   return operation;
 }
 
+/**
+ * Returns the statement that writes down, under the route's name, what an operation has touched; null where it was nothing.
+ *
+ * @throws where an operation on the practice does not say what it has touched
+ */
+function entryOf({ name, route }: Call, context: OperationContext): Statement | null {
+  if (!isAudited(name, route)) return null;
+  const touched = context.trail.touched();
+  if (touched === null) throw new Error(`${name} does not say what it has touched.`);
+  if (touched.length === 0) return null;
+  return auditStatement(
+    touched.map((one) => ({ ...one, action: name })),
+    context,
+  );
+}
+
+async function read(call: Call, context: OperationContext): Promise<Answer> {
+  const answer = await perform(call, context);
+  const entry = answer.status < 400 ? entryOf(call, context) : null;
+  if (entry) await executeTogether(context.req, [entry]);
+  return answer;
+}
+
 async function perform(
-  route: Route,
-  operation: AnyOperation,
-  input: ParsedInput,
+  { route, operation, input, requestId }: Call,
   context: OperationContext,
-  requestId: string,
 ): Promise<Answer> {
   // The route and its operation have one name, and the input was parsed by this route: no type can say so of a name.
   const result = await operation(input as never, context);
@@ -51,14 +89,9 @@ async function perform(
     : refusal(result.code, requestId, result.issues);
 }
 
-async function write(
-  route: Route,
-  operation: AnyOperation,
-  input: ParsedInput,
-  context: OperationContext,
-  requestId: string,
-): Promise<Answer> {
+async function write(call: Call, context: OperationContext): Promise<Answer> {
   const { req } = context;
+  const { route, input, requestId } = call;
   const address = `${route.method} ${req.pathname}`;
   return inTransaction(
     req,
@@ -70,9 +103,16 @@ async function write(
       const before = repeatable && (await findAnswer(repeatable, context));
       if (before === 'mismatch') return refusal('idempotency_mismatch', requestId);
       if (before) return before;
-      const answer = await perform(route, operation, input, context, requestId);
+      const answer = await perform(call, context);
       // A refusal is not kept: what was missing may be there the next time.
-      if (repeatable && answer.status < 400) await saveAnswer(repeatable, answer, context);
+      if (answer.status >= 400) return answer;
+      const entry = entryOf(call, context);
+      const saving = repeatable && savingStatement(repeatable, answer, context);
+      await executeTogether(req, [
+        ...(entry ? [entry] : []),
+        ...(saving ? [saving] : []),
+        ...context.trail.along,
+      ]);
       return answer;
     },
     (answer) => answer.status < 400,
@@ -93,13 +133,15 @@ async function answerRequest(
   const context: OperationContext = {
     req,
     actor,
+    policy: deps.policy ?? policy,
     now: deps.settings.now(),
     settings: deps.settings,
     vault: deps.vault(),
     newId: randomUUID,
+    trail: createTrail(),
   };
-  const run = route.method === 'GET' || outsideTransaction.has(name) ? perform : write;
-  return run(route, operationOf(name), input.value, context, requestId);
+  const run = route.method === 'GET' || outsideTransaction.has(name) ? read : write;
+  return run({ name, route, operation: operationOf(name), input: input.value, requestId }, context);
 }
 
 /** Returns a refusal for a measurement that could not be made, or null for a fault. */
@@ -136,7 +178,8 @@ function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
 /**
  * Returns the Payload endpoints of the whole contract.
  *
- * Each one authenticates, parses, runs its operation in one transaction (reads need none) and answers in the contract's shape.
+ * Each one authenticates, parses, runs its operation in one transaction (reads need none), writes down what it has touched, and
+ * answers in the contract's shape.
  */
 export function mountRoutes(deps: ApiDeps): Endpoint[] {
   return (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isCoachingError, type Outcome, refused } from '@coaching/core';
+import { policy } from '@coaching/core/access';
 import type { ErrorCode } from '@coaching/core/api';
 import * as z from 'zod';
 import { actorOf } from '../access/actorOf.ts';
@@ -9,6 +10,7 @@ import { normBuildView } from '../operations/norms/normBuildView.ts';
 import { readNorms } from '../operations/norms/readNorms.ts';
 import { startNormBuild } from '../operations/norms/startNormBuild.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
+import { createTrail } from '../operations/shared/trail.ts';
 import type { Runtime } from '../runtime.ts';
 import { languageOf } from '../translations/languageOf.ts';
 import { faultOf } from './faultOf.ts';
@@ -58,10 +60,12 @@ function contextOf(req: PayloadRequest, { settings, vault }: Runtime): Operation
   return {
     req,
     actor: actorOf(req, settings),
+    policy,
     now: settings.now(),
     settings,
     vault: vault(),
     newId: randomUUID,
+    trail: createTrail(),
   };
 }
 

@@ -32,7 +32,12 @@ export async function execute(req: PayloadRequest, statement: Statement): Promis
   return rows;
 }
 
-/** Runs a statement that changes data, and another one, in a single round trip. */
-export async function executeBoth(req: PayloadRequest, change: Statement, other: Statement): Promise<void> {
-  await execute(req, sql`with change as (${change}) ${other}`);
+/** Runs statements in a single round trip; all but the last one have to change data. */
+export async function executeTogether(req: PayloadRequest, statements: readonly Statement[]): Promise<void> {
+  const last = statements.at(-1);
+  if (!last) return;
+  const changes = statements
+    .slice(0, -1)
+    .map((change, index) => sql`${sql.raw(`change_${index}`)} as (${change})`);
+  await execute(req, changes.length === 0 ? last : sql`with ${sql.join(changes, sql`, `)} ${last}`);
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { Logger } from 'graphile-worker';
-import { buildConfig, type CollectionConfig, type Config, getPayload, type Payload } from 'payload';
+import {
+  buildConfig,
+  type CollectionConfig,
+  type Config,
+  getPayload,
+  type Payload,
+  type Plugin,
+} from 'payload';
 import type { Pool } from 'pg';
 import { migrateQueue } from '../../src/host/jobs/migrateQueue.ts';
 import { applyConstraints, coachingPlugin } from '../../src/index.ts';
@@ -21,6 +28,8 @@ export type StartHostOptions = {
   readonly schemaName?: string;
   /** Collections beside the plugin's. */
   readonly collections?: readonly CollectionConfig[];
+  /** Plugins that come after the coaching plugin. */
+  readonly plugins?: readonly Plugin[];
   /** Last change to the Payload config, before the plugin sees it. */
   readonly configure?: (config: Config) => Config;
   /** SQL on the freshly pushed schema; default the plugin's constraints and job queue. */
@@ -88,7 +97,7 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
       collections: [users, ...collections],
       admin: { user: 'users' },
       localization: { locales: ['en', 'de'], defaultLocale: 'en', fallback: true },
-      plugins: [coachingPlugin({ key: testKey, ...options.options })],
+      plugins: [coachingPlugin({ key: testKey, ...options.options }), ...(options.plugins ?? [])],
       graphQL: { disable: true },
       telemetry: false,
       typescript: { autoGenerate: false },

@@ -304,7 +304,7 @@ export interface Done {
   done: true;
 }
 
-/** One coaching assignment, as its leader and its coach see it. */
+/** One coaching assignment. What the caller may not read of it is absent. */
 export interface Engagement {
   /** An opaque id. */
   id: string;
@@ -316,17 +316,17 @@ export interface Engagement {
   leader: Person;
   coach: Person | null;
   /** False while the coach only holds the intake. */
-  coachChosen: boolean;
+  coachChosen?: boolean;
   /** Whether the chosen coach has accepted. */
-  coachAccepted: boolean;
+  coachAccepted?: boolean;
   sponsor: Person | null;
-  fitScreenRecorded: boolean;
-  openReferral: ReferralLevel | null;
-  agreement: {
+  fitScreenRecorded?: boolean;
+  openReferral?: ReferralLevel | null;
+  agreement?: {
     version: number;
     complete: boolean;
   } | null;
-  allotment: {
+  allotment?: {
     agreed: number;
     used: number;
     left: number;
@@ -448,6 +448,8 @@ export interface FocusArea {
   state: 'active' | 'shifted';
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   chosenAt: string;
+  /** Why the leader turned to something else; for the leader alone. */
+  shiftReason?: string | null;
 }
 
 export interface FocusAreas {
@@ -644,20 +646,7 @@ export interface PersonalExport {
     }[];
     feedbackReports: FeedbackReport[];
     focusRankings: FocusRanking[];
-    focusAreas: {
-      /** An opaque id. */
-      id: string;
-      behavior: string;
-      title: string;
-      /** What others would see when it goes a little better. */
-      observable: string;
-      /** How the leader will know. */
-      measure: string;
-      state: 'active' | 'shifted';
-      /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-      chosenAt: string;
-      shiftReason: string | null;
-    }[];
+    focusAreas: FocusArea[];
     sessions: Session[];
     actions: Action[];
     notes: {
@@ -784,7 +773,7 @@ export interface Referral {
   /** A calendar date, such as `2026-03-29`. */
   date: string;
   /** What was done; for the coach alone. */
-  action: string | null;
+  action?: string | null;
   outcome: ReferralOutcome;
 }
 
@@ -913,7 +902,7 @@ export interface Series {
   endsInContactForm: boolean;
 }
 
-/** One session, as its leader and its coach see it. */
+/** One session. What the caller may not read of it is absent. */
 export interface Session {
   /** An opaque id. */
   id: string;
@@ -928,24 +917,24 @@ export interface Session {
   leader: Person;
   coach: Person;
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-  freeCancelUntil: string;
+  freeCancelUntil?: string;
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-  freeRescheduleUntil: string;
+  freeRescheduleUntil?: string;
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-  noShowFrom: string;
+  noShowFrom?: string;
   /** Whether it uses up one of the agreed sessions. */
-  consumed: boolean;
-  cancelled: {
+  consumed?: boolean;
+  cancelled?: {
     by: 'leader' | 'coach' | 'system';
     late: boolean;
     /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
     at: string;
   } | null;
-  noShow: 'leader' | 'coach' | null;
-  calendarUid: string;
-  sequence: number;
+  noShow?: 'leader' | 'coach' | null;
+  calendarUid?: string;
+  sequence?: number;
   /** Every move. */
-  history: {
+  history?: {
     /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
     at: string;
     by: 'leader' | 'coach';
@@ -954,9 +943,9 @@ export interface Session {
     /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
     to: string;
   }[];
-  agenda: AgendaItem[];
-  offers: Offer[];
-  actions: Action[];
+  agenda?: AgendaItem[];
+  offers?: Offer[];
+  actions?: Action[];
 }
 
 /** A bearer token, and until when it holds. */

@@ -26,7 +26,7 @@ export const missingSchema = z
   .object({ path: z.array(z.union([z.string(), z.number()])), code: z.string(), message: z.string() })
   .meta({ id: 'Issue', description: 'One thing that is wrong or missing, and where.' });
 
-/** One coaching assignment, as its leader and its coach see it. */
+/** One coaching assignment. What the caller may not read of it is absent. */
 export const engagementSchema = z
   .object({
     id: idSchema,
@@ -34,20 +34,25 @@ export const engagementSchema = z
     program: z.object({ key: keySchema, title: z.string() }),
     leader: personSchema,
     coach: personSchema.nullable(),
-    coachChosen: z.boolean().describe('False while the coach only holds the intake.'),
-    coachAccepted: z.boolean().describe('Whether the chosen coach has accepted.'),
+    coachChosen: z.boolean().optional().describe('False while the coach only holds the intake.'),
+    coachAccepted: z.boolean().optional().describe('Whether the chosen coach has accepted.'),
     sponsor: personSchema.nullable(),
-    fitScreenRecorded: z.boolean(),
-    openReferral: referralLevelSchema.nullable(),
-    agreement: z.object({ version: z.number().int(), complete: z.boolean() }).nullable(),
-    allotment: z.object({ agreed: z.number().int(), used: z.number().int(), left: z.number().int() }),
+    fitScreenRecorded: z.boolean().optional(),
+    openReferral: referralLevelSchema.nullable().optional(),
+    agreement: z.object({ version: z.number().int(), complete: z.boolean() }).nullable().optional(),
+    allotment: z
+      .object({ agreed: z.number().int(), used: z.number().int(), left: z.number().int() })
+      .optional(),
     next: z
       .object({ to: z.enum(engagementStates), missing: z.array(missingSchema) })
       .nullable()
       .describe('The next state, and what is missing before it; null in lists, and at the end.'),
     createdAt: instantSchema,
   })
-  .meta({ id: 'Engagement', description: 'One coaching assignment, as its leader and its coach see it.' });
+  .meta({
+    id: 'Engagement',
+    description: 'One coaching assignment. What the caller may not read of it is absent.',
+  });
 
 /** One version of the coaching agreement, as one party sees it. */
 export const agreementSchema = z
@@ -70,7 +75,7 @@ export const referralSchema = z
     level: referralLevelSchema,
     recommendation: z.string(),
     date: dateSchema,
-    action: z.string().nullable().describe('What was done; for the coach alone.'),
+    action: z.string().nullable().optional().describe('What was done; for the coach alone.'),
     outcome: z.enum(referralOutcomes),
   })
   .meta({ id: 'Referral', description: 'A recommendation to seek other help.' });

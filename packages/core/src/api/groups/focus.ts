@@ -108,6 +108,11 @@ export const focusAreaSchema = z
     measure: z.string().describe('How the leader will know.'),
     state: z.enum(['active', 'shifted']),
     chosenAt: instantSchema,
+    shiftReason: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('Why the leader turned to something else; for the leader alone.'),
   })
   .meta({ id: 'FocusArea', description: 'A behavior that the leader chose to work on.' });
 

@@ -24,7 +24,7 @@ export const personalExportSchema = z
         ),
         feedbackReports: z.array(feedbackReportViewSchema),
         focusRankings: z.array(focusRankingViewSchema),
-        focusAreas: z.array(focusAreaSchema.extend({ shiftReason: z.string().nullable() })),
+        focusAreas: z.array(focusAreaSchema),
         sessions: z.array(sessionSchema),
         actions: z.array(actionSchema),
         notes: z.array(

@@ -38,7 +38,7 @@ const noteSchema = z
   })
   .meta({ id: 'Note', description: 'A text that belongs to a session, and who reads it.' });
 
-/** One session, as its leader and its coach see it. */
+/** One session. What the caller may not read of it is absent: who keeps the calendar alone reads the schedule. */
 export const sessionSchema = z
   .object({
     id: idSchema,
@@ -49,22 +49,23 @@ export const sessionSchema = z
     end: instantSchema,
     leader: personSchema,
     coach: personSchema,
-    freeCancelUntil: instantSchema,
-    freeRescheduleUntil: instantSchema,
-    noShowFrom: instantSchema,
-    consumed: z.boolean().describe('Whether it uses up one of the agreed sessions.'),
-    cancelled: z.object({ by: cancellerSchema, late: z.boolean(), at: instantSchema }).nullable(),
-    noShow: sessionPartySchema.nullable(),
-    calendarUid: z.string(),
-    sequence: z.number().int(),
+    freeCancelUntil: instantSchema.optional(),
+    freeRescheduleUntil: instantSchema.optional(),
+    noShowFrom: instantSchema.optional(),
+    consumed: z.boolean().optional().describe('Whether it uses up one of the agreed sessions.'),
+    cancelled: z.object({ by: cancellerSchema, late: z.boolean(), at: instantSchema }).nullable().optional(),
+    noShow: sessionPartySchema.nullable().optional(),
+    calendarUid: z.string().optional(),
+    sequence: z.number().int().optional(),
     history: z
       .array(z.object({ at: instantSchema, by: sessionPartySchema, from: instantSchema, to: instantSchema }))
+      .optional()
       .describe('Every move.'),
-    agenda: z.array(agendaItemSchema),
-    offers: z.array(offerSchema),
-    actions: z.array(actionSchema),
+    agenda: z.array(agendaItemSchema).optional(),
+    offers: z.array(offerSchema).optional(),
+    actions: z.array(actionSchema).optional(),
   })
-  .meta({ id: 'Session', description: 'One session, as its leader and its coach see it.' });
+  .meta({ id: 'Session', description: 'One session. What the caller may not read of it is absent.' });
 
 const sessionParams = z.object({ sessionId: idSchema });
 const move = ['session_state', 'slot_taken', 'slot_not_offered', 'slot_in_past'] as const;

@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { actions } from '../../collections/practice/sessionContent.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecord, updateRecord } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
+import { permitIn, touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { actionView } from './actionView.ts';
 
 /** Marks an action as done. One that is done already stays done since then. */
@@ -12,8 +12,8 @@ export const completeAction: Operation<'actions.complete'> = async ({ params }, 
   if (!action) return refused('not_found');
   const engagement = await permitIn(action.engagement, 'update', 'actions', context);
   if (!engagement.ok) return engagement;
-  if (action.doneAt !== null) return accepted(actionView(action));
+  if (action.doneAt !== null) return accepted(actionView(shown(actions, action, engagement.value, context)));
   const done = await updateRecord(actions, action, { doneAt: context.now }, context);
-  await auditIn(engagement.value, 'actions.complete', { collection: 'actions', id: action.id }, context);
-  return accepted(actionView(done));
+  touchIn(engagement.value, { collection: 'actions', id: action.id }, context);
+  return accepted(actionView(shown(actions, done, engagement.value, context)));
 };

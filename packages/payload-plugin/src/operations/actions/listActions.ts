@@ -6,6 +6,7 @@ import { pageOf } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords } from '../shared/records.ts';
 import { permitIn } from '../shared/ties.ts';
+import { visibleAll } from '../shared/visible.ts';
 import { actionView } from './actionView.ts';
 
 /** Stands for "no due date" in a cursor: it sorts after every date, as the database sorts null. */
@@ -35,5 +36,5 @@ export const listActions: Operation<'actions.list'> = async ({ params, query }, 
     { limit: query.limit + 1, sort: ['dueOn', 'id'] },
   );
   const { items, next } = pageOf(records, (action) => action.dueOn ?? undated, query);
-  return accepted({ items: items.map(actionView), next });
+  return accepted({ items: visibleAll(actions, items, engagement.value, context).map(actionView), next });
 };

@@ -1,10 +1,9 @@
 import type { Lens } from '@coaching/core/content';
 import { type AssessmentRecord, assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord } from '../shared/records.ts';
-import { leaderOf } from '../shared/ties.ts';
+import { leaderOf, touchIn } from '../shared/ties.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
 import { type FrozenInstrument, findNewestFrozen } from './frozenInstruments.ts';
 
@@ -64,6 +63,6 @@ export async function assignFrozen(
     },
     context,
   );
-  await auditIn(engagement, 'assessments.assign', { collection: 'assessments', id: assessment.id }, context);
+  touchIn(engagement, { collection: 'assessments', id: assessment.id }, context);
   return assessment;
 }

@@ -1,8 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
+import { assessments } from '../../collections/practice/assessments.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { permitIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
 import { assignFrozen } from './assignBattery.ts';
@@ -22,8 +24,15 @@ export const assignInstrument: Operation<'assessments.assign'> = async ({ params
   const locale = context.req.locale ?? 'en';
   const open = newestOf(await assessmentsIn(engagement, context), body.instrument);
   if (open?.state === 'open')
-    return accepted(assessmentView(open, await readFrozen(open.instrumentVersion, context), locale));
+    return accepted(
+      assessmentView(
+        shown(assessments, open, engagement, context),
+        await readFrozen(open.instrumentVersion, context),
+        locale,
+      ),
+    );
   const lens =
     engagement.battery.find(({ instrument }) => instrument === newest.key)?.lens ?? newest.instrument.lens;
-  return accepted(assessmentView(await assignFrozen(engagement, newest, lens, context), newest, locale));
+  const assigned = await assignFrozen(engagement, newest, lens, context);
+  return accepted(assessmentView(shown(assessments, assigned, engagement, context), newest, locale));
 };

@@ -5,7 +5,7 @@ import { type EngagementRecord, engagements } from '../../collections/practice/e
 import { lock, lockName } from '../../host/locks.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecord } from '../shared/records.ts';
-import { permit } from '../shared/ties.ts';
+import { permit, presumeIn } from '../shared/ties.ts';
 
 /** An assessment and the engagement it belongs to. */
 export type AssessmentInEngagement = {
@@ -24,7 +24,9 @@ export async function findAssessment(
   const engagement = assessment && (await findRecord(engagements, assessment.engagement, context));
   if (!assessment || !engagement) return refused('not_found');
   const permitted = permit(engagement, action, 'assessments', context, { field });
-  return permitted.ok ? accepted({ assessment, engagement }) : permitted;
+  if (!permitted.ok) return permitted;
+  presumeIn(engagement, { collection: 'assessments', id }, context);
+  return accepted({ assessment, engagement });
 }
 
 /** Returns the assessment as `findAssessment` does; its engagement is held until the transaction ends. */

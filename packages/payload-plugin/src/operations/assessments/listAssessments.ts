@@ -1,8 +1,10 @@
 import { accepted } from '@coaching/core';
+import { assessments } from '../../collections/practice/assessments.ts';
 import { foreignCursor, instantCursor, readCursor } from '../shared/cursor.ts';
 import { pageOf } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { permitIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
 import { findFrozen } from './frozenInstruments.ts';
@@ -23,7 +25,15 @@ export const listAssessments: Operation<'assessments.list'> = async ({ params, q
   );
   const items = page.items.flatMap((record) => {
     const instrument = frozen.get(record.instrumentVersion);
-    return instrument ? [assessmentView(record, instrument, context.req.locale ?? 'en')] : [];
+    return instrument
+      ? [
+          assessmentView(
+            shown(assessments, record, permitted.value, context),
+            instrument,
+            context.req.locale ?? 'en',
+          ),
+        ]
+      : [];
   });
   return accepted({ items, next: page.next });
 };

@@ -1,5 +1,8 @@
 import { accepted } from '@coaching/core';
+import { needing } from '@coaching/core/access';
+import { assessments } from '../../collections/practice/assessments.ts';
 import type { Operation } from '../shared/Operation.ts';
+import { shown } from '../shared/visible.ts';
 import { assessmentView } from './assessmentView.ts';
 import { findAssessment } from './findAssessment.ts';
 import { readFrozen } from './frozenInstruments.ts';
@@ -9,11 +12,13 @@ import { instrumentView } from './instrumentView.ts';
 export const readForm: Operation<'assessments.getForm'> = async ({ params, query }, context) => {
   const found = await findAssessment(params.assessmentId, 'read', 'answers', context);
   if (!found.ok) return found;
-  const { assessment } = found.value;
-  const frozen = await readFrozen(assessment.instrumentVersion, context);
+  const { engagement } = found.value;
+  const assessment = shown(assessments, found.value.assessment, engagement, context);
+  const { instrumentVersion, answers } = needing(assessment, 'instrumentVersion', 'answers');
+  const frozen = await readFrozen(instrumentVersion, context);
   return accepted({
     assessment: assessmentView(assessment, frozen, query.locale),
     instrument: instrumentView(frozen, query.locale),
-    answers: assessment.answers,
+    answers,
   });
 };

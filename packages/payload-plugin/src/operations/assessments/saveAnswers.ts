@@ -1,8 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { assessments } from '../../collections/practice/assessments.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { mergeAnswers, scoreAnswers } from './answers.ts';
 import { assessmentView } from './assessmentView.ts';
 import { lockAssessment } from './findAssessment.ts';
@@ -24,6 +25,8 @@ export const saveAnswers: Operation<'assessments.saveAnswers'> = async ({ params
     { state: 'open', answers, answered: Object.keys(answers).length },
     context,
   );
-  await auditIn(engagement, 'assessments.saveAnswers', { collection: 'assessments', id: saved.id }, context);
-  return accepted(assessmentView(saved, frozen, context.req.locale ?? 'en'));
+  touchIn(engagement, { collection: 'assessments', id: saved.id }, context);
+  return accepted(
+    assessmentView(shown(assessments, saved, engagement, context), frozen, context.req.locale ?? 'en'),
+  );
 };

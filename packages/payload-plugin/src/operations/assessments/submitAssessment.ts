@@ -1,9 +1,10 @@
 import { accepted, canonicalJson, refused } from '@coaching/core';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { builtNormsOf } from '../norms/findBuiltNorms.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { mergeAnswers, scoreAnswers, unansweredItems } from './answers.ts';
 import { lockAssessment } from './findAssessment.ts';
 import { readFrozen } from './frozenInstruments.ts';
@@ -23,7 +24,7 @@ export const submitAssessment: Operation<'assessments.submit'> = async ({ params
   if (assessment.state === 'submitted' && assessment.scoreSheet) {
     const same = canonicalJson(answers) === canonicalJson(assessment.answers);
     return same
-      ? accepted(resultView(assessment, assessment.scoreSheet, { frozen, built }, locale))
+      ? accepted(resultView(shown(assessments, assessment, engagement, context), { frozen, built }, locale))
       : refused('already_submitted');
   }
   const unanswered = unansweredItems(frozen, answers);
@@ -42,6 +43,6 @@ export const submitAssessment: Operation<'assessments.submit'> = async ({ params
     },
     context,
   );
-  await auditIn(engagement, 'assessments.submit', { collection: 'assessments', id: submitted.id }, context);
-  return accepted(resultView(submitted, scored.value, { frozen, built }, locale));
+  touchIn(engagement, { collection: 'assessments', id: submitted.id }, context);
+  return accepted(resultView(shown(assessments, submitted, engagement, context), { frozen, built }, locale));
 };

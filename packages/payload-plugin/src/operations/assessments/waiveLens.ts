@@ -4,10 +4,9 @@ import { assessments } from '../../collections/practice/assessments.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
+import { permitIn, touchIn } from '../shared/ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 
 const waivable: readonly EngagementState[] = ['contracting', 'discovery'];
@@ -42,11 +41,6 @@ export const waiveLens: Operation<'assessments.waiveLens'> = async ({ params }, 
     !needed.some((entry) => entry.instrument === instrument);
   for (const record of records.filter((one) => one.state === 'open' && rests(one)))
     await updateRecord(assessments, record, { state: 'waived' }, context);
-  await auditIn(
-    engagement,
-    'assessments.waiveLens',
-    { collection: 'engagements', id: engagement.id },
-    context,
-  );
+  touchIn(engagement, { collection: 'engagements', id: engagement.id }, context);
   return accepted({ lens, waived: true });
 };

@@ -9,6 +9,16 @@ export type OwnCoach = { readonly person: string; readonly organization: string 
 export function permitOwn(action: Action, context: OperationContext): Outcome<OwnCoach, 'forbidden'> {
   const { person, organization } = context.actor;
   if (person === null || !organization) return refused('forbidden');
-  const own = can(context.actor, action, { collection: 'coaches', author: person, organization });
+  const resource = { collection: 'coaches', author: person, organization } as const;
+  const own = can(context.actor, action, resource, context.policy);
   return own ? accepted({ person, organization }) : refused('forbidden');
+}
+
+/** Remembers, for the audit entry, that the coach's own availability was read or changed. */
+export function touchOwn(
+  { person, organization }: OwnCoach,
+  record: string,
+  { trail }: OperationContext,
+): void {
+  trail.add({ organization, collection: 'coaches', record, subject: person, role: 'coach' });
 }

@@ -3,7 +3,7 @@ import type { Operation } from '../shared/Operation.ts';
 import { findPeople } from '../shared/people.ts';
 import { availabilityView, noAvailability } from './availabilityView.ts';
 import { findAvailability } from './findAvailability.ts';
-import { permitOwn } from './permitOwn.ts';
+import { permitOwn, touchOwn } from './permitOwn.ts';
 
 /** Returns when the signed-in coach can be booked. */
 export const readAvailability: Operation<'availability.get'> = async (_input, context) => {
@@ -11,7 +11,8 @@ export const readAvailability: Operation<'availability.get'> = async (_input, co
   if (!own.ok) return own;
   const { person, organization } = own.value;
   const coach = await findAvailability(person, organization, context);
-  if (coach) return accepted(availabilityView(coach));
+  touchOwn(own.value, coach?.id ?? person, context);
+  if (coach) return accepted(availabilityView(coach, context));
   const zone = (await findPeople([person], context)).get(person)?.zone ?? 'UTC';
   return accepted({ zone, ...noAvailability });
 };

@@ -2,12 +2,11 @@ import { accepted } from '@coaching/core';
 import { openSlots } from '@coaching/core/scheduling';
 import { coaches } from '../../collections/practice/coaches.ts';
 import { lockCalendar } from '../sessions/lockCalendars.ts';
-import { audit } from '../shared/audit.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord, updateRecord } from '../shared/records.ts';
 import { availabilityView } from './availabilityView.ts';
 import { findAvailability } from './findAvailability.ts';
-import { permitOwn } from './permitOwn.ts';
+import { permitOwn, touchOwn } from './permitOwn.ts';
 
 type Availability = Parameters<Operation<'availability.set'>>[0]['body'];
 
@@ -32,16 +31,6 @@ export const setAvailability: Operation<'availability.set'> = async ({ body }, c
         { ...body, organization, person, about: null, languages: [], takesNew: true },
         context,
       );
-  await audit(
-    {
-      organization,
-      action: 'availability.set',
-      collection: 'coaches',
-      record: coach.id,
-      subject: person,
-      role: 'coach',
-    },
-    context,
-  );
-  return accepted(availabilityView(coach));
+  touchOwn(own.value, coach.id, context);
+  return accepted(availabilityView(coach, context));
 };

@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps that the chosen coach accepts. */
@@ -16,6 +16,6 @@ export const acceptLeader: Operation<'engagements.acceptLeader'> = async ({ para
   if (engagement.state !== 'matching') return refused('transition_not_allowed');
   if (!engagement.coachChosen) return refused('coach_missing');
   const taken = await updateRecord(engagements, engagement, { coachAccepted: true }, context);
-  await auditIn(taken, 'engagements.acceptLeader', { collection: 'engagements', id: taken.id }, context);
+  touchIn(taken, { collection: 'engagements', id: taken.id }, context);
   return accepted(await engagementView(taken, context));
 };

@@ -3,13 +3,12 @@ import { decideTransition, type TransitionParty } from '@coaching/core/engagemen
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { assignBattery } from '../assessments/assignBattery.ts';
 import { cancelOpenSessions } from '../sessions/cancelOpenSessions.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
-import { partOf } from '../shared/ties.ts';
+import { partOf, touchIn } from '../shared/ties.ts';
 import { engagementFacts } from './engagementFacts.ts';
-import { endedView, engagementView } from './engagementView.ts';
+import { engagementView } from './engagementView.ts';
 
 const transitionParties: Partial<Record<Participant['part'], TransitionParty>> = {
   leader: 'leader',
@@ -45,7 +44,6 @@ export const advanceEngagement: Operation<'engagements.advance'> = async ({ para
   );
   if (decision.value === 'discovery') await assignBattery(moved, context);
   if (ends) await cancelOpenSessions(moved, context);
-  await auditIn(moved, 'engagements.advance', { collection: 'engagements', id: moved.id }, context);
-  // A sponsor may end an engagement, and still sees no more of it than before.
-  return accepted(await (by === 'sponsor' ? endedView : engagementView)(moved, context));
+  touchIn(moved, { collection: 'engagements', id: moved.id }, context);
+  return accepted(await engagementView(moved, context));
 };

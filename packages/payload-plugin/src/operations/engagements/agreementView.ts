@@ -1,37 +1,56 @@
 import { localize } from '@coaching/core';
+import { needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { isAgreementComplete } from '@coaching/core/engagement';
 import { type AgreementRecord, agreements } from '../../collections/practice/agreements.ts';
+import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
+import { shown } from '../shared/visible.ts';
+
+type Terms = Pick<AgreementRecord, 'version' | 'parameters' | 'signatures'>;
 
 /** Returns what the guards need to know of an agreement. */
-export function agreementFacts(agreement: AgreementRecord) {
+export function agreementFacts(agreement: Terms) {
   const { version, parameters } = agreement;
   return { version, parameters, signatures: agreement.signatures.map(({ party }) => ({ party, version })) };
 }
 
 /** Returns whether every party has signed this version. */
-export function isComplete(agreement: AgreementRecord): boolean {
+export function isComplete(agreement: Terms): boolean {
   return isAgreementComplete(agreementFacts(agreement));
 }
 
 /** Returns one version of the agreement as a party reads it. */
-export function agreementView(agreement: AgreementRecord): RouteAnswer<'engagements.getAgreement'> {
-  const { locale } = agreement;
+export function agreementView(
+  record: AgreementRecord,
+  engagement: EngagementRecord,
+  context: OperationContext,
+): RouteAnswer<'engagements.getAgreement'> {
+  const agreement = needing(
+    shown(agreements, record, engagement, context),
+    'version',
+    'title',
+    'clauses',
+    'parameters',
+    'documentHash',
+    'signatures',
+    'locale',
+  );
+  const { version, title, clauses, parameters, documentHash, signatures, locale } = agreement;
   return {
-    engagementId: agreement.engagement,
-    version: agreement.version,
-    title: agreement.title,
-    clauses: agreement.clauses.map(({ key, title, text }) => ({
-      key,
-      title: localize(title, locale),
-      text: localize(text, locale),
+    engagementId: engagement.id,
+    version,
+    title,
+    clauses: clauses.map((clause) => ({
+      key: clause.key,
+      title: localize(clause.title, locale),
+      text: localize(clause.text, locale),
     })),
-    parameters: agreement.parameters,
-    documentHash: agreement.documentHash,
-    signatures: agreement.signatures.map(({ party, at }) => ({ party, at: new Date(at).toISOString() })),
-    complete: isComplete(agreement),
+    parameters,
+    documentHash,
+    signatures: signatures.map(({ party, at }) => ({ party, at: new Date(at).toISOString() })),
+    complete: isComplete(record),
   };
 }
 

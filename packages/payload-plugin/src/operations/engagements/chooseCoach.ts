@@ -1,10 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { coaches } from '../../collections/practice/coaches.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords, updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps the leader's choice of a coach, who then accepts or not. */
@@ -35,6 +35,6 @@ export const chooseCoach: Operation<'engagements.chooseCoach'> = async ({ params
     },
     context,
   );
-  await auditIn(chosen, 'engagements.chooseCoach', { collection: 'engagements', id: chosen.id }, context);
+  touchIn(chosen, { collection: 'engagements', id: chosen.id }, context);
   return accepted(await engagementView(chosen, context));
 };

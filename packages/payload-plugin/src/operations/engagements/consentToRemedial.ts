@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps the leader's consent to a remedial request. */
@@ -14,11 +14,6 @@ export const consentToRemedial: Operation<'engagements.consentToRemedial'> = asy
   if (!permitted.ok) return permitted;
   if (permitted.value.state !== 'screening') return refused('transition_not_allowed');
   const consented = await updateRecord(engagements, permitted.value, { remedialConsent: true }, context);
-  await auditIn(
-    consented,
-    'engagements.consentToRemedial',
-    { collection: 'engagements', id: consented.id },
-    context,
-  );
+  touchIn(consented, { collection: 'engagements', id: consented.id }, context);
   return accepted(await engagementView(consented, context));
 };

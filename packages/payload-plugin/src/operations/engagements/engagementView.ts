@@ -1,14 +1,18 @@
 import { localize } from '@coaching/core';
+import { having, needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { missingBefore, nextState, openReferral } from '@coaching/core/engagement';
 import { consumption } from '@coaching/core/session';
-import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { agreements } from '../../collections/practice/agreements.ts';
+import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
+import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
 import { referrals } from '../../collections/practice/referrals.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { findRecords } from '../shared/records.ts';
 import { holderOf, leaderOf } from '../shared/ties.ts';
+import { sees, shown } from '../shared/visible.ts';
 import { isComplete, newestAgreements } from './agreementView.ts';
 import { engagementFacts } from './engagementFacts.ts';
 
@@ -22,7 +26,7 @@ function grouped<Item extends { readonly engagement: string }>(
   return groups;
 }
 
-/** Returns engagements as leader and coach see them, without what is missing next; four queries whatever their number. */
+/** Returns engagements as the actor may see them, without what is missing next; four queries whatever their number. */
 export async function engagementViews(
   records: readonly EngagementRecord[],
   context: OperationContext,
@@ -39,26 +43,47 @@ export async function engagementViews(
   const referred = grouped(await findRecords(referrals, inEngagements, context));
   const locale = context.req.locale ?? 'en';
   return records.map((record) => {
-    const coach = holderOf(record, 'coach');
-    const sponsor = holderOf(record, 'sponsor');
-    const agreement = newest.get(record.id);
+    const shownRecord = shown(engagements, record, record, context);
+    const { id, state, program, programTitle, participants, startedAt } = needing(
+      shownRecord,
+      'id',
+      'state',
+      'program',
+      'programTitle',
+      'participants',
+      'startedAt',
+    );
+    const chosen = having(shownRecord, 'coachChosen');
+    const taken = having(shownRecord, 'coachAccepted');
+    const coach = holderOf({ participants }, 'coach');
+    const sponsor = holderOf({ participants }, 'sponsor');
+    const reads = <D extends PracticeDefinition>(
+      definition: D,
+      ...fields: (string & keyof PracticeRecord<D>)[]
+    ) => fields.every((field) => sees(definition, field, record, context));
+    const agreement = newest.get(id);
     const agreed = agreement?.parameters.sessions ?? 0;
-    const { used, left } = consumption(held.get(record.id) ?? [], agreed);
+    const { used, left } = consumption(held.get(id) ?? [], agreed);
     return {
-      id: record.id,
-      state: record.state,
-      program: { key: record.program, title: localize(record.programTitle, locale) },
+      id,
+      state,
+      program: { key: program, title: localize(programTitle, locale) },
       leader: publicPerson(leaderOf(record), people),
       coach: coach === null ? null : publicPerson(coach, people),
-      coachChosen: record.coachChosen,
-      coachAccepted: record.coachAccepted,
+      ...(chosen && { coachChosen: chosen.coachChosen }),
+      ...(taken && { coachAccepted: taken.coachAccepted }),
       sponsor: sponsor === null ? null : publicPerson(sponsor, people),
-      fitScreenRecorded: record.fitScreen !== null,
-      openReferral: openReferral(referred.get(record.id) ?? []),
-      agreement: agreement ? { version: agreement.version, complete: isComplete(agreement) } : null,
-      allotment: { agreed, used, left: left ?? 0 },
+      ...(sees(engagements, 'fitScreenRecorded', record, context) && {
+        fitScreenRecorded: record.fitScreen !== null,
+      }),
+      ...(reads(referrals, 'level', 'outcome') && { openReferral: openReferral(referred.get(id) ?? []) }),
+      ...(reads(agreements, 'version', 'signatures', 'parameters') && {
+        agreement: agreement ? { version: agreement.version, complete: isComplete(agreement) } : null,
+      }),
+      ...(sees(sessions, 'counts', record, context) &&
+        reads(agreements, 'parameters') && { allotment: { agreed, used, left: left ?? 0 } }),
       next: null,
-      createdAt: new Date(record.startedAt).toISOString(),
+      createdAt: new Date(startedAt).toISOString(),
     };
   });
 }
@@ -71,19 +96,8 @@ export async function engagementView(
   const [view] = await engagementViews([record], context);
   if (!view) throw new Error('An engagement has no view.');
   const to = nextState(record.state);
-  if (to === null || to === 'archived') return view;
+  // What is missing is for those who work on it: who reads how far they are.
+  if (to === null || to === 'archived' || view.coachChosen === undefined) return view;
   const missing = missingBefore(to, await engagementFacts(record, context));
   return { ...view, next: { to, missing: missing.map((issue) => ({ ...issue, path: [...issue.path] })) } };
-}
-
-/** Returns the engagement as the sponsor who has just ended it may see it: its state, and who took part. */
-export async function endedView(record: EngagementRecord, context: OperationContext): Promise<Engagement> {
-  const [view] = await engagementViews([record], context);
-  if (!view) throw new Error('An engagement has no view.');
-  return {
-    ...view,
-    fitScreenRecorded: false,
-    openReferral: null,
-    allotment: { agreed: 0, used: 0, left: 0 },
-  };
 }

@@ -1,9 +1,11 @@
 import { accepted } from '@coaching/core';
+import { needing } from '@coaching/core/access';
 import { coaches } from '../../collections/practice/coaches.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { permitIn } from '../shared/ties.ts';
+import { visibleAll } from '../shared/visible.ts';
 
 /** Returns the coaches of the leader's organization who take new engagements. */
 export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params, query }, context) => {
@@ -21,11 +23,10 @@ export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params
     context,
   );
   return accepted({
-    items: items.map(({ person, about, languages }) => ({
-      ...publicPerson(person, people),
-      about: about ?? '',
-      languages,
-    })),
+    items: visibleAll(coaches, items, permitted.value, context).map((coach) => {
+      const { person, about, languages } = needing(coach, 'person', 'about', 'languages', 'takesNew');
+      return { ...publicPerson(person, people), about: about ?? '', languages };
+    }),
     next,
   });
 };

@@ -3,6 +3,7 @@ import { referrals } from '../../collections/practice/referrals.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { permitIn } from '../shared/ties.ts';
+import { visibleAll } from '../shared/visible.ts';
 import { referralView } from './referralView.ts';
 
 /** Returns the referrals of an engagement, newest first. */
@@ -19,5 +20,5 @@ export const listReferrals: Operation<'engagements.listReferrals'> = async ({ pa
     query,
     context,
   );
-  return accepted({ items: items.map((referral) => referralView(referral, engagement, context)), next });
+  return accepted({ items: visibleAll(referrals, items, engagement, context).map(referralView), next });
 };

@@ -4,11 +4,10 @@ import { type AgreementParameters, agreementParametersSchema } from '@coaching/c
 import type { EngagementState } from '@coaching/core/engagement';
 import { agreements } from '../../collections/practice/agreements.ts';
 import { findPublishedAgreementTemplate } from '../content/published.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
-import { holderOf } from '../shared/ties.ts';
+import { holderOf, touchIn } from '../shared/ties.ts';
 import { agreementView, newestAgreements } from './agreementView.ts';
 
 const negotiable: readonly EngagementState[] = [
@@ -61,11 +60,6 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
     },
     context,
   );
-  await auditIn(
-    engagement,
-    'engagements.proposeAgreement',
-    { collection: 'agreements', id: agreement.id },
-    context,
-  );
-  return accepted(agreementView(agreement));
+  touchIn(engagement, { collection: 'agreements', id: agreement.id }, context);
+  return accepted(agreementView(agreement, engagement, context));
 };

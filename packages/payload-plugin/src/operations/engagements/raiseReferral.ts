@@ -1,9 +1,9 @@
 import { accepted } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
+import { permitIn, touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { referralView } from './referralView.ts';
 
 /** Keeps a recommendation to seek other help: a flag beside the engagement's state. */
@@ -24,11 +24,6 @@ export const raiseReferral: Operation<'engagements.raiseReferral'> = async ({ pa
     },
     context,
   );
-  await auditIn(
-    engagement,
-    'engagements.raiseReferral',
-    { collection: 'referrals', id: referral.id },
-    context,
-  );
-  return accepted(referralView(referral, engagement, context));
+  touchIn(engagement, { collection: 'referrals', id: referral.id }, context);
+  return accepted(referralView(shown(referrals, referral, engagement, context)));
 };

@@ -15,5 +15,5 @@ export const readAgreement: Operation<'engagements.getAgreement'> = async ({ par
     context,
     { limit: 1 },
   );
-  return agreement ? accepted(agreementView(agreement)) : refused('not_found');
+  return agreement ? accepted(agreementView(agreement, permitted.value, context)) : refused('not_found');
 };

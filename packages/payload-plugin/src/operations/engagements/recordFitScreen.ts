@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps the coach's judgment on whether coaching is right, sealed; a new one replaces the one before. */
@@ -24,11 +24,6 @@ export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async (
     { fitScreen: body, remedial: body.remedial, remedialConsent: false },
     context,
   );
-  await auditIn(
-    screened,
-    'engagements.recordFitScreen',
-    { collection: 'engagements', id: screened.id },
-    context,
-  );
+  touchIn(screened, { collection: 'engagements', id: screened.id }, context);
   return accepted(await engagementView(screened, context));
 };

@@ -1,9 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecord, updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { referralView } from './referralView.ts';
 
 /** Keeps how a referral ended. */
@@ -14,11 +15,6 @@ export const settleReferral: Operation<'engagements.settleReferral'> = async ({ 
   const referral = await findRecord(referrals, params.referralId, context);
   if (!referral || referral.engagement !== engagement.id) return refused('not_found');
   const settled = await updateRecord(referrals, referral, { outcome: body.outcome }, context);
-  await auditIn(
-    engagement,
-    'engagements.settleReferral',
-    { collection: 'referrals', id: settled.id },
-    context,
-  );
-  return accepted(referralView(settled, engagement, context));
+  touchIn(engagement, { collection: 'referrals', id: settled.id }, context);
+  return accepted(referralView(shown(referrals, settled, engagement, context)));
 };

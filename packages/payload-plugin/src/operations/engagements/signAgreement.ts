@@ -1,11 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { agreementPartySchema } from '@coaching/core/content';
 import { agreements } from '../../collections/practice/agreements.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
-import { partOf } from '../shared/ties.ts';
+import { partOf, touchIn } from '../shared/ties.ts';
 import { agreementView, newestAgreements } from './agreementView.ts';
 
 /** Keeps the signature of the caller's party under the newest version, if that is the one they have read. */
@@ -32,11 +31,6 @@ export const signAgreement: Operation<'engagements.signAgreement'> = async ({ pa
     { signatures: [...agreement.signatures, signature] },
     context,
   );
-  await auditIn(
-    engagement,
-    'engagements.signAgreement',
-    { collection: 'agreements', id: signed.id },
-    context,
-  );
-  return accepted(agreementView(signed));
+  touchIn(engagement, { collection: 'agreements', id: signed.id }, context);
+  return accepted(agreementView(signed, engagement, context));
 };

@@ -440,7 +440,7 @@ test('strangers, sponsor, manager and delegate find nothing; the coach does not 
   expect(outcomeOf(await coach(requests[2]?.[0] ?? '', requests[2]?.[1]))).toBe('403 forbidden');
 });
 
-test('that the coach reads a report is written down, what the leader reads is not', async () => {
+test('that somebody reads a report is written down; the leader’s log tells of the coach alone', async () => {
   await answered(others);
   await coach(report());
   await release();
@@ -448,11 +448,18 @@ test('that the coach reads a report is written down, what the leader reads is no
   const { docs } = await mailHost.host.payload.find({
     collection: 'coaching-audit-entries',
     where: { and: [{ record: { equals: round } }, { action: { equals: 'feedback.getReport' } }] },
+    sort: 'role',
     depth: 0,
     overrideAccess: true,
   });
   expect(docs.map(({ actor, subject, role }) => [actor, subject, role])).toEqual([
     [engaged.coach.id, engaged.leader.id, 'coach'],
+    [engaged.leader.id, engaged.leader.id, 'leader'],
+  ]);
+  const log = at(await ask(mailHost.host, engaged.leader, 'GET /privacy/access-log?limit=100'), 'items');
+  const entries = Array.isArray(log) ? log : [];
+  expect(entries.filter(({ action }) => action === 'feedback.getReport')).toEqual([
+    expect.objectContaining({ by: 'coach', what: 'feedbackRounds' }),
   ]);
 });
 

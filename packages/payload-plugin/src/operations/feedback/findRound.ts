@@ -5,7 +5,7 @@ import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/prac
 import { lock, lockName } from '../../host/locks.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecord } from '../shared/records.ts';
-import { type More, permit } from '../shared/ties.ts';
+import { type More, permit, presumeIn } from '../shared/ties.ts';
 
 /** A round and the engagement it belongs to. */
 export type RoundInEngagement = {
@@ -28,7 +28,9 @@ export async function findRound(
     ...more,
     known: 'feedbackRounds',
   });
-  return permitted.ok ? accepted({ round, engagement }) : permitted;
+  if (!permitted.ok) return permitted;
+  presumeIn(engagement, { collection, id }, context);
+  return accepted({ round, engagement });
 }
 
 /** Returns the round as `findRound` does; its engagement is held until the transaction ends. */

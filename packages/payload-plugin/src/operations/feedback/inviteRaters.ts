@@ -4,7 +4,6 @@ import {
   feedbackInvitations,
   feedbackRounds,
 } from '../../collections/practice/feedback.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findPeople } from '../shared/people.ts';
 import { createRecord, findRecords, updateRecord } from '../shared/records.ts';
@@ -53,7 +52,6 @@ export const inviteRaters: Operation<'feedback.invite'> = async ({ params, body 
   }
   const invitedAt = round.invitedAt ?? context.now;
   const invited = await updateRecord(feedbackRounds, round, { invitedAt }, context);
-  await auditIn(engagement, 'feedback.invite', { collection: 'feedbackRounds', id: round.id }, context);
   return accepted(await roundView(engagement, invited, context));
 };
 

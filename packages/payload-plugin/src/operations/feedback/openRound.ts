@@ -5,10 +5,9 @@ import { lock, lockName } from '../../host/locks.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
 import { assignFrozen } from '../assessments/assignBattery.ts';
 import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
+import { permitIn, touchIn } from '../shared/ties.ts';
 import { roundView } from './roundView.ts';
 
 const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'closing'];
@@ -52,6 +51,6 @@ export const openRound: Operation<'feedback.openRound'> = async ({ params, body 
   );
   if (!newestOf(await assessmentsIn(engagement, context), frozen.key))
     await assignFrozen(engagement, frozen, 'perception', context);
-  await auditIn(engagement, 'feedback.openRound', { collection: 'feedbackRounds', id: round.id }, context);
+  touchIn(engagement, { collection: 'feedbackRounds', id: round.id }, context);
   return accepted(await roundView(engagement, round, context));
 };

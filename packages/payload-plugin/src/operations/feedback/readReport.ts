@@ -1,14 +1,13 @@
 import { accepted, canonicalJson, type Outcome, refused } from '@coaching/core';
-import { can } from '@coaching/core/access';
+import { needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { inTransaction } from '../../host/inTransaction.ts';
 import { readFrozen } from '../assessments/frozenInstruments.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
-import { partOf, resourceIn } from '../shared/ties.ts';
+import { sees, shown } from '../shared/visible.ts';
 import { buildReport } from './buildReport.ts';
 import { findRound, lockRound, type RoundInEngagement } from './findRound.ts';
 import { reportView } from './reportView.ts';
@@ -23,7 +22,7 @@ export const readReport: Operation<'feedback.getReport'> = async ({ params, quer
   if (!found.ok) return found;
   const { round, engagement } = found.value;
   const released = round.state === 'released';
-  if (!can(context.actor, 'read', resourceIn(engagement, 'feedbackRounds', { field: 'report', released })))
+  if (!sees(feedbackRounds, 'report', engagement, context, { released }))
     return refused('feedback_unreleased');
   return released
     ? readReleased(found.value, query.locale, context)
@@ -35,9 +34,20 @@ async function readReleased(
   locale: string,
   context: OperationContext,
 ): Promise<Outcome<Report>> {
-  const { report, reportHash: hash, releasedAt, instrumentVersion } = found.round;
+  const { round, engagement } = found;
+  const {
+    report,
+    reportHash: hash,
+    releasedAt,
+    instrumentVersion,
+  } = needing(
+    shown(feedbackRounds, round, engagement, context),
+    'report',
+    'reportHash',
+    'releasedAt',
+    'instrumentVersion',
+  );
   if (report === null || hash === null) throw new Error('A released round has no report.');
-  await auditReading(found, context);
   const frozen = await readFrozen(instrumentVersion, context);
   return accepted(reportView(report, frozen, { hash, released: releasedAt, locale }));
 }
@@ -63,18 +73,9 @@ function readDraft(roundId: string, locale: string, context: OperationContext): 
       const last = round.disclosed.at(-1);
       if (!last || canonicalJson(last) !== canonicalJson(figures))
         await updateRecord(feedbackRounds, round, { disclosed: [...round.disclosed, figures] }, context);
-      await auditReading(found.value, context);
       const frozen = await readFrozen(round.instrumentVersion, context);
       return accepted(reportView(report, frozen, { hash, released: null, locale }));
     },
     (outcome) => outcome.ok,
   );
-}
-
-async function auditReading(
-  { round, engagement }: RoundInEngagement,
-  context: OperationContext,
-): Promise<void> {
-  if (partOf(engagement, context) === 'leader') return;
-  await auditIn(engagement, 'feedback.getReport', { collection: 'feedbackRounds', id: round.id }, context);
 }

@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { releaseGate } from '@coaching/core/feedback';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { buildReport } from './buildReport.ts';
 import { lockRound } from './findRound.ts';
 import { roundCounts } from './roundCounts.ts';
@@ -33,6 +33,6 @@ export const releaseReport: Operation<'feedback.release'> = async ({ params }, c
     },
     context,
   );
-  await auditIn(engagement, 'feedback.release', { collection: 'feedbackRounds', id: round.id }, context);
+  touchIn(engagement, { collection: 'feedbackRounds', id: round.id }, context);
   return accepted(await roundView(engagement, released, context));
 };

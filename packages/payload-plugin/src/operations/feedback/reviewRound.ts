@@ -1,8 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { lockRound } from './findRound.ts';
 import { roundCounts } from './roundCounts.ts';
 import { isThresholdReached } from './roundGate.ts';
@@ -22,6 +22,6 @@ export const reviewRound: Operation<'feedback.review'> = async ({ params }, cont
     { state: 'reviewed', reviewedAt: round.reviewedAt ?? context.now },
     context,
   );
-  await auditIn(engagement, 'feedback.review', { collection: 'feedbackRounds', id: round.id }, context);
+  touchIn(engagement, { collection: 'feedbackRounds', id: round.id }, context);
   return accepted(await roundView(engagement, reviewed, context));
 };

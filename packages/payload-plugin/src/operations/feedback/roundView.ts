@@ -1,10 +1,12 @@
 import { localize } from '@coaching/core';
+import { needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { releaseGate } from '@coaching/core/feedback';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
-import type { FeedbackRoundRecord } from '../../collections/practice/feedback.ts';
+import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
+import { shown } from '../shared/visible.ts';
 import { roundCounts } from './roundCounts.ts';
 import { gateFacts, gateInput } from './roundGate.ts';
 
@@ -28,27 +30,38 @@ export async function roundViews(
   return rounds.flatMap((round): RoundView[] => {
     const version = frozen.get(round.instrumentVersion);
     if (!version) return [];
+    const { id, state, openedAt, releasedAt } = needing(
+      shown(feedbackRounds, round, engagement, context),
+      'id',
+      'instrument',
+      'instrumentVersion',
+      'state',
+      'openedAt',
+      'invitedAt',
+      'reviewedAt',
+      'releasedAt',
+    );
     const own = counts.get(round.id) ?? [];
     const gate = releaseGate(gateInput(round, own, facts, context.now));
     const missing = gate.ok || round.state === 'released' ? [] : (gate.issues ?? []);
     return [
       {
-        id: round.id,
-        engagementId: round.engagement,
+        id,
+        engagementId: engagement.id,
         instrument: {
           key: version.key,
           version: version.version,
           title: localize(version.instrument.title, context.req.locale ?? 'en', version.instrument.language),
         },
-        state: round.state,
-        openedAt: new Date(round.openedAt).toISOString(),
+        state,
+        openedAt: new Date(openedAt).toISOString(),
         invited: own.map(({ group, invited }) => ({ group, count: invited })),
         submitted: own.reduce((sum, { submitted }) => sum + submitted, 0),
         gate: {
-          open: gate.ok || round.state === 'released',
+          open: gate.ok || state === 'released',
           missing: missing.map((issue) => ({ ...issue, path: [...issue.path] })),
         },
-        releasedAt: round.releasedAt === null ? null : new Date(round.releasedAt).toISOString(),
+        releasedAt: releasedAt === null ? null : new Date(releasedAt).toISOString(),
       },
     ];
   });

@@ -1,7 +1,6 @@
 import { accepted, type Issue, refused } from '@coaching/core';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock, lockName } from '../../host/locks.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { deleteRecord, updateRecord } from '../shared/records.ts';
 import { permitIn } from '../shared/ties.ts';
@@ -39,8 +38,7 @@ export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, c
   for (const choice of body.areas)
     if (!before.some(({ behavior }) => behavior === choice.behavior))
       await createArea(engagement, choice, known.value, context);
-  await auditIn(engagement, 'focus.choose', { collection: 'engagements', id: engagement.id }, context);
-  return accepted(areasView(await areasIn(engagement.id, context)));
+  return accepted(areasView(await areasIn(engagement.id, context), engagement, context));
 };
 
 function repeatedBehaviors(areas: readonly FocusChoice[]): Issue[] {

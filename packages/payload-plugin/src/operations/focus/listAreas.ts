@@ -8,5 +8,7 @@ export const listAreas: Operation<'focus.listAreas'> = async ({ params }, contex
   const permitted = await permitIn(params.engagementId, 'read', 'focusAreas', context, {
     field: 'observable',
   });
-  return permitted.ok ? accepted(areasView(await areasIn(params.engagementId, context))) : permitted;
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  return accepted(areasView(await areasIn(engagement.id, context), engagement, context));
 };

@@ -6,11 +6,11 @@ import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { focusRankings } from '../../collections/practice/focus.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
 import { findFrozen, readFrozen } from '../assessments/frozenInstruments.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
+import { permitIn, touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { focusInputs, type ReleasedReport, type Submitted } from './focusInputs.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
@@ -48,8 +48,8 @@ export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, c
     },
     context,
   );
-  await auditIn(engagement, 'focus.rank', { collection: 'focusRankings', id: record.id }, context);
-  return accepted(rankingView(record, behaviors, body.locale));
+  touchIn(engagement, { collection: 'focusRankings', id: record.id }, context);
+  return accepted(rankingView(shown(focusRankings, record, engagement, context), behaviors, body.locale));
 };
 
 /** The same engagement and the same report give the same draws, so the same ranking. */

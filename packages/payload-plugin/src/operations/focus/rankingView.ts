@@ -1,4 +1,5 @@
 import { localize } from '@coaching/core';
+import { needing, type Readable } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { type FocusFlag, focusReasonText, focusSummary, focusSummaryText } from '@coaching/core/focus';
 import type { FocusRankingRecord } from '../../collections/practice/focus.ts';
@@ -12,10 +13,11 @@ const neutral = 0.5;
 
 /** Returns a ranking in one language; a behavior that is no longer published goes by its key. */
 export function rankingView(
-  record: FocusRankingRecord,
+  shownRecord: Readable<FocusRankingRecord>,
   behaviors: PublishedBehaviors,
   locale: string,
 ): RankingView {
+  const record = needing(shownRecord, 'id', 'engagement', 'mode', 'ranking', 'inputs', 'rankedAt');
   const { ranking, inputs } = record;
   const titleOf = (id: string) => localize(behaviors.get(id)?.title ?? id, locale);
   const summary = focusSummary(ranking);
@@ -59,7 +61,10 @@ export function rankingView(
 }
 
 /** Of the behaviors that stand among the first three, as the stored share counts them. */
-function agreementOf({ ranking }: FocusRankingRecord, locale: string): RankingView['agreement'] {
+function agreementOf(
+  { ranking }: Pick<FocusRankingRecord, 'ranking'>,
+  locale: string,
+): RankingView['agreement'] {
   const words = rankingWords(locale);
   const first = ranking.behaviors.filter(({ rank }) => rank <= 3).length;
   return ranking.agreement.map(({ mode, tau, sharedTop }) => {
@@ -73,7 +78,10 @@ function flagText({ code, factor }: FocusFlag): string {
   return factor === null ? code : `${code}:${factor}`;
 }
 
-function notesOf({ ranking, inputs }: FocusRankingRecord, locale: string): string[] {
+function notesOf(
+  { ranking, inputs }: Pick<FocusRankingRecord, 'ranking' | 'inputs'>,
+  locale: string,
+): string[] {
   const words = rankingWords(locale);
   const flags = ranking.behaviors.flatMap((behavior) => behavior.flags);
   return [

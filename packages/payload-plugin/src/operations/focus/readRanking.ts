@@ -1,9 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { focusRankings } from '../../collections/practice/focus.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords } from '../shared/records.ts';
-import { partOf, permitIn } from '../shared/ties.ts';
+import { permitIn, touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
 
@@ -18,12 +18,12 @@ export const readRanking: Operation<'focus.getRanking'> = async ({ params, query
     { limit: 1, sort: ['-rankedAt', '-createdAt'] },
   );
   if (!record) return refused('not_found');
-  if (partOf(permitted.value, context) !== 'leader')
-    await auditIn(
-      permitted.value,
-      'focus.getRanking',
-      { collection: 'focusRankings', id: record.id },
-      context,
-    );
-  return accepted(rankingView(record, await publishedBehaviors(context), query.locale));
+  touchIn(permitted.value, { collection: 'focusRankings', id: record.id }, context);
+  return accepted(
+    rankingView(
+      shown(focusRankings, record, permitted.value, context),
+      await publishedBehaviors(context),
+      query.locale,
+    ),
+  );
 };

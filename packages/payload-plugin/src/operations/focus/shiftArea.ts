@@ -2,10 +2,9 @@ import { accepted, refused } from '@coaching/core';
 import type { EngagementState } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock, lockName } from '../../host/locks.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
+import { permitIn, touchIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, knownBehaviors } from './createArea.ts';
 
@@ -29,6 +28,6 @@ export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, cont
   if (!known.ok) return known;
   await updateRecord(focusAreas, from, { state: 'shifted', shiftReason: body.reason ?? null }, context);
   const to = await createArea(engagement, body.to, known.value, context);
-  await auditIn(engagement, 'focus.shift', { collection: 'focusAreas', id: to.id }, context);
-  return accepted(areasView(await areasIn(engagement.id, context)));
+  touchIn(engagement, { collection: 'focusAreas', id: to.id }, context);
+  return accepted(areasView(await areasIn(engagement.id, context), engagement, context));
 };

@@ -5,10 +5,10 @@ import { inquiries } from '../../collections/practice/inquiries.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import { findPublishedProgram } from '../content/published.ts';
 import { engagementView } from '../engagements/engagementView.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findPersonByEmail } from '../shared/people.ts';
 import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 
 const missing = (field: string, whose: string) =>
   refused('person_unknown', [
@@ -22,7 +22,7 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
   if (
     actor.person === null ||
     organization === null ||
-    !can(actor, 'update', { collection: 'inquiries', organization })
+    !can(actor, 'update', { collection: 'inquiries', organization }, context.policy)
   )
     return refused('forbidden');
   await lock(context.req, [lockName('inquiry', params.inquiryId)]);
@@ -72,6 +72,6 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
     context,
   );
   await updateRecord(inquiries, inquiry, { state: 'accepted', engagement: engagement.id }, context);
-  await auditIn(engagement, 'inquiries.accept', { collection: 'engagements', id: engagement.id }, context);
+  touchIn(engagement, { collection: 'engagements', id: engagement.id }, context);
   return accepted(await engagementView(engagement, context));
 };

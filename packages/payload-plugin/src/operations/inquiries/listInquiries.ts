@@ -1,13 +1,17 @@
 import { accepted, refused } from '@coaching/core';
-import { can } from '@coaching/core/access';
-import { inquiries } from '../../collections/practice/inquiries.ts';
+import { can, needing, type Readable, readableAll } from '@coaching/core/access';
+import type { RouteAnswer } from '@coaching/core/api';
+import { type InquiryRecord, inquiries } from '../../collections/practice/inquiries.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 
 /** Returns the inquiries of the coach's organization that wait for an answer, newest first. */
 export const listInquiries: Operation<'inquiries.list'> = async ({ query }, context) => {
   const organization = context.actor.organization ?? null;
-  if (organization === null || !can(context.actor, 'read', { collection: 'inquiries', organization }))
+  if (
+    organization === null ||
+    !can(context.actor, 'read', { collection: 'inquiries', organization }, context.policy)
+  )
     return refused('forbidden');
   const { items, next } = await findPage(
     inquiries,
@@ -16,18 +20,48 @@ export const listInquiries: Operation<'inquiries.list'> = async ({ query }, cont
     query,
     context,
   );
-  return accepted({
-    items: items.map(({ id, name, email, askedBy, message, locale, state, engagement, receivedAt }) => ({
-      id,
-      name,
-      email,
-      askedBy,
-      message,
-      locale,
-      state,
-      engagementId: engagement,
-      receivedAt: new Date(receivedAt).toISOString(),
+  context.trail.add(
+    ...items.map(({ id }) => ({
+      organization,
+      collection: 'inquiries',
+      record: id,
+      subject: null,
+      role: 'coach',
     })),
+  );
+  return accepted({
+    items: readableAll(
+      context.actor,
+      items,
+      () => ({ collection: 'inquiries', organization }),
+      context.policy,
+    ).map(inquiryView),
     next,
   });
 };
+
+function inquiryView(inquiry: Readable<InquiryRecord>): RouteAnswer<'inquiries.list'>['items'][number] {
+  const { id, name, email, askedBy, message, locale, state, engagement, receivedAt } = needing(
+    inquiry,
+    'id',
+    'name',
+    'email',
+    'askedBy',
+    'message',
+    'locale',
+    'state',
+    'engagement',
+    'receivedAt',
+  );
+  return {
+    id,
+    name,
+    email,
+    askedBy,
+    message,
+    locale,
+    state,
+    engagementId: engagement,
+    receivedAt: new Date(receivedAt).toISOString(),
+  };
+}

@@ -1,6 +1,5 @@
 import { accepted } from '@coaching/core';
 import { inquiries } from '../../collections/practice/inquiries.ts';
-import { audit } from '../shared/audit.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 
@@ -12,16 +11,12 @@ export const submitInquiry: Operation<'inquiries.submit'> = async ({ body }, con
     { ...body, organization, state: 'open', engagement: null, receivedAt: context.now },
     context,
   );
-  await audit(
-    {
-      organization,
-      action: 'inquiries.submit',
-      collection: 'inquiries',
-      record: inquiry.id,
-      subject: null,
-      role: 'anyone',
-    },
-    context,
-  );
+  context.trail.add({
+    organization,
+    collection: 'inquiries',
+    record: inquiry.id,
+    subject: null,
+    role: 'anyone',
+  });
   return accepted({ id: inquiry.id, receivedAt: new Date(inquiry.receivedAt).toISOString() });
 };

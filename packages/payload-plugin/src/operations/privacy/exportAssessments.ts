@@ -1,10 +1,13 @@
+import { needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
+import { assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import { resultView } from '../assessments/resultView.ts';
 import { findBuiltNorms } from '../norms/findBuiltNorms.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
+import { shown } from '../shared/visible.ts';
 
 type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['assessments'];
 
@@ -25,8 +28,7 @@ export async function exportAssessments(
     const version = frozen.get(assessment.instrumentVersion);
     if (!version || assessment.scoreSheet === null) return [];
     const known = { frozen: version, built: norms.get(version.id) ?? [] };
-    return [
-      { answers: assessment.answers, result: resultView(assessment, assessment.scoreSheet, known, locale) },
-    ];
+    const own = shown(assessments, assessment, engagement, context);
+    return [{ answers: needing(own, 'answers').answers, result: resultView(own, known, locale) }];
   });
 }

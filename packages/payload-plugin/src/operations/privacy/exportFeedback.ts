@@ -5,7 +5,7 @@ import { findFrozen } from '../assessments/frozenInstruments.ts';
 import { reportView } from '../feedback/reportView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
-import { permit } from '../shared/ties.ts';
+import { sees } from '../shared/visible.ts';
 
 type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['feedbackReports'];
 
@@ -23,7 +23,7 @@ export async function exportFeedback(
   const locale = context.req.locale ?? 'en';
   return rounds.flatMap((round) => {
     const released = round.state === 'released';
-    const mayRead = permit(engagement, 'read', 'feedbackRounds', context, { field: 'report', released }).ok;
+    const mayRead = sees(feedbackRounds, 'report', engagement, context, { released });
     const version = versions.get(round.instrumentVersion);
     if (!mayRead || !version || round.report === null || round.reportHash === null) return [];
     return [

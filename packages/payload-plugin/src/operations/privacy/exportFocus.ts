@@ -6,6 +6,7 @@ import { publishedBehaviors } from '../focus/publishedBehaviors.ts';
 import { rankingView } from '../focus/rankingView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
+import { visibleAll } from '../shared/visible.ts';
 
 type Exported = Pick<
   RouteAnswer<'privacy.exportMine'>['engagements'][number],
@@ -23,12 +24,10 @@ export async function exportFocus(
   const areas = await areasIn(engagement.id, context);
   const behaviors = await publishedBehaviors(context);
   const locale = context.req.locale ?? 'en';
-  const reasons = new Map(areas.map(({ id, shiftReason }) => [id, shiftReason]));
   return {
-    focusRankings: rankings.map((ranking) => rankingView(ranking, behaviors, locale)),
-    focusAreas: areasView(areas).items.map((area) => ({
-      ...area,
-      shiftReason: reasons.get(area.id) ?? null,
-    })),
+    focusRankings: visibleAll(focusRankings, rankings, engagement, context).map((ranking) =>
+      rankingView(ranking, behaviors, locale),
+    ),
+    focusAreas: areasView(areas, engagement, context).items,
   };
 }

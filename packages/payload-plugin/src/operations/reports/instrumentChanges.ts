@@ -24,9 +24,14 @@ export async function instrumentChanges(
   locale: string,
   context: OperationContext,
 ): Promise<InstrumentChanges> {
-  const { actor } = context;
+  const { actor, policy } = context;
   const isLeader = partOf(engagement, context) === 'leader';
-  const readsAnswers = can(actor, 'read', resourceIn(engagement, 'assessments', { field: 'answers' }));
+  const readsAnswers = can(
+    actor,
+    'read',
+    resourceIn(engagement, 'assessments', { field: 'answers' }),
+    policy,
+  );
   const records = await assessmentsIn(engagement, context);
   const submitted = records.filter(
     ({ submittedAt, leader }) => submittedAt !== null && (!isLeader || leader === actor.person),

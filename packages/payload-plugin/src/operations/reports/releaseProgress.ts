@@ -1,10 +1,12 @@
 import { accepted, refused } from '@coaching/core';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
 import { completeAgreement } from '../engagements/agreementView.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
+import { progressView } from './progressView.ts';
 
 /** Keeps a text that the leader releases to the sponsor, if the agreement has room for one. */
 export const releaseProgress: Operation<'reports.releaseProgress'> = async ({ params, body }, context) => {
@@ -24,11 +26,6 @@ export const releaseProgress: Operation<'reports.releaseProgress'> = async ({ pa
     },
     context,
   );
-  await auditIn(
-    engagement,
-    'reports.releaseProgress',
-    { collection: 'progressSummaries', id: summary.id },
-    context,
-  );
-  return accepted({ text: summary.text, releasedAt: new Date(summary.releasedAt).toISOString() });
+  touchIn(engagement, { collection: 'progressSummaries', id: summary.id }, context);
+  return accepted(progressView(shown(progressSummaries, summary, engagement, context)));
 };

@@ -1,9 +1,9 @@
-import { can } from '@coaching/core/access';
+import { can, needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { SponsorView } from '@coaching/core/content';
 import { consumption } from '@coaching/core/session';
 import { type AgreementRecord, agreements } from '../../collections/practice/agreements.ts';
-import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
@@ -11,15 +11,16 @@ import { isComplete } from '../engagements/agreementView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { findRecords } from '../shared/records.ts';
-import { leaderOf, resourceIn } from '../shared/ties.ts';
+import { holderOf, leaderOf, resourceIn, touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 
 type SponsorSummary = RouteAnswer<'reports.getSponsored'>;
 
 /** What each agreed view reads: the policy is asked for exactly this. */
 const viewed = {
-  focusAreaTitles: { collection: 'focusAreas', field: 'title' },
-  sessionCounts: { collection: 'sessions', field: 'counts' },
-  progressSummary: { collection: 'progressSummaries', field: 'text' },
+  focusAreaTitles: { collection: 'focusAreas', fields: ['title'] },
+  sessionCounts: { collection: 'sessions', fields: ['counts'] },
+  progressSummary: { collection: 'progressSummaries', fields: ['text', 'releasedAt'] },
 } as const;
 
 /** Returns what a sponsor sees of these engagements: what the signed agreement says, and nothing else; five queries at most. */
@@ -27,15 +28,19 @@ export async function sponsorSummaries(
   records: readonly EngagementRecord[],
   context: OperationContext,
 ): Promise<SponsorSummary[]> {
+  context.trail.add();
   if (records.length === 0) return [];
+  for (const record of records) touchIn(record, { collection: 'engagements', id: record.id }, context);
   const here = { engagement: { in: records.map((record) => record.id) } };
   const people = await findPeople(records.map(leaderOf), context);
   const versions = await findRecords(agreements, here, context, { sort: '-version' });
   const shows = (record: EngagementRecord, view: SponsorView): boolean => {
     const signed = signedVersion(record, versions);
     const agreed = signed?.parameters.sponsorSees.includes(view) ?? false;
-    const { collection, field } = viewed[view];
-    return can(context.actor, 'read', resourceIn(record, collection, { field, agreed }));
+    const { collection, fields } = viewed[view];
+    return fields.every((field) =>
+      can(context.actor, 'read', resourceIn(record, collection, { field, agreed }), context.policy),
+    );
   };
   const some = (view: SponsorView) => records.some((record) => shows(record, view));
   // Nothing is loaded that no agreement shows.
@@ -53,17 +58,21 @@ export async function sponsorSummaries(
     const of = <Item extends { readonly engagement: string }>(items: readonly Item[]) =>
       items.filter((item) => item.engagement === record.id);
     const [newest] = of(versions);
+    const { participants } = needing(shown(engagements, record, record, context), 'participants');
+    const known =
+      newest && needing(shown(agreements, newest, record, context), 'version', 'parameters', 'signatures');
+    const leader = holderOf({ participants }, 'leader') ?? '';
     const agreed = signedVersion(record, versions)?.parameters.sessions ?? 0;
     const { used, planned } = consumption(of(held), agreed);
     const [text] = of(texts);
     return {
       engagementId: record.id,
-      leader: publicPerson(leaderOf(record), people),
-      agreement: newest
+      leader: publicPerson(leader, people),
+      agreement: known
         ? {
-            version: newest.version,
-            signedByMe: newest.signatures.some(({ person }) => person === context.actor.person),
-            complete: isComplete(newest),
+            version: known.version,
+            signedByMe: known.signatures.some(({ person }) => person === context.actor.person),
+            complete: isComplete(known),
           }
         : null,
       ...(shows(record, 'focusAreaTitles') ? { focusAreaTitles: of(areas).map(({ title }) => title) } : {}),

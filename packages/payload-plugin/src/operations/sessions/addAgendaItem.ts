@@ -1,9 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { isOpenState } from '@coaching/core/session';
 import { agendaItems } from '../../collections/practice/sessionContent.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { lockSession } from './findSession.ts';
 import { agendaItemView } from './sessionView.ts';
 
@@ -24,6 +25,6 @@ export const addAgendaItem: Operation<'sessions.addAgendaItem'> = async ({ param
     },
     context,
   );
-  await auditIn(engagement, 'sessions.addAgendaItem', { collection: 'agendaItems', id: item.id }, context);
-  return accepted(agendaItemView(item));
+  touchIn(engagement, { collection: 'agendaItems', id: item.id }, context);
+  return accepted(agendaItemView(shown(agendaItems, item, engagement, context)));
 };

@@ -1,8 +1,9 @@
 import { accepted, refused } from '@coaching/core';
 import { notes } from '../../collections/practice/sessionContent.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { findSession, partyOf } from './findSession.ts';
 import { noteView } from './noteView.ts';
 
@@ -29,6 +30,6 @@ export const addNote: Operation<'sessions.addNote'> = async ({ params, body }, c
     },
     context,
   );
-  await auditIn(engagement, 'sessions.addNote', { collection: 'notes', id: note.id }, context);
-  return accepted(noteView(note, context));
+  touchIn(engagement, { collection: 'notes', id: note.id }, context);
+  return accepted(noteView(shown(notes, note, engagement, context), context));
 };

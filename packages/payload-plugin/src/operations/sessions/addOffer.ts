@@ -1,9 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { isOpenState } from '@coaching/core/session';
 import { offers } from '../../collections/practice/sessionContent.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { shown } from '../shared/visible.ts';
 import { lockSession } from './findSession.ts';
 import { offerView } from './sessionView.ts';
 
@@ -26,6 +27,6 @@ export const addOffer: Operation<'sessions.addOffer'> = async ({ params, body },
     },
     context,
   );
-  await auditIn(engagement, 'sessions.addOffer', { collection: 'offers', id: offer.id }, context);
-  return accepted(offerView(offer));
+  touchIn(engagement, { collection: 'offers', id: offer.id }, context);
+  return accepted(offerView(shown(offers, offer, engagement, context)));
 };

@@ -2,12 +2,10 @@ import { accepted, refused } from '@coaching/core';
 import { decideBooking } from '@coaching/core/session';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { isSlotConflict } from '../../host/isSlotConflict.ts';
-import { execute, executeBoth, sql } from '../../host/sql.ts';
-import { auditStatement } from '../shared/audit.ts';
-import { eventIn } from '../shared/auditIn.ts';
+import { execute, sql } from '../../host/sql.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
-import { holderOf, leaderOf, permitIn } from '../shared/ties.ts';
+import { holderOf, leaderOf, permitIn, touchIn } from '../shared/ties.ts';
 import { parseTerms, termsColumns } from './bookingTerms.ts';
 import { calendarColumns, offerOf, parseCalendar } from './calendar.ts';
 import { schedulerOf } from './findSession.ts';
@@ -66,8 +64,8 @@ export const bookSession: Operation<'sessions.book'> = async ({ params, body }, 
       },
       context,
     );
-    const event = eventIn(engagement, 'sessions.book', { collection: 'sessions', id }, context);
-    await executeBoth(context.req, auditStatement(event, context), planReminder(session, context));
+    touchIn(engagement, { collection: 'sessions', id }, context);
+    context.trail.along.push(planReminder(session, context));
     return accepted(await newSessionView(engagement, session, context));
   } catch (error) {
     // Another writer than this one may have been quicker: the database has the last word.

@@ -2,9 +2,9 @@ import { decideCancel } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { execute } from '../../host/sql.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords, updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { dropReminder } from './sessionReminder.ts';
 
 /** Cancels, free for both, every session of an engagement that is still ahead. The engagement has to be locked. */
@@ -28,6 +28,6 @@ export async function cancelOpenSessions(
     if (!decision.ok) continue;
     await updateRecord(sessions, session, { ...decision.value, cancelledAt: context.now }, context);
     await execute(context.req, dropReminder(session));
-    await auditIn(engagement, 'sessions.cancel', { collection: 'sessions', id: session.id }, context);
+    touchIn(engagement, { collection: 'sessions', id: session.id }, context);
   }
 }

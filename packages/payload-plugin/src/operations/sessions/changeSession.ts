@@ -3,7 +3,6 @@ import type { RouteAnswer } from '@coaching/core/api';
 import type { SessionParty } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
 import { lockSession, type SessionInEngagement } from './findSession.ts';
@@ -38,6 +37,5 @@ export async function changeSession(
   if (!decision.ok) return decision;
   const after = await updateRecord(sessions, session, decision.value, context);
   await change.also?.({ session: after, engagement });
-  await auditIn(engagement, change.action, { collection: 'sessions', id }, context);
   return accepted(await sessionView(engagement, after, context));
 }

@@ -5,7 +5,7 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecord } from '../shared/records.ts';
-import { type More, partOf, permitIn } from '../shared/ties.ts';
+import { type More, partOf, permitIn, presumeIn } from '../shared/ties.ts';
 import { lockSessionCalendars } from './lockCalendars.ts';
 
 /** A session and the engagement that it belongs to. */
@@ -21,7 +21,9 @@ export async function findSession(id: string, wish: Wish, context: OperationCont
   const session = await findRecord(sessions, id, context);
   if (!session) return refused('not_found');
   const engagement = await permitIn(session.engagement, wish.action, wish.collection, context, wish.more);
-  return engagement.ok ? accepted({ session, engagement: engagement.value }) : engagement;
+  if (!engagement.ok) return engagement;
+  presumeIn(engagement.value, { collection: wish.collection, id }, context);
+  return accepted({ session, engagement: engagement.value });
 }
 
 /** Returns the session as `findSession` does; until the transaction ends nobody else changes it or its people's time. */

@@ -2,6 +2,7 @@ import { accepted } from '@coaching/core';
 import { notes } from '../../collections/practice/sessionContent.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
+import { visibleAll } from '../shared/visible.ts';
 import { findSession } from './findSession.ts';
 import { noteView } from './noteView.ts';
 
@@ -18,5 +19,6 @@ export const listNotes: Operation<'sessions.listNotes'> = async ({ params, query
     query,
     context,
   );
-  return accepted({ items: items.map((note) => noteView(note, context)), next });
+  const shown = visibleAll(notes, items, found.value.engagement, context);
+  return accepted({ items: shown.map((note) => noteView(note, context)), next });
 };

@@ -3,9 +3,9 @@ import { decideReschedule } from '@coaching/core/session';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { isSlotConflict } from '../../host/isSlotConflict.ts';
 import { execute } from '../../host/sql.ts';
-import { auditIn } from '../shared/auditIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
 import { offerOf, readCalendar } from './calendar.ts';
 import { lockSession, schedulerOf } from './findSession.ts';
 import { planReminder } from './sessionReminder.ts';
@@ -32,7 +32,7 @@ export const rescheduleSession: Operation<'sessions.reschedule'> = async ({ para
   try {
     const after = await updateRecord(sessions, session, { ...moved, history: [...history] }, context);
     await execute(context.req, planReminder(after, context));
-    await auditIn(engagement, 'sessions.reschedule', { collection: 'sessions', id: session.id }, context);
+    touchIn(engagement, { collection: 'sessions', id: session.id }, context);
     return accepted(await sessionView(engagement, after, context));
   } catch (error) {
     // Another writer than this one may have been quicker: the database has the last word.

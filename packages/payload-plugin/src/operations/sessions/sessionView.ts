@@ -1,106 +1,137 @@
-import { can } from '@coaching/core/access';
+import { CoachingError } from '@coaching/core';
+import { having, needing, type Readable } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
-import type { AgendaItemRecord, OfferRecord } from '../../collections/practice/sessionContent.ts';
-import type { SessionRecord } from '../../collections/practice/sessions.ts';
+import {
+  type AgendaItemRecord,
+  actions,
+  agendaItems,
+  type OfferRecord,
+  offers,
+} from '../../collections/practice/sessionContent.ts';
+import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
 import { actionView } from '../actions/actionView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, type Person, publicPerson } from '../shared/people.ts';
-import { resourceIn } from '../shared/ties.ts';
+import { sees, shown, visibleAll } from '../shared/visible.ts';
 import { noContent, readContent, type SessionContent } from './sessionContent.ts';
 
 type SessionView = RouteAnswer<'sessions.get'>;
+type ContentView = Pick<SessionView, 'agenda' | 'offers' | 'actions'>;
 
 const instant = (at: number) => new Date(at).toISOString();
 const minute = 60_000;
 
-/** Returns an agenda item as both parties see it. */
-export function agendaItemView({ id, text }: AgendaItemRecord): SessionView['agenda'][number] {
+/** Returns an agenda item as its reader sees it. */
+export function agendaItemView(item: Readable<AgendaItemRecord>): NonNullable<SessionView['agenda']>[number] {
+  const { id, text } = needing(item, 'id', 'text');
   return { id, text };
 }
 
-/** Returns an offer as both parties see it. */
-export function offerView({ id, kind, text, tool }: OfferRecord): SessionView['offers'][number] {
+/** Returns an offer as its reader sees it. */
+export function offerView(offer: Readable<OfferRecord>): NonNullable<SessionView['offers']>[number] {
+  const { id, kind, text, tool } = needing(offer, 'id', 'kind', 'text', 'tool');
   return { id, kind, text, tool };
 }
 
-function wholeView(
-  session: SessionRecord,
+/** What lies on the table, as far as the actor reads it. */
+function contentView(
   content: SessionContent,
+  engagement: EngagementRecord,
+  context: OperationContext,
+): ContentView {
+  const reads = (definition: typeof agendaItems | typeof offers | typeof actions) =>
+    sees(definition, 'text', engagement, context);
+  return {
+    ...(reads(agendaItems) && {
+      agenda: visibleAll(agendaItems, content.agenda, engagement, context).map(agendaItemView),
+    }),
+    ...(reads(offers) && { offers: visibleAll(offers, content.offers, engagement, context).map(offerView) }),
+    ...(reads(actions) && {
+      actions: visibleAll(actions, content.actions, engagement, context).map(actionView),
+    }),
+  };
+}
+
+/** What a session says of itself, as far as its reader sees it. */
+function ownView(
+  session: Readable<SessionRecord>,
+  engagement: EngagementRecord,
   people: ReadonlyMap<string, Person>,
-): SessionView {
-  const { id, kind, state, start, end, policy, consumed, sequence, cancelledBy, cancelledAt, late } = session;
+): Omit<SessionView, keyof ContentView> {
+  const { id, kind, state, start, end, leader, coach } = needing(
+    session,
+    'id',
+    'kind',
+    'state',
+    'start',
+    'end',
+    'leader',
+    'coach',
+  );
+  const terms = having(session, 'policy')?.policy;
+  const used = having(session, 'consumed');
+  const ending = having(session, 'cancelledBy', 'cancelledAt', 'late');
+  const absence = having(session, 'noShowBy');
+  const calendar = having(session, 'calendarUid');
+  const revision = having(session, 'sequence');
+  const moves = having(session, 'history')?.history;
   return {
     id,
-    engagementId: session.engagement,
+    engagementId: engagement.id,
     kind,
     state,
     start: instant(start),
     end: instant(end),
-    leader: publicPerson(session.leader, people),
-    coach: publicPerson(session.coach, people),
-    freeCancelUntil: instant(start - policy.freeCancelMinutes * minute),
-    freeRescheduleUntil: instant(start - policy.freeRescheduleMinutes * minute),
-    noShowFrom: instant(start + policy.graceMinutes * minute),
-    consumed,
-    cancelled:
-      cancelledBy === null || cancelledAt === null
-        ? null
-        : { by: cancelledBy, late, at: instant(cancelledAt) },
-    noShow: session.noShowBy,
-    calendarUid: session.calendarUid,
-    sequence,
-    history: session.history.map((move) => ({
-      at: instant(move.at),
-      by: move.by,
-      from: instant(move.from),
-      to: instant(move.to),
-    })),
-    agenda: content.agenda.map(agendaItemView),
-    offers: content.offers.map(offerView),
-    actions: content.actions.map(actionView),
+    leader: publicPerson(leader, people),
+    coach: publicPerson(coach, people),
+    ...(terms && {
+      freeCancelUntil: instant(start - terms.freeCancelMinutes * minute),
+      freeRescheduleUntil: instant(start - terms.freeRescheduleMinutes * minute),
+      noShowFrom: instant(start + terms.graceMinutes * minute),
+    }),
+    ...(used && { consumed: used.consumed }),
+    ...(ending && { cancelled: cancelledView(ending) }),
+    ...(absence && { noShow: absence.noShowBy }),
+    ...(calendar && { calendarUid: calendar.calendarUid }),
+    ...(revision && { sequence: revision.sequence }),
+    ...(moves && {
+      history: moves.map(({ at, by, from, to }) => ({
+        at: instant(at),
+        by,
+        from: instant(from),
+        to: instant(to),
+      })),
+    }),
   };
 }
 
-/** Returns what is left for somebody who sees the schedule alone: when and with whom, nothing of how it went. */
-function scheduleView(view: SessionView): SessionView {
-  return {
-    ...view,
-    freeCancelUntil: view.start,
-    freeRescheduleUntil: view.start,
-    noShowFrom: view.start,
-    consumed: false,
-    cancelled: null,
-    noShow: null,
-    history: [],
-    agenda: [],
-    offers: [],
-    actions: [],
-  };
-}
-
-/** Returns whether the actor sees more of the engagement's sessions than when they are. */
-function seesWhole(engagement: EngagementRecord, context: OperationContext): boolean {
-  return can(context.actor, 'read', resourceIn(engagement, 'sessions', { field: 'history' }));
+function cancelledView({
+  cancelledBy: by,
+  cancelledAt: at,
+  late,
+}: Pick<SessionRecord, 'cancelledBy' | 'cancelledAt' | 'late'>): SessionView['cancelled'] {
+  return by === null || at === null ? null : { by, late, at: instant(at) };
 }
 
 /** Returns sessions of one engagement as the actor may see them; four queries whatever their number. */
 export async function sessionViews(
   engagement: EngagementRecord,
-  sessions: readonly SessionRecord[],
+  records: readonly SessionRecord[],
   context: OperationContext,
 ): Promise<SessionView[]> {
   const people = await findPeople(
-    sessions.flatMap(({ coach, leader }) => [coach, leader]),
+    records.flatMap(({ coach, leader }) => [coach, leader]),
     context,
   );
-  if (!seesWhole(engagement, context))
-    return sessions.map((session) => scheduleView(wholeView(session, noContent, people)));
-  const contentOf = await readContent(
-    sessions.map(({ id }) => id),
-    context,
+  const readsContent = [agendaItems, offers, actions].some((definition) =>
+    sees(definition, 'text', engagement, context),
   );
-  return sessions.map((session) => wholeView(session, contentOf(session.id), people));
+  const contentOf = await readContent(readsContent ? records.map(({ id }) => id) : [], context);
+  return visibleAll(sessions, records, engagement, context).map((session) => ({
+    ...ownView(session, engagement, people),
+    ...contentView(contentOf(session.id), engagement, context),
+  }));
 }
 
 /** Returns one session as the actor may see it. */
@@ -110,16 +141,17 @@ export async function sessionView(
   context: OperationContext,
 ): Promise<SessionView> {
   const [view] = await sessionViews(engagement, [session], context);
-  if (!view) throw new Error('A session has no view.');
+  if (!view) throw new CoachingError('forbidden');
   return view;
 }
 
 /** Returns a session that was just booked: nothing lies on its table yet, so nothing is looked for. */
 export async function newSessionView(
   engagement: EngagementRecord,
-  session: SessionRecord,
+  record: SessionRecord,
   context: OperationContext,
 ): Promise<SessionView> {
-  const view = wholeView(session, noContent, await findPeople([session.coach, session.leader], context));
-  return seesWhole(engagement, context) ? view : scheduleView(view);
+  const people = await findPeople([record.coach, record.leader], context);
+  const session = shown(sessions, record, engagement, context);
+  return { ...ownView(session, engagement, people), ...contentView(noContent, engagement, context) };
 }

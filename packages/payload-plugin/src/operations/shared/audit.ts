@@ -16,15 +16,18 @@ export type AuditEvent = {
   readonly role: string;
 };
 
-/** Returns the statement that writes an audit entry. */
-export function auditStatement(event: AuditEvent, context: OperationContext): Statement {
+/** Returns the statement that writes audit entries, at least one. */
+export function auditStatement(events: readonly AuditEvent[], context: OperationContext): Statement {
   const at = new Date(context.now).toISOString();
+  const rows = events.map(
+    ({ organization, action, collection, record, subject, role }) =>
+      sql`(${context.newId()}, ${organization}, ${at}, ${context.actor.person}, ${role}, ${action}, ${collection}, ${record}, ${subject}, ${at}, ${at})`,
+  );
   return sql`insert into ${tableOf(context.req, 'auditEntries')} (id, organization, at, actor, role, action, collection, record, subject, created_at, updated_at)
-      values (${context.newId()}, ${event.organization}, ${at}, ${context.actor.person}, ${event.role}, ${event.action},
-              ${event.collection}, ${event.record}, ${event.subject}, ${at}, ${at})`;
+      values ${sql.join(rows, sql`, `)}`;
 }
 
 /** Writes an audit entry in the same transaction as what it tells of. */
 export async function audit(event: AuditEvent, context: OperationContext): Promise<void> {
-  await execute(context.req, auditStatement(event, context));
+  await execute(context.req, auditStatement([event], context));
 }

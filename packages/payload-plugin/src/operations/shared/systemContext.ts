@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { anonymous } from '@coaching/core/access';
+import { anonymous, policy } from '@coaching/core/access';
 import { localRequest } from '../../host/requests.ts';
 import type { Payload } from '../../host/types.ts';
 import { runtimeOf } from '../../runtime.ts';
 import type { OperationContext } from './OperationContext.ts';
+import { createTrail } from './trail.ts';
 
 /** Returns the context of what nobody asked for: jobs. Its actor is nobody, so no policy lets it read as a person. */
 export async function systemContext(payload: Payload): Promise<OperationContext> {
@@ -11,9 +12,11 @@ export async function systemContext(payload: Payload): Promise<OperationContext>
   return {
     req: await localRequest(payload),
     actor: anonymous,
+    policy,
     now: settings.now(),
     settings,
     vault: vault(),
     newId: randomUUID,
+    trail: createTrail(),
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { findRecord } from './records.ts';
+import type { Touched } from './trail.ts';
 
 /** What else the policy may ask of a record. */
 export type More = Omit<Resource, 'collection' | 'organization' | 'parties'>;
@@ -52,11 +53,47 @@ export function resourceIn(engagement: EngagementRecord, collection: Collection,
   };
 }
 
+/** What was touched in an engagement: one record of a collection, or without an id its records as a whole. */
+export type TouchedRecord = { readonly collection: Collection; readonly id?: string };
+
+/** The leader is the one whose data it is. Where a collection was touched as a whole, the engagement's id stands for it. */
+function touchedIn(
+  engagement: EngagementRecord,
+  { collection, id = engagement.id }: TouchedRecord,
+  context: OperationContext,
+): Touched {
+  return {
+    organization: engagement.organization,
+    collection,
+    record: id,
+    subject: leaderOf(engagement),
+    role: partOf(engagement, context) ?? context.actor.roles[0] ?? 'system',
+  };
+}
+
+/** Remembers, for the audit entry, which record was read or changed. */
+export function touchIn(
+  engagement: EngagementRecord,
+  record: Required<TouchedRecord>,
+  context: OperationContext,
+): void {
+  context.trail.add(touchedIn(engagement, record, context));
+}
+
+/** Remembers, for the audit entry, what a permission was given for. */
+export function presumeIn(
+  engagement: EngagementRecord,
+  record: TouchedRecord,
+  context: OperationContext,
+): void {
+  context.trail.presume(engagement.id, touchedIn(engagement, record, context));
+}
+
 /** What else the policy may ask, and what somebody who may not do this has to be able to read to be told so. */
 export type Permit = More & { readonly known?: Collection };
 
 /**
- * Returns the engagement if the policy lets the actor do this with a record of it.
+ * Returns the engagement if the policy lets the actor do this with a record of it. That it does is remembered for the audit.
  *
  * Whoever may not know that a thing exists gets `not_found`: strangers, and parties who read no record of `known`
  * (default: the collection itself), as a sponsor who asks for an assessment. Its leader and coach get `forbidden`.
@@ -68,9 +105,12 @@ export function permit(
   context: OperationContext,
   { known = collection, ...more }: Permit = {},
 ): Outcome<EngagementRecord, 'not_found' | 'forbidden'> {
-  const { actor } = context;
-  if (can(actor, action, resourceIn(engagement, collection, more))) return accepted(engagement);
-  return refused(can(actor, 'read', resourceIn(engagement, known)) ? 'forbidden' : 'not_found');
+  const { actor, policy } = context;
+  if (can(actor, action, resourceIn(engagement, collection, more), policy)) {
+    presumeIn(engagement, { collection }, context);
+    return accepted(engagement);
+  }
+  return refused(can(actor, 'read', resourceIn(engagement, known), policy) ? 'forbidden' : 'not_found');
 }
 
 /** Returns the engagement with this id if `permit` lets the actor through. */
