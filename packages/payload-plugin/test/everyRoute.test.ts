@@ -1,4 +1,5 @@
-import { apiBasePath, type Route, type RouteName, routes } from '@coaching/core/api';
+import { apiBasePath, problemSchema, type Route, type RouteName, routes } from '@coaching/core/api';
+import { coreWords } from '@coaching/core/words';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -68,6 +69,25 @@ describe('every route', () => {
       expectProblem(reply, name);
     },
   );
+
+  test.each(all)('%s refuses in the language that the query or the header asks for', async (name, route) => {
+    const address = `${addressOf(route)}?limit=0`;
+    const refuse = async (query: string, headers: Record<string, string>) => {
+      const request = { method: route.method, headers, ...(route.body ? { body: '{' } : {}) };
+      const { json, headers: answered } = await host.request(`${address}${query}`, request);
+      const { code, message } = problemSchema.parse(json);
+      return { message, language: answered.get('content-language'), code };
+    };
+    const asked = [
+      [await refuse('&locale=de-AT', { 'accept-language': 'en' }), 'de'],
+      [await refuse('', { 'accept-language': 'fr, de;q=0.9, en;q=0.5' }), 'de'],
+      [await refuse('', {}), 'en'],
+    ] as const;
+    for (const [{ message, language, code }, expected] of asked) {
+      const titles: Readonly<Record<string, string>> = coreWords(expected).errors;
+      expect([name, language, message]).toEqual([name, expected, titles[code]]);
+    }
+  });
 
   test.each(
     all.filter(

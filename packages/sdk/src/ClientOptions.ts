@@ -7,7 +7,7 @@ export interface ClientOptions {
   baseUrl: string;
   /** The bearer token, or a function that gives it. Never sent with public calls and raters' links. */
   auth?: string | TokenSource | undefined;
-  /** The language of texts, such as `en` or `de-AT`, where a call does not name one. */
+  /** The language of answers, refusals included, such as `en` or `de-AT`, where a call does not name one. */
   locale?: string | undefined;
   /** @default 30000, for a call with all its retries, in milliseconds */
   timeoutMs?: number | undefined;

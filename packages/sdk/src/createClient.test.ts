@@ -155,16 +155,17 @@ test('public calls and the answers of raters say nothing about who is signed in'
   expect(api.calls.map(({ credentials }) => credentials)).toEqual(['omit', 'omit', undefined]);
 });
 
-test('the locale of the client is used where a route takes one and the call has none', async () => {
+test('every call asks for the language of the client, where it names none itself', async () => {
   const api = fakeApi()
-    .on('GET', '/content/articles/trust?locale=de', {})
-    .on('GET', '/content/articles/trust?locale=en', {})
-    .on('GET', '/sessions/s1', {});
+    .on('GET', '/content/articles/trust', {})
+    .on('GET', '/content/articles/trust', {})
+    .on('POST', '/sessions/s1/cancel', {});
   const client = createClient({ baseUrl, fetch: api.fetch, locale: 'de' });
   await client.content.getArticle({ key: 'trust' });
-  await client.content.getArticle({ key: 'trust', locale: 'en' });
-  await client.sessions.get({ sessionId: 's1' });
+  await client.content.getArticle({ key: 'trust' }, { locale: 'en' });
+  await client.sessions.cancel({ sessionId: 's1' });
   api.assertAllUsed();
+  expect(api.calls.map(({ headers }) => headers.get('accept-language'))).toEqual(['de', 'en', 'de']);
 });
 
 test('fields that the route does not take are not sent', async () => {

@@ -1,3 +1,5 @@
+export { acceptedLanguages } from './acceptedLanguages.ts';
+export { createLanguages, type Languages } from './createLanguages.ts';
 export { createWords, wordsFrom } from './createWords.ts';
 export type { MessageValues } from './MessageValues.ts';
 export { pickLanguage } from './pickLanguage.ts';

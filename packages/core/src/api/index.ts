@@ -34,7 +34,7 @@ export { apiBasePath, openApiDocument } from './openApiDocument.ts';
 export type { Problem } from './problem.ts';
 export { problemOf, problemSchema } from './problem.ts';
 export type { Entry, Route } from './route.ts';
-export { commonErrors } from './route.ts';
+export { commonErrors, languageQuery } from './route.ts';
 export type { Group, RouteName } from './routes.ts';
 export { groups, routes } from './routes.ts';
 export type { RouteAnswer, RouteInput } from './types.ts';

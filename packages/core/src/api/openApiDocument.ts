@@ -1,7 +1,7 @@
 import { type ErrorCode, errorCodes } from '../errors/index.ts';
 import { type Json, type JsonObject, jsonSchemaOf } from './jsonSchema.ts';
 import { problemSchema } from './problem.ts';
-import { commonErrors, type Route } from './route.ts';
+import { commonErrors, languageQuery, type Route } from './route.ts';
 import { routes } from './routes.ts';
 
 /** The prefix of every path of the API. */
@@ -10,7 +10,7 @@ export const apiBasePath = '/api/coaching/v1';
 function parametersOf(route: Route, components: Map<string, Json>): Json[] {
   const sources = [
     { place: 'path', shape: route.params?.shape ?? {} },
-    { place: 'query', shape: route.query?.shape ?? {} },
+    { place: 'query', shape: { ...route.query?.shape, ...languageQuery.shape } },
   ];
   return sources.flatMap(({ place, shape }) =>
     Object.entries(shape).map(([name, schema]) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type ErrorCode, errorCodes, type Issue } from '../errors/index.ts';
+import type { ErrorCode, Issue } from '../errors/index.ts';
+import { coreWords } from '../words/coreWords.ts';
 import { missingSchema } from './groups/engagements.ts';
 
 /** Schema of the body of every answer that is not a success. */
@@ -17,11 +18,20 @@ export const problemSchema = z
 /** The body of every answer that is not a success. */
 export type Problem = z.output<typeof problemSchema>;
 
-/** Returns the body that tells a caller why they were refused. */
-export function problemOf(code: ErrorCode, requestId: string, issues: readonly Issue[] = []): Problem {
+/**
+ * Returns the body that tells a caller why they were refused.
+ *
+ * @param locale - the language that the caller reads
+ */
+export function problemOf(
+  code: ErrorCode,
+  requestId: string,
+  locale: string,
+  issues: readonly Issue[] = [],
+): Problem {
   return {
     code,
-    message: errorCodes[code].title,
+    message: coreWords(locale).errors[code],
     issues: issues.map((issue) => ({ path: [...issue.path], code: issue.code, message: issue.message })),
     requestId,
   };

@@ -1,5 +1,6 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { ErrorCode } from '../errors/index.ts';
+import { localeSchema } from './primitives.ts';
 
 /** How a caller proves who they are: not at all, by a rater's link, or signed in. */
 export type Entry = 'public' | 'raterLink' | 'signedIn';
@@ -21,6 +22,15 @@ export type Route = {
   readonly errors: readonly ErrorCode[];
 };
 
+/** What every route takes in its query beside its own: the language of the answer, also of a refusal. */
+export const languageQuery = z.object({
+  locale: localeSchema
+    .optional()
+    .describe(
+      'The language of the answer; default what the header `Accept-Language` asks for, else English.',
+    ),
+});
+
 /** Returns the route unchanged, with its schemas' types kept. */
 export function defineRoute<const R extends Route>(route: R): R {
   return route;
@@ -28,9 +38,8 @@ export function defineRoute<const R extends Route>(route: R): R {
 
 /** The codes that a route can answer with because of its kind, not its meaning. */
 export function commonErrors(route: Route): readonly ErrorCode[] {
-  const codes: ErrorCode[] = ['not_found', 'too_many_requests', 'internal'];
+  const codes: ErrorCode[] = ['not_found', 'query_invalid', 'too_many_requests', 'internal'];
   if (route.entry === 'signedIn') codes.push('unauthenticated', 'forbidden');
-  if (route.query) codes.push('query_invalid');
   if (route.body) codes.push('body_invalid', 'body_malformed', 'payload_too_large');
   if (route.method !== 'GET') codes.push('conflict', 'idempotency_mismatch');
   return codes;

@@ -1,1 +1,13 @@
-export { type Catalogue, createWords, pickLanguage, type Translation, type Words } from 'words';
+export {
+  acceptedLanguages,
+  type Catalogue,
+  createLanguages,
+  createWords,
+  type Languages,
+  pickLanguage,
+  type Translation,
+  type Words,
+} from 'words';
+export type { CoreCatalogue } from './CoreCatalogue.ts';
+export { type CoreWords, coreLanguages, coreWords } from './coreWords.ts';
+export { en as coreEnglish } from './en.ts';

@@ -15,8 +15,9 @@ import type { Vault } from '../vault/createVault.ts';
 import { faultOf } from './faultOf.ts';
 import { findAnswer, repeatableOf, savingStatement } from './idempotency.ts';
 import { isAudited } from './isAudited.ts';
+import { localeOf } from './localeOf.ts';
 import { type ParsedInput, parseInput } from './parseInput.ts';
-import { type Answer, privateResponse, publicResponse, refusal } from './respond.ts';
+import { type Answer, type Asked, privateResponse, publicResponse, refusal } from './respond.ts';
 
 /** What the routes need of the plugin; the vault is made when the first request comes. */
 export type ApiDeps = {
@@ -41,7 +42,7 @@ type Call = {
   readonly route: Route;
   readonly operation: AnyOperation;
   readonly input: ParsedInput;
-  readonly requestId: string;
+  readonly asked: Asked;
 };
 
 /** Payload counts failed sign-ins by itself, and that count has to outlive the refusal. */
@@ -78,20 +79,17 @@ async function read(call: Call, context: OperationContext): Promise<Answer> {
   return answer;
 }
 
-async function perform(
-  { route, operation, input, requestId }: Call,
-  context: OperationContext,
-): Promise<Answer> {
+async function perform({ route, operation, input, asked }: Call, context: OperationContext): Promise<Answer> {
   // The route and its operation have one name, and the input was parsed by this route: no type can say so of a name.
   const result = await operation(input as never, context);
   return result.ok
     ? { status: route.status, body: result.value }
-    : refusal(result.code, requestId, result.issues);
+    : refusal(result.code, asked, result.issues);
 }
 
 async function write(call: Call, context: OperationContext): Promise<Answer> {
   const { req } = context;
-  const { route, input, requestId } = call;
+  const { route, input, asked } = call;
   const address = `${route.method} ${req.pathname}`;
   return inTransaction(
     req,
@@ -101,7 +99,7 @@ async function write(call: Call, context: OperationContext): Promise<Answer> {
         context,
       );
       const before = repeatable && (await findAnswer(repeatable, context));
-      if (before === 'mismatch') return refusal('idempotency_mismatch', requestId);
+      if (before === 'mismatch') return refusal('idempotency_mismatch', asked);
       if (before) return before;
       const answer = await perform(call, context);
       // A refusal is not kept: what was missing may be there the next time.
@@ -124,16 +122,17 @@ async function answerRequest(
   route: Route,
   req: PayloadRequest,
   deps: ApiDeps,
-  requestId: string,
+  asked: Asked,
 ): Promise<Answer> {
   const actor = route.entry === 'signedIn' ? actorOf(req, deps.settings) : anonymous;
-  if (route.entry === 'signedIn' && actor.person === null) return refusal('unauthenticated', requestId);
+  if (route.entry === 'signedIn' && actor.person === null) return refusal('unauthenticated', asked);
   const input = await parseInput(route, req);
-  if (!input.ok) return refusal(input.code, requestId, input.issues);
+  if (!input.ok) return refusal(input.code, asked, input.issues);
   const context: OperationContext = {
     req,
     actor,
     policy: deps.policy ?? policy,
+    locale: asked.locale,
     now: deps.settings.now(),
     settings: deps.settings,
     vault: deps.vault(),
@@ -141,12 +140,12 @@ async function answerRequest(
     trail: createTrail(),
   };
   const run = route.method === 'GET' || outsideTransaction.has(name) ? read : write;
-  return run({ name, route, operation: operationOf(name), input: input.value, requestId }, context);
+  return run({ name, route, operation: operationOf(name), input: input.value, asked }, context);
 }
 
 /** Returns a refusal for a measurement that could not be made, or null for a fault. */
-function refusalOf(error: unknown, requestId: string): Answer | null {
-  return isCoachingError(error) ? refusal(error.code, requestId, error.issues) : null;
+function refusalOf(error: unknown, asked: Asked): Answer | null {
+  return isCoachingError(error) ? refusal(error.code, asked, error.issues) : null;
 }
 
 function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
@@ -154,22 +153,22 @@ function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
     method: route.method === 'GET' ? 'get' : route.method === 'POST' ? 'post' : 'put',
     path: `${apiBasePath.replace('/api', '')}${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     handler: async (req) => {
-      const requestId = randomUUID();
+      const asked: Asked = { requestId: randomUUID(), locale: localeOf(req) };
       const respond = (answer: Answer) =>
         route.method === 'GET' && route.entry === 'public'
-          ? publicResponse(answer, requestId, req.headers.get('if-none-match'))
-          : privateResponse(answer, requestId);
+          ? publicResponse(answer, asked, req.headers.get('if-none-match'))
+          : privateResponse(answer, asked);
       try {
-        return respond(await answerRequest(name, route, req, deps, requestId));
+        return respond(await answerRequest(name, route, req, deps, asked));
       } catch (error) {
-        const expected = refusalOf(error, requestId);
+        const expected = refusalOf(error, asked);
         if (expected) return respond(expected);
         // The log gets the fault and the request's id, never what was sent: it may be confidential.
         req.payload.logger.error(
-          { fault: faultOf(error), route: name, requestId },
+          { fault: faultOf(error), route: name, requestId: asked.requestId },
           'A coaching route failed.',
         );
-        return privateResponse(refusal('internal', requestId), requestId);
+        return privateResponse(refusal('internal', asked), asked);
       }
     },
   };
@@ -178,7 +177,7 @@ function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
 /**
  * Returns the Payload endpoints of the whole contract.
  *
- * Each one authenticates, parses, runs its operation in one transaction (reads need none), writes down what it has touched, and
+ * Each one decides the language of its answer, authenticates, parses, runs its operation in one transaction (reads need none), writes down what it has touched, and
  * answers in the contract's shape.
  */
 export function mountRoutes(deps: ApiDeps): Endpoint[] {

@@ -16,7 +16,7 @@ import { languageOf } from '../translations/languageOf.ts';
 import { faultOf } from './faultOf.ts';
 import { normsPath } from './normsPath.ts';
 import { readBody } from './readBody.ts';
-import { privateResponse, refusal } from './respond.ts';
+import { type Asked, privateResponse, refusal } from './respond.ts';
 import { zeroIssues } from './zeroIssues.ts';
 
 const keySchema = z.string().min(1).max(100);
@@ -33,11 +33,10 @@ function endpoint(runtime: Runtime, method: 'get' | 'post', status: number, hand
     method,
     path: normsPath,
     handler: async (req) => {
-      const requestId = randomUUID();
+      const asked: Asked = { requestId: randomUUID(), locale: languageOf(req) };
       try {
-        const context = contextOf(req, runtime);
-        if (context.actor.person === null)
-          return privateResponse(refusal('unauthenticated', requestId), requestId);
+        const context = contextOf(req, runtime, asked.locale);
+        if (context.actor.person === null) return privateResponse(refusal('unauthenticated', asked), asked);
         const outcome = await inTransaction(
           req,
           () => handle(context),
@@ -45,22 +44,26 @@ function endpoint(runtime: Runtime, method: 'get' | 'post', status: number, hand
         );
         const answer = outcome.ok
           ? { status, body: outcome.value }
-          : refusal(outcome.code, requestId, outcome.issues);
-        return privateResponse(answer, requestId);
+          : refusal(outcome.code, asked, outcome.issues);
+        return privateResponse(answer, asked);
       } catch (error) {
-        if (isCoachingError(error)) return privateResponse(refusal(error.code, requestId), requestId);
-        req.payload.logger.error({ fault: faultOf(error), requestId }, 'The panel’s norms failed.');
-        return privateResponse(refusal('internal', requestId), requestId);
+        if (isCoachingError(error)) return privateResponse(refusal(error.code, asked), asked);
+        req.payload.logger.error(
+          { fault: faultOf(error), requestId: asked.requestId },
+          'The panel’s norms failed.',
+        );
+        return privateResponse(refusal('internal', asked), asked);
       }
     },
   };
 }
 
-function contextOf(req: PayloadRequest, { settings, vault }: Runtime): OperationContext {
+function contextOf(req: PayloadRequest, { settings, vault }: Runtime, locale: string): OperationContext {
   return {
     req,
     actor: actorOf(req, settings),
     policy,
+    locale,
     now: settings.now(),
     settings,
     vault: vault(),
@@ -75,7 +78,7 @@ export function panelEndpoints(runtime: Runtime): Endpoint[] {
     endpoint(runtime, 'get', 200, async (context) => {
       const instrument = keySchema.safeParse(context.req.searchParams?.get('instrument'));
       if (!instrument.success || zeroIssues(instrument.data).length > 0) return refused('query_invalid');
-      return readNorms({ instrument: instrument.data, locale: languageOf(context.req) }, context);
+      return readNorms({ instrument: instrument.data, locale: context.locale }, context);
     }),
     endpoint(runtime, 'post', 202, async (context) => {
       const json = await readBody(context.req);

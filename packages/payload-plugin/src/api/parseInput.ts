@@ -1,5 +1,5 @@
 import { accepted, type Issue, type Outcome, refused } from '@coaching/core';
-import type { Route } from '@coaching/core/api';
+import { languageQuery, type Route } from '@coaching/core/api';
 import type * as z from 'zod';
 import type { PayloadRequest } from '../host/types.ts';
 import { readBody } from './readBody.ts';
@@ -31,7 +31,10 @@ export async function parseInput(
   const params = route.params?.safeParse(req.routeParams ?? {});
   // An address with an impossible id leads nowhere, like one with an unknown id.
   if (params && (!params.success || zeroIssues(params.data).length > 0)) return refused('not_found');
-  const query = route.query?.safeParse(Object.fromEntries(req.searchParams ?? []));
+  const sent = Object.fromEntries(req.searchParams ?? []);
+  const language = languageQuery.safeParse(sent);
+  if (!language.success) return refused('query_invalid', issuesOf(language.error));
+  const query = route.query?.safeParse(sent);
   if (query && !query.success) return refused('query_invalid', issuesOf(query.error));
   const zerosInQuery = zeroIssues(query?.data);
   if (zerosInQuery.length > 0) return refused('query_invalid', zerosInQuery);

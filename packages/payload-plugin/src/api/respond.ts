@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
 import { type ErrorCode, errorCodes, type Issue } from '@coaching/core';
 import { problemOf } from '@coaching/core/api';
+import { coreLanguages } from '@coaching/core/words';
 
 const noStore = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /** What is answered: a status and a JSON body. */
 export type Answer = { readonly status: number; readonly body: unknown };
 
+/** What an answer needs of its request: how to find it in the log, and the language that the caller reads. */
+export type Asked = { readonly requestId: string; readonly locale: string };
+
 /** Returns the answer that refuses with a code. */
-export function refusal(code: ErrorCode, requestId: string, issues: readonly Issue[] = []): Answer {
-  return { status: errorCodes[code].status, body: problemOf(code, requestId, issues) };
+export function refusal(
+  code: ErrorCode,
+  { requestId, locale }: Asked,
+  issues: readonly Issue[] = [],
+): Answer {
+  return { status: errorCodes[code].status, body: problemOf(code, requestId, locale, issues) };
 }
 
 /** Returns the HTTP response of an answer that only its caller may keep. */
-export function privateResponse(answer: Answer, requestId: string): Response {
+export function privateResponse(answer: Answer, { requestId, locale }: Asked): Response {
   const isProblem = answer.status >= 400;
   return new Response(JSON.stringify(answer.body), {
     status: answer.status,
@@ -21,20 +29,23 @@ export function privateResponse(answer: Answer, requestId: string): Response {
       ...noStore,
       'content-type': isProblem ? 'application/problem+json' : 'application/json',
       'x-request-id': requestId,
+      ...(isProblem ? { 'content-language': coreLanguages.pick(locale) } : {}),
       ...(answer.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },
   });
 }
 
 /** Returns the HTTP response of a public read: 304 without a body where the caller has it already. */
-export function publicResponse(answer: Answer, requestId: string, known: string | null): Response {
-  if (answer.status !== 200) return privateResponse(answer, requestId);
+export function publicResponse(answer: Answer, asked: Asked, known: string | null): Response {
+  if (answer.status !== 200) return privateResponse(answer, asked);
   const text = JSON.stringify(answer.body);
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   const headers = {
     etag,
     'cache-control': 'public, max-age=0, must-revalidate',
-    'x-request-id': requestId,
+    // A cache that ignored the header would show one reader the texts of another one's language.
+    vary: 'Accept-Language',
+    'x-request-id': asked.requestId,
     'x-content-type-options': 'nosniff',
   };
   if (known?.split(',').some((one) => one.trim() === etag))

@@ -67,21 +67,11 @@ export interface ContentListArticlesInput {
   limit?: number | undefined;
   /** The `next` of the page before. */
   cursor?: string | undefined;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.getArticle` takes. */
 export interface ContentGetArticleInput {
   key: string;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.listSeries` takes. */
@@ -93,21 +83,11 @@ export interface ContentListSeriesInput {
   limit?: number | undefined;
   /** The `next` of the page before. */
   cursor?: string | undefined;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.getSeries` takes. */
 export interface ContentGetSeriesInput {
   key: string;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.listInstruments` takes. */
@@ -119,21 +99,11 @@ export interface ContentListInstrumentsInput {
   limit?: number | undefined;
   /** The `next` of the page before. */
   cursor?: string | undefined;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.getInstrument` takes. */
 export interface ContentGetInstrumentInput {
   key: string;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.listTools` takes. */
@@ -145,11 +115,6 @@ export interface ContentListToolsInput {
   limit?: number | undefined;
   /** The `next` of the page before. */
   cursor?: string | undefined;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.listBehaviors` takes. */
@@ -161,11 +126,6 @@ export interface ContentListBehaviorsInput {
   limit?: number | undefined;
   /** The `next` of the page before. */
   cursor?: string | undefined;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.listPrograms` takes. */
@@ -177,11 +137,6 @@ export interface ContentListProgramsInput {
   limit?: number | undefined;
   /** The `next` of the page before. */
   cursor?: string | undefined;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `content.listReferralResources` takes. */
@@ -193,11 +148,6 @@ export interface ContentListReferralResourcesInput {
   limit?: number | undefined;
   /** The `next` of the page before. */
   cursor?: string | undefined;
-  /**
-   * The language of the texts.
-   * @default "en"
-   */
-  locale?: string | undefined;
 }
 
 /** What `inquiries.submit` takes. */
@@ -208,7 +158,7 @@ export interface InquiriesSubmitInput {
   /** @default "leader" */
   askedBy?: 'leader' | 'sponsor' | undefined;
   message: string;
-  /** @default "en" */
+  /** Of the answer to them; default the language of the request. */
   locale?: string | undefined;
 }
 
@@ -351,7 +301,7 @@ export interface EngagementsProposeAgreementInput {
         retentionMonths?: number | undefined;
       }
     | undefined;
-  /** @default "en" */
+  /** Of the agreement; default the language of the request. */
   locale?: string | undefined;
 }
 
@@ -403,8 +353,6 @@ export interface AssessmentsAssignInput {
 export interface AssessmentsGetFormInput {
   /** An opaque id. */
   assessmentId: string;
-  /** @default "en" */
-  locale?: string | undefined;
 }
 
 /** What `assessments.saveAnswers` takes. */
@@ -425,8 +373,6 @@ export interface AssessmentsSubmitInput {
 export interface AssessmentsGetResultInput {
   /** An opaque id. */
   assessmentId: string;
-  /** @default "en" */
-  locale?: string | undefined;
 }
 
 /** What `assessments.waiveLens` takes. */
@@ -465,7 +411,7 @@ export interface FeedbackInviteInput {
     name: string;
     /** An e-mail address. */
     email: string;
-    /** @default "en" */
+    /** Of the e-mails; default the language of the request. */
     locale?: string | undefined;
   }[];
 }
@@ -473,8 +419,6 @@ export interface FeedbackInviteInput {
 /** What `feedback.getForm` takes. */
 export interface FeedbackGetFormInput {
   token: string;
-  /** @default "en" */
-  locale?: string | undefined;
 }
 
 /** What `feedback.submit` takes. */
@@ -499,8 +443,6 @@ export interface FeedbackReleaseInput {
 export interface FeedbackGetReportInput {
   /** An opaque id. */
   roundId: string;
-  /** @default "en" */
-  locale?: string | undefined;
 }
 
 /** What `focus.rank` takes. */
@@ -509,16 +451,12 @@ export interface FocusRankInput {
   engagementId: string;
   /** @default "smallStep" */
   mode?: 'smallStep' | 'strengthsFirst' | 'additive' | 'geometric' | undefined;
-  /** @default "en" */
-  locale?: string | undefined;
 }
 
 /** What `focus.getRanking` takes. */
 export interface FocusGetRankingInput {
   /** An opaque id. */
   engagementId: string;
-  /** @default "en" */
-  locale?: string | undefined;
 }
 
 /** What `focus.choose` takes. */
@@ -688,8 +626,6 @@ export interface ActionsCompleteInput {
 export interface ReportsGetChangeInput {
   /** An opaque id. */
   engagementId: string;
-  /** @default "en" */
-  locale?: string | undefined;
 }
 
 /** What `reports.listSponsored` takes. */

@@ -17,6 +17,8 @@ export interface RequestOptions {
    * all its retries; give one to go on after a restart, or to let a PUT be retried.
    */
   idempotencyKey?: string | undefined;
+  /** The language of the answer, such as `en` or `de-AT`. @default the client's, else English */
+  locale?: string | undefined;
   /** Further headers. */
   headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -55,9 +55,11 @@ export function createSend(client: ClientOptions): Send {
     const { timeoutMs = client.timeoutMs ?? 30_000, retries = client.retries ?? 2 } = options;
     const deadline = Date.now() + timeoutMs;
     return withinTime(timeoutMs, options.signal, async (signal) => {
-      const { target, body } = fillRoute(route, input, locale);
+      const { target, body } = fillRoute(route, input);
       const headers = new Headers(client.headers);
       const token = route.signedIn && (typeof auth === 'function' ? await auth() : auth);
+      const language = options.locale ?? locale;
+      if (language !== undefined) headers.set('accept-language', language);
       if (token) headers.set('authorization', `Bearer ${token}`);
       if (body !== undefined) headers.set('content-type', 'application/json');
       const key = options.idempotencyKey ?? (route.method === 'POST' ? newKey() : undefined);

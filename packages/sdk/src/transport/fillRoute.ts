@@ -16,17 +16,16 @@ function segment(name: string, value: unknown): string {
 /**
  * Returns address and body for an input. Fields that the route does not take are left out.
  *
- * @param locale - used where the route takes a `locale` and the input has none
  * @throws TypeError when a path parameter is missing or is not an id
  * @example
  * fillRoute(parseRoute('POST /sessions/{sessionId}/agenda?text'), { sessionId: 's1', text: 'Trust' })
  * //=> { target: '/sessions/s1/agenda', body: '{"text":"Trust"}' }
  */
-export function fillRoute(route: ParsedRoute, input: Input, locale?: string): FilledRoute {
+export function fillRoute(route: ParsedRoute, input: Input): FilledRoute {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, input[name]));
   const values: [string, unknown][] = [];
   for (const field of route.fields) {
-    const value = input[field] ?? (field === 'locale' ? locale : input[field]);
+    const value = input[field];
     if (value !== undefined) values.push([field, value]);
   }
   if (route.method !== 'GET') {

@@ -131,8 +131,6 @@ export const behaviorSchema = z
   .meta({ id: 'Behavior', description: 'An observable act that can be ranked and chosen.' });
 
 const byKey = z.object({ key: keySchema });
-const inLocale = z.object({ locale: z.string().default('en').describe('The language of the texts.') });
-const listQuery = pageQuerySchema.extend(inLocale.shape);
 
 const list = <const Path extends string, Item extends z.ZodType>(path: Path, summary: string, item: Item) =>
   defineRoute({
@@ -140,7 +138,7 @@ const list = <const Path extends string, Item extends z.ZodType>(path: Path, sum
     path,
     summary,
     entry: 'public',
-    query: listQuery,
+    query: pageQuerySchema,
     answer: pageOf(item),
     status: 200,
     errors: [],
@@ -157,7 +155,6 @@ const one = <const Path extends string, Answer extends z.ZodType>(
     summary,
     entry: 'public',
     params: byKey,
-    query: inLocale,
     answer,
     status: 200,
     errors: [],

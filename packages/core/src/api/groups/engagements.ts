@@ -14,6 +14,7 @@ import {
   idSchema,
   instantSchema,
   keySchema,
+  localeSchema,
   pageOf,
   pageQuerySchema,
   personSchema,
@@ -206,7 +207,7 @@ export const engagementRoutes = {
         .partial()
         .optional()
         .describe('Replaces parameters of the template.'),
-      locale: z.string().default('en'),
+      locale: localeSchema.optional().describe('Of the agreement; default the language of the request.'),
     }),
     answer: agreementSchema,
     status: 201,

@@ -108,7 +108,6 @@ export const feedbackReportViewSchema = z
 
 const roundParams = z.object({ roundId: idSchema });
 const linkParams = z.object({ token: z.string().min(20).max(200) });
-const inLocale = z.object({ locale: localeSchema.default('en') });
 
 export const feedbackRoutes = {
   'feedback.openRound': defineRoute({
@@ -146,7 +145,7 @@ export const feedbackRoutes = {
             group: z.enum(invitedGroups),
             name: lineSchema,
             email: emailSchema,
-            locale: localeSchema.default('en'),
+            locale: localeSchema.optional().describe('Of the e-mails; default the language of the request.'),
           }),
         )
         .min(1)
@@ -162,7 +161,6 @@ export const feedbackRoutes = {
     summary: 'Returns what a rater answers; opening a link uses nothing up.',
     entry: 'raterLink',
     params: linkParams,
-    query: inLocale,
     answer: feedbackFormSchema,
     status: 200,
     errors: ['link_invalid', 'link_used', 'round_closed'],
@@ -204,7 +202,6 @@ export const feedbackRoutes = {
     summary: 'Returns the report: to the leader after its release, to the coach for review before.',
     entry: 'signedIn',
     params: roundParams,
-    query: inLocale,
     answer: feedbackReportViewSchema,
     status: 200,
     errors: ['feedback_unreleased', 'threshold_not_reached'],

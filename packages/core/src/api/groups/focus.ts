@@ -1,12 +1,5 @@
 import * as z from 'zod';
-import {
-  engagementParams,
-  idSchema,
-  instantSchema,
-  keySchema,
-  localeSchema,
-  textSchema,
-} from '../primitives.ts';
+import { engagementParams, idSchema, instantSchema, keySchema, textSchema } from '../primitives.ts';
 import { defineRoute } from '../route.ts';
 
 /** One behavior of a ranking, with why it stands there and how sure that is. */
@@ -134,7 +127,6 @@ export const focusRoutes = {
     params: engagementParams,
     body: z.object({
       mode: z.enum(['smallStep', 'strengthsFirst', 'additive', 'geometric']).default('smallStep'),
-      locale: localeSchema.default('en'),
     }),
     answer: focusRankingViewSchema,
     status: 201,
@@ -146,7 +138,6 @@ export const focusRoutes = {
     summary: 'Returns the newest ranking.',
     entry: 'signedIn',
     params: engagementParams,
-    query: z.object({ locale: localeSchema.default('en') }),
     answer: focusRankingViewSchema,
     status: 200,
     errors: [],

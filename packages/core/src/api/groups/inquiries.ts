@@ -39,7 +39,7 @@ export const inquiryRoutes = {
       email: emailSchema,
       askedBy: z.enum(['leader', 'sponsor']).default('leader'),
       message: textSchema,
-      locale: localeSchema.default('en'),
+      locale: localeSchema.optional().describe('Of the answer to them; default the language of the request.'),
     }),
     answer: z.object({ id: idSchema, receivedAt: instantSchema }).meta({ id: 'InquiryReceipt' }),
     status: 201,

@@ -21,7 +21,7 @@ export const assignInstrument: Operation<'assessments.assign'> = async ({ params
   if (!assignable.includes(engagement.state)) return refused('engagement_not_active');
   const newest = (await findNewestFrozen([body.instrument], context)).get(body.instrument);
   if (!newest) return refused('instrument_not_published');
-  const locale = context.req.locale ?? 'en';
+  const locale = context.locale;
   const open = newestOf(await assessmentsIn(engagement, context), body.instrument);
   if (open?.state === 'open')
     return accepted(

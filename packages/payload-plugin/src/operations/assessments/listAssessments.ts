@@ -26,13 +26,7 @@ export const listAssessments: Operation<'assessments.list'> = async ({ params, q
   const items = page.items.flatMap((record) => {
     const instrument = frozen.get(record.instrumentVersion);
     return instrument
-      ? [
-          assessmentView(
-            shown(assessments, record, permitted.value, context),
-            instrument,
-            context.req.locale ?? 'en',
-          ),
-        ]
+      ? [assessmentView(shown(assessments, record, permitted.value, context), instrument, context.locale)]
       : [];
   });
   return accepted({ items, next: page.next });

@@ -9,7 +9,7 @@ import { readFrozen } from './frozenInstruments.ts';
 import { instrumentView } from './instrumentView.ts';
 
 /** Returns the questions and the leader's own answers so far. */
-export const readForm: Operation<'assessments.getForm'> = async ({ params, query }, context) => {
+export const readForm: Operation<'assessments.getForm'> = async ({ params }, context) => {
   const found = await findAssessment(params.assessmentId, 'read', 'answers', context);
   if (!found.ok) return found;
   const { engagement } = found.value;
@@ -17,8 +17,8 @@ export const readForm: Operation<'assessments.getForm'> = async ({ params, query
   const { instrumentVersion, answers } = needing(assessment, 'instrumentVersion', 'answers');
   const frozen = await readFrozen(instrumentVersion, context);
   return accepted({
-    assessment: assessmentView(assessment, frozen, query.locale),
-    instrument: instrumentView(frozen, query.locale),
+    assessment: assessmentView(assessment, frozen, context.locale),
+    instrument: instrumentView(frozen, context.locale),
     answers,
   });
 };

@@ -8,14 +8,14 @@ import { readFrozen } from './frozenInstruments.ts';
 import { resultView } from './resultView.ts';
 
 /** Returns the scores of a submitted assessment. */
-export const readResult: Operation<'assessments.getResult'> = async ({ params, query }, context) => {
+export const readResult: Operation<'assessments.getResult'> = async ({ params }, context) => {
   const found = await findAssessment(params.assessmentId, 'read', 'scoreSheet', context);
   if (!found.ok) return found;
   const { assessment, engagement } = found.value;
   if (assessment.scoreSheet === null) return refused('not_found');
   const frozen = await readFrozen(assessment.instrumentVersion, context);
-  const built = await builtNormsOf(assessment.organization, frozen.id, query.locale, context);
+  const built = await builtNormsOf(assessment.organization, frozen.id, context.locale, context);
   return accepted(
-    resultView(shown(assessments, assessment, engagement, context), { frozen, built }, query.locale),
+    resultView(shown(assessments, assessment, engagement, context), { frozen, built }, context.locale),
   );
 };

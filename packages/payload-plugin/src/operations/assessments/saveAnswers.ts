@@ -26,7 +26,5 @@ export const saveAnswers: Operation<'assessments.saveAnswers'> = async ({ params
     context,
   );
   touchIn(engagement, { collection: 'assessments', id: saved.id }, context);
-  return accepted(
-    assessmentView(shown(assessments, saved, engagement, context), frozen, context.req.locale ?? 'en'),
-  );
+  return accepted(assessmentView(shown(assessments, saved, engagement, context), frozen, context.locale));
 };

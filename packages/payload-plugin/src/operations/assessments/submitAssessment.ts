@@ -16,7 +16,7 @@ export const submitAssessment: Operation<'assessments.submit'> = async ({ params
   if (!found.ok) return found;
   const { assessment, engagement } = found.value;
   const frozen = await readFrozen(assessment.instrumentVersion, context);
-  const locale = context.req.locale ?? 'en';
+  const locale = context.locale;
   const built = await builtNormsOf(assessment.organization, frozen.id, locale, context);
   const checked = scoreAnswers(frozen, body.answers);
   if (!checked.ok) return checked;

@@ -33,14 +33,14 @@ function bodyIn(doc: Stored, locale: string): { readonly body: PlainBlock[]; rea
 /** Lists the published articles. */
 export const listArticles: Operation<'content.listArticles'> = async ({ query }, context) => {
   const { docs, next } = await contentPage('articles', query, context);
-  return accepted({ items: docs.map((doc) => articleSummary(doc, query.locale)), next });
+  return accepted({ items: docs.map((doc) => articleSummary(doc, context.locale)), next });
 };
 
 /** Returns a published article in one language. */
-export const getArticle: Operation<'content.getArticle'> = async ({ params, query }, context) => {
+export const getArticle: Operation<'content.getArticle'> = async ({ params }, context) => {
   const [doc] = await findPublished('articles', { key: { equals: params.key } }, context, { limit: 1 });
   if (!doc) return refused('not_found');
-  const { body, locale } = bodyIn(doc, query.locale);
+  const { body, locale } = bodyIn(doc, context.locale);
   return accepted({
     ...articleSummary(doc, locale),
     body,

@@ -18,8 +18,8 @@ export const listInstruments: Operation<'content.listInstruments'> = async ({ qu
       {
         key: found.key,
         version: found.version,
-        title: localize(title, query.locale, language),
-        description: localize(description ?? '', query.locale, language),
+        title: localize(title, context.locale, language),
+        description: localize(description ?? '', context.locale, language),
         lens,
         itemCount: questions.length,
       },
@@ -29,8 +29,8 @@ export const listInstruments: Operation<'content.listInstruments'> = async ({ qu
 };
 
 /** Returns the newest published version of an instrument in one language, without its key. */
-export const getInstrument: Operation<'content.getInstrument'> = async ({ params, query }, context) => {
+export const getInstrument: Operation<'content.getInstrument'> = async ({ params }, context) => {
   const [doc] = await findPublished('instruments', { key: { equals: params.key } }, context, { limit: 1 });
   const found = doc && (await findNewestFrozen([params.key], context)).get(params.key);
-  return found ? accepted(instrumentView(found, query.locale)) : refused('not_found');
+  return found ? accepted(instrumentView(found, context.locale)) : refused('not_found');
 };

@@ -11,10 +11,10 @@ export const listTools: Operation<'content.listTools'> = async ({ query }, conte
   const { docs, next } = await contentPage('tools', query, context);
   const items = docs.map((doc) => ({
     key: keyIn(doc),
-    title: textIn(doc, doc.title, query.locale),
-    summary: textIn(doc, doc.summary, query.locale),
-    whenToUse: textIn(doc, doc.purpose, query.locale),
-    steps: rowsOf(doc.steps).map(({ text }) => textIn(doc, text, query.locale)),
+    title: textIn(doc, doc.title, context.locale),
+    summary: textIn(doc, doc.summary, context.locale),
+    whenToUse: textIn(doc, doc.purpose, context.locale),
+    steps: rowsOf(doc.steps).map(({ text }) => textIn(doc, text, context.locale)),
     durationMinutes: numberOf(doc.durationMinutes) ?? 0,
     license: licenseIn(doc),
     source: lineOf(doc.source) ?? '',
@@ -27,9 +27,9 @@ export const listBehaviors: Operation<'content.listBehaviors'> = async ({ query 
   const { docs, next } = await contentPage('behaviors', query, context);
   const items = docs.map((doc) => ({
     key: keyIn(doc),
-    title: textIn(doc, doc.title, query.locale),
-    description: textIn(doc, doc.description, query.locale),
-    competency: textIn(doc, doc.competencyTitle, query.locale) || (lineOf(doc.competency) ?? ''),
+    title: textIn(doc, doc.title, context.locale),
+    description: textIn(doc, doc.description, context.locale),
+    competency: textIn(doc, doc.competencyTitle, context.locale) || (lineOf(doc.competency) ?? ''),
   }));
   return accepted({ items, next });
 };
@@ -42,8 +42,8 @@ export const listPrograms: Operation<'content.listPrograms'> = async ({ query },
     const { min, max } = groupOf(doc.focusAreas);
     return {
       key: keyIn(doc),
-      title: textIn(doc, doc.title, query.locale),
-      description: textIn(doc, doc.description, query.locale),
+      title: textIn(doc, doc.title, context.locale),
+      description: textIn(doc, doc.description, context.locale),
       battery: rowsOf(doc.battery).flatMap((row) => {
         const lens = lenses.find((one) => one === row.lens);
         const instrument = publishedKeyOf('instruments', row.instrument);
@@ -64,8 +64,8 @@ export const listReferralResources: Operation<'content.listReferralResources'> =
   const { docs, next } = await contentPage('referralResources', query, context);
   const items = docs.map((doc) => ({
     key: keyIn(doc),
-    title: textIn(doc, doc.title, query.locale),
-    description: textIn(doc, doc.description, query.locale),
+    title: textIn(doc, doc.title, context.locale),
+    description: textIn(doc, doc.description, context.locale),
     level: referralLevelSchema.parse(doc.level),
     country: doc.country === 'any' ? null : (lineOf(doc.country) ?? null),
     phone: lineOf(doc.phone) ?? null,

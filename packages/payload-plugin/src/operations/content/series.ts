@@ -34,12 +34,12 @@ async function withArticles(
 /** Lists the published series. */
 export const listSeries: Operation<'content.listSeries'> = async ({ query }, context) => {
   const { docs, next } = await contentPage('series', query, context);
-  return accepted({ items: await withArticles(docs, query.locale, context), next });
+  return accepted({ items: await withArticles(docs, context.locale, context), next });
 };
 
 /** Returns a published series with its articles in reading order. */
-export const getSeries: Operation<'content.getSeries'> = async ({ params, query }, context) => {
+export const getSeries: Operation<'content.getSeries'> = async ({ params }, context) => {
   const docs = await findPublished('series', { key: { equals: params.key } }, context, { limit: 1 });
-  const [found] = await withArticles(docs, query.locale, context);
+  const [found] = await withArticles(docs, context.locale, context);
   return found ? accepted(found) : refused('not_found');
 };

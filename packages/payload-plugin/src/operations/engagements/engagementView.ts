@@ -41,7 +41,7 @@ export async function engagementViews(
   const inEngagements = { engagement: { in: ids } };
   const held = grouped(await findRecords(sessions, inEngagements, context, { limit: 10_000 }));
   const referred = grouped(await findRecords(referrals, inEngagements, context));
-  const locale = context.req.locale ?? 'en';
+  const locale = context.locale;
   return records.map((record) => {
     const shownRecord = shown(engagements, record, record, context);
     const { id, state, program, programTitle, participants, startedAt } = needing(

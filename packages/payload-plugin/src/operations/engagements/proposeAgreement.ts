@@ -48,8 +48,9 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
     return refused('sponsor_clause_missing');
 
   const version = ((await newestAgreements([engagement.id], context)).get(engagement.id)?.version ?? 0) + 1;
-  const title = localize(template.title, body.locale);
-  const document = { engagement: engagement.id, version, title, clauses, parameters, locale: body.locale };
+  const { locale = context.locale } = body;
+  const title = localize(template.title, locale);
+  const document = { engagement: engagement.id, version, title, clauses, parameters, locale };
   const agreement = await createRecord(
     agreements,
     {

@@ -36,7 +36,7 @@ export const inviteRaters: Operation<'feedback.invite'> = async ({ params, body 
 
   const known = await findRecords(feedbackInvitations, { round: { equals: round.id } }, context);
   const byAddress = new Map(known.map((invitation) => [same(invitation.email), invitation]));
-  for (const { group, name, email, locale } of body.raters) {
+  for (const { group, name, email, locale = context.locale } of body.raters) {
     const before = byAddress.get(same(email));
     if (before?.state === 'submitted') continue;
     const token = newToken();

@@ -10,7 +10,7 @@ import { leaderOf } from '../shared/ties.ts';
 import { findInvitation } from './findInvitation.ts';
 
 /** Returns what a rater answers, about whom, and what becomes of it. */
-export const readRaterForm: Operation<'feedback.getForm'> = async ({ params, query }, context) => {
+export const readRaterForm: Operation<'feedback.getForm'> = async ({ params }, context) => {
   const found = await findInvitation(params.token, context);
   if (!found.ok) return found;
   const { invitation, round } = found.value;
@@ -23,6 +23,6 @@ export const readRaterForm: Operation<'feedback.getForm'> = async ({ params, que
     group: invitation.group,
     anonymous: isAnonymous(invitation.group),
     threshold: thresholdOf(invitation.group),
-    instrument: instrumentView(frozen, query.locale),
+    instrument: instrumentView(frozen, context.locale),
   });
 };

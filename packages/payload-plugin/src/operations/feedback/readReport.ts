@@ -17,7 +17,7 @@ import { gateFacts, isThresholdReached } from './roundGate.ts';
 type Report = RouteAnswer<'feedback.getReport'>;
 
 /** Returns the report: the frozen one after its release, to the coach what it would be before. */
-export const readReport: Operation<'feedback.getReport'> = async ({ params, query }, context) => {
+export const readReport: Operation<'feedback.getReport'> = async ({ params }, context) => {
   const found = await findRound(params.roundId, 'read', 'feedbackRounds', context, { field: 'state' });
   if (!found.ok) return found;
   const { round, engagement } = found.value;
@@ -25,8 +25,8 @@ export const readReport: Operation<'feedback.getReport'> = async ({ params, quer
   if (!sees(feedbackRounds, 'report', engagement, context, { released }))
     return refused('feedback_unreleased');
   return released
-    ? readReleased(found.value, query.locale, context)
-    : readDraft(params.roundId, query.locale, context);
+    ? readReleased(found.value, context.locale, context)
+    : readDraft(params.roundId, context.locale, context);
 };
 
 async function readReleased(

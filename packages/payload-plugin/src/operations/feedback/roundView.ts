@@ -51,7 +51,7 @@ export async function roundViews(
         instrument: {
           key: version.key,
           version: version.version,
-          title: localize(version.instrument.title, context.req.locale ?? 'en', version.instrument.language),
+          title: localize(version.instrument.title, context.locale, version.instrument.language),
         },
         state,
         openedAt: new Date(openedAt).toISOString(),

@@ -49,7 +49,7 @@ export function createArea(
       organization: engagement.organization,
       engagement: engagement.id,
       behavior,
-      title: localize(behaviors.get(behavior)?.title ?? behavior, context.req.locale ?? 'en'),
+      title: localize(behaviors.get(behavior)?.title ?? behavior, context.locale),
       observable,
       measure,
       state: 'active',

@@ -49,7 +49,7 @@ export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, c
     context,
   );
   touchIn(engagement, { collection: 'focusRankings', id: record.id }, context);
-  return accepted(rankingView(shown(focusRankings, record, engagement, context), behaviors, body.locale));
+  return accepted(rankingView(shown(focusRankings, record, engagement, context), behaviors, context.locale));
 };
 
 /** The same engagement and the same report give the same draws, so the same ranking. */

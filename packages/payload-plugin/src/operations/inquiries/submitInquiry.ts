@@ -8,7 +8,14 @@ export const submitInquiry: Operation<'inquiries.submit'> = async ({ body }, con
   const organization = context.settings.inquiryOrganization;
   const inquiry = await createRecord(
     inquiries,
-    { ...body, organization, state: 'open', engagement: null, receivedAt: context.now },
+    {
+      ...body,
+      locale: body.locale ?? context.locale,
+      organization,
+      state: 'open',
+      engagement: null,
+      receivedAt: context.now,
+    },
     context,
   );
   context.trail.add({

@@ -22,7 +22,7 @@ export async function exportAssessments(
     own.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
-  const locale = context.req.locale ?? 'en';
+  const locale = context.locale;
   const norms = await findBuiltNorms(engagement.organization, [...frozen.keys()], locale, context);
   return own.flatMap((assessment) => {
     const version = frozen.get(assessment.instrumentVersion);

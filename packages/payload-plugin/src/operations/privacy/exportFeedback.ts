@@ -20,7 +20,7 @@ export async function exportFeedback(
     rounds.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
-  const locale = context.req.locale ?? 'en';
+  const locale = context.locale;
   return rounds.flatMap((round) => {
     const released = round.state === 'released';
     const mayRead = sees(feedbackRounds, 'report', engagement, context, { released });

@@ -23,7 +23,7 @@ export async function exportFocus(
   });
   const areas = await areasIn(engagement.id, context);
   const behaviors = await publishedBehaviors(context);
-  const locale = context.req.locale ?? 'en';
+  const locale = context.locale;
   return {
     focusRankings: visibleAll(focusRankings, rankings, engagement, context).map((ranking) =>
       rankingView(ranking, behaviors, locale),

@@ -7,7 +7,7 @@ import { instrumentChanges } from './instrumentChanges.ts';
 import { roundChanges } from './roundChanges.ts';
 
 /** Returns what has changed since the first answers, and what has not. */
-export const readChange: Operation<'reports.getChange'> = async ({ params, query }, context) => {
+export const readChange: Operation<'reports.getChange'> = async ({ params }, context) => {
   const permitted = await permitIn(params.engagementId, 'read', 'assessments', context, {
     field: 'scoreSheet',
   });
@@ -19,7 +19,7 @@ export const readChange: Operation<'reports.getChange'> = async ({ params, query
     resourceIn(engagement, 'feedbackRounds', { field: 'report', released: true }),
     context.policy,
   );
-  const { locale } = query;
+  const { locale } = context;
   const { instruments, oneSitting } = await instrumentChanges(engagement, locale, context);
   const rounds = readsReports ? await roundChanges(engagement, locale, context) : [];
   return accepted({

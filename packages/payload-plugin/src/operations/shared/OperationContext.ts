@@ -10,6 +10,8 @@ export type OperationContext = {
   readonly actor: Actor;
   /** Who may do what. */
   readonly policy: readonly PolicyRow[];
+  /** The language of the answer, such as `de` or `de-AT`: decided once, where the request comes in. */
+  readonly locale: string;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly settings: Settings;

@@ -16,6 +16,8 @@ export async function systemContext(payload: Payload): Promise<OperationContext>
     now: settings.now(),
     settings,
     vault: vault(),
+    // Nobody reads what a job answers.
+    locale: 'en',
     newId: randomUUID,
     trail: createTrail(),
   };
