@@ -1,4 +1,4 @@
-/** Core's sentences in English, by noun: the reference that every other language translates. */
+/** Core’s sentences in English, by noun: the reference that every other language translates. */
 export const en = {
   errors: {
     body_invalid: 'Some fields are missing or wrong. Mend the fields listed in `issues` and send it again.',
@@ -75,5 +75,257 @@ export const en = {
     invalid_time: 'This is not a date or a time that can be read.',
     invalid_duration: 'A duration, step, buffer, notice or horizon is out of range.',
     invalid_window: 'A window must end after it starts.',
+  },
+  quoted: '“{text}”',
+  percent: '{percent}%',
+  list: '{first} and {last}',
+  change: {
+    verdicts: {
+      improved: 'Improved',
+      declined: 'Declined',
+      rose: 'Higher than before',
+      fell: 'Lower than before',
+      noReliableChange: 'No reliable change',
+    },
+    adjustedVerdicts: {
+      improved: 'Better than expected without coaching',
+      declined: 'Worse than expected without coaching',
+      rose: 'Higher than expected without coaching',
+      fell: 'Lower than expected without coaching',
+      noReliableChange: 'No reliable change beyond the one expected without coaching',
+    },
+    score:
+      '{verdict}: the difference of {points} points is {beyond, select, yes {more than} other {within what}} chance alone brings about ({chance} points).',
+    adjusted:
+      '{verdict}: the change of {points} points differs from the {expected} points expected by {beyond, select, yes {more} other {no more}} than chance alone brings about ({chance} points).',
+    pulse:
+      '{verdict}: the {raters} stakeholders who answered see a change of {mean} on average, from −3 to +3; that is {beyond, select, yes {more than} other {within what}} chance alone brings about.',
+    tooFew: 'Not shown: too few stakeholders have answered to keep single answers private.',
+    goals: {
+      above: 'On the whole, the goals were reached better than expected: {score}, where 50 is as expected.',
+      asExpected: 'On the whole, the goals were reached as expected.',
+      below: 'On the whole, the goals were reached less than expected: {score}, where 50 is as expected.',
+    },
+  },
+  waves: {
+    improved: 'Improved: the difference of {difference} exceeds the {margin} that chance can bring about.',
+    declined: 'Declined: the difference of {difference} exceeds the {margin} that chance can bring about.',
+    noReliableChange:
+      'No reliable change: chance alone can bring about a difference of up to {margin}; here it is {difference}.',
+    share: '{hundredths} of 100',
+    ratersDiffer: 'The raters are taken to be others than before, which makes the comparison less exact.',
+    ratersShared:
+      '{shared, plural, =1 {One rater took part both times; this is taken into account.} other {# raters took part both times; this is taken into account.}}',
+    groupsLeftOut: 'Only groups that both reports show are compared; left out: {groups}.',
+    itemsLeftOut:
+      '{count, plural, =1 {One question cannot be compared and is left out.} other {# questions cannot be compared and are left out.}}',
+    notShownBefore: 'This cannot be compared: the earlier report does not show it.',
+    notShownAfter: 'This cannot be compared: the later report does not show it.',
+    notShown: 'This cannot be compared: neither report shows it.',
+    noCommonGroup: 'This cannot be compared: the two reports show no group in common.',
+    instrumentDiffers:
+      'This cannot be compared: the two rounds did not ask with the same version of the questionnaire.',
+    summary: {
+      nothing: 'Nothing can be compared between the two reports.',
+      unchanged: 'No reliable change ({compared} compared).',
+      changed:
+        'Of {compared} compared: {improved} improved, {declined} declined, {noReliableChange} without reliable change.',
+      notComparable: 'Not comparable: {notComparable}.',
+    },
+  },
+  focus: {
+    first: {
+      firm: '{title} comes first, and that is firm.',
+      likely: '{title} comes first, and that is likely but not certain.',
+      open: '{title} comes first, but others come close.',
+      unnamed: '{title} comes first, but too rarely to be named as the strongest lever.',
+      tied: 'The first place is shared: {titles}.',
+    },
+    weightings:
+      'When the inputs are weighted at random, it stays first in {first} and among the first three in {top} of the trials.',
+    raters:
+      'With other raters of the same kind, it would be first in {first} and among the first three in {top} of the trials.',
+    noRaters: 'How much other raters would change is not known.',
+    modes: 'Of {modes} other ways to rank, {agreeing} lead to much the same first three.',
+    fewBehaviors:
+      '{behaviors, plural, =1 {There is only one behavior, so there is nothing to compare it with.} other {With # behaviors, all are among the first three anyway.}}',
+    missing: '{share} of the inputs are not known and count as medium.',
+    drivers: {
+      clear:
+        'Among {people} people, “{title}” goes with the outcome most; it comes first in {percent}% of the resamples.',
+      open: 'Among {people} people, nothing stands out: “{title}” is ahead, but comes first in only {percent}% of the resamples.',
+      association: 'This is an association. It does not say what would happen if someone changed.',
+    },
+    reasons: {
+      inputs: {
+        importance: {
+          name: 'how important it is',
+          high: 'It matters a lot in this role ({percent} of 100).',
+          low: 'It matters little in this role ({percent} of 100).',
+        },
+        visibility: {
+          name: 'how visible it is',
+          high: 'Others would soon notice a change ({percent} of 100).',
+          low: 'Others would hardly notice a change ({percent} of 100).',
+        },
+        level: {
+          name: 'how others see it today',
+          high: 'Others already see it at {percent} of 100, so one step adds little.',
+          low: 'Others see it at {percent} of 100, so one step adds much.',
+          strength: 'Others see it as a strength already ({percent} of 100).',
+          noStrength: 'Others do not see it as a strength yet ({percent} of 100).',
+        },
+        malleability: {
+          name: 'how far practice changes it',
+          high: 'Practice changes it readily ({percent} of 100).',
+          low: 'Practice changes it only slowly ({percent} of 100).',
+        },
+        fit: {
+          name: 'how it fits what energizes',
+          high: 'It fits what gives energy and motivates ({percent} of 100).',
+          low: 'It fits little of what gives energy and motivates ({percent} of 100).',
+        },
+        effort: {
+          name: 'how much effort a step takes',
+          high: 'A step takes much effort ({percent} of 100).',
+          low: 'A step takes little effort ({percent} of 100).',
+        },
+        use: {
+          name: 'how much it is used',
+          high: 'It is used a lot already ({percent} of 100).',
+          low: 'There is room to use it more (used {percent} of 100).',
+        },
+      },
+      missing: 'It is not known {name}; this counts as medium.',
+      noHeadroom: 'Less than one step is left: others see it at {percent} of 100.',
+      tied: '{others, plural, =1 {It is tied with another behavior.} other {It is tied with # other behaviors.}}',
+      unstable: 'Its place is uncertain: it is in the top 3 in only {percent}% of the trials.',
+    },
+  },
+  bands: {
+    unsure: '{own} (how sure is not known)',
+    range: 'uncertain, from {first} to {last}',
+    between: 'between {first} and {last}',
+  },
+  findings: {
+    unused_item: 'Item “{item}” counts in no scale and belongs to no behavior. Add it to one, or remove it.',
+    unused_format: 'No item is answered by “{format}”. Remove it, or choose it for an item.',
+    short_scale:
+      'Scale “{scale}” has {items, plural, one {# item} other {# items}}. With fewer than 3 a single slip decides; add items, or read the score with care.',
+    one_sided_keying:
+      'All {items} items of scale “{scale}” point the same way, so someone who tends to agree scores high on any content. Consider adding reversed items.',
+    long_item:
+      'Item “{item}” has {words} words ({locale}). Up to {limit} are easy to keep in mind; try to shorten it.',
+    double_barreled:
+      'Item “{item}” joins two things by “{word}” ({locale}). Where someone would answer them differently, make two items of it.',
+    hard_to_read:
+      'The items are hard to read ({locale}): LIX is about {lix}, and up to {limit} is fit for most adults. This is an estimate from the lengths of words and sentences.',
+    missing_translation:
+      'This text is missing in “{locale}”, in which other texts exist. It is shown in the original instead.',
+    license_unidentified:
+      'The license has neither an SPDX identifier nor an address, so readers cannot look up its terms. Add one of them.',
+    license_attribution: 'The license “{license}” asks for a credit line. Fill in the attribution.',
+    license_restricts:
+      'The license “{license}” restricts {what, select, commercial {commercial use} other {changes, translations among them}}. Make sure that your use is allowed, or ask the author for permission.',
+    no_reliability:
+      'No reliability is given for scale “{scale}”, so no interval can be shown around its scores. Add one with its source where it is known.',
+    no_norm: 'There is no norm for scale “{scale}”, so its scores cannot be compared with those of others.',
+    norm_without_source:
+      'The norm of “{scale}” does not say where it was published or collected. Add its source.',
+    small_norm:
+      'The norm of “{scale}” rests on {n} people. Below {limit}, percentiles in the middle are uncertain by 10 points or more.',
+    bands_without_error:
+      'Scale “{scale}” has bands, but no reliability or no norm, so nobody can tell how sure a band is. Add both, or remove the bands.',
+    key_looks_wrong:
+      'Item “{item}” goes against the rest of scale “{scale}” (correlation {r}, {n} people{doubt, select, uncertain {; chance alone can do this} other {}}). Check whether its key is turned round.',
+    constant_item: 'Everybody has answered item “{item}” alike ({n} people), so it tells nobody apart.',
+    often_unanswered:
+      '{percent}% of {n} people have left out item “{item}” or not observed it. Check whether it can be answered, and is understood.',
+    floor_effect:
+      '{percent}% of {n} people have the lowest score of scale “{scale}”. It cannot tell them apart; add items that more people agree with.',
+    ceiling_effect:
+      '{percent}% of {n} people have the highest score of scale “{scale}”. It cannot tell them apart; add items that fewer people agree with.',
+    small_sample:
+      'Fewer than {limit} people have answered all of scale “{scale}” ({n}), so its key has not been looked at.',
+  },
+  versions: {
+    because: {
+      item_added: 'it has a new item',
+      item_removed: 'an item is gone',
+      item_reworded: 'an item is worded differently',
+      item_respelled: 'an item is spelled differently',
+      item_retranslated: 'a translation has changed',
+      item_translated: 'a translation was added or removed',
+      item_moved: 'the items stand in another order',
+      item_behavior: 'an item belongs to another behavior',
+      format_added: 'a way of answering was added',
+      format_removed: 'a way of answering is gone',
+      response_changed: 'an item is answered in another range or by other choices',
+      labels_changed: 'the steps have other labels',
+      labels_translated: 'labels are spelled or translated differently',
+      not_observed_changed: '“not observed” was added or removed',
+      scale_added: 'it is new',
+      scale_removed: 'it is gone',
+      key_added: 'it counts an item more',
+      key_removed: 'it counts an item less',
+      key_turned: 'the key of an item is turned round',
+      weight_changed: 'an item has another weight',
+      scoring_changed: 'the score has another unit',
+      missing_rule_changed: 'another share of items must be answered',
+      scale_retitled: 'it has another title',
+      bands_changed: 'its bands have changed',
+      reliability_changed: 'another reliability is given',
+      norms_changed: 'its norms have changed',
+      composite_changed: 'a composite has changed',
+      instructions_changed: 'the instructions have changed',
+      language_changed: 'the original is in another language',
+    },
+    changes: {
+      item_added: 'Item “{id}” is new.',
+      item_removed: 'Item “{id}” is gone.',
+      item_reworded: 'Item “{id}” is worded differently.',
+      item_respelled: 'Item “{id}” is spelled differently, in the same words.',
+      item_retranslated: 'A translation of item “{id}” has changed.',
+      item_translated: 'A translation of item “{id}” was added or removed.',
+      item_moved: 'Item “{id}” stands elsewhere.',
+      item_behavior: 'Item “{id}” belongs to another behavior.',
+      format_added: 'The way of answering “{id}” is new.',
+      format_removed: 'The way of answering “{id}” is gone.',
+      response_changed: 'Item “{id}” is answered in another range or by other choices (“{of}”).',
+      labels_changed: 'The steps of item “{id}” have other labels (“{of}”).',
+      labels_translated: 'Labels of item “{id}” are spelled or translated differently (“{of}”).',
+      not_observed_changed: '“Not observed” was added to or removed from item “{id}” (“{of}”).',
+      scale_added: 'Scale “{id}” is new.',
+      scale_removed: 'Scale “{id}” is gone.',
+      key_added: 'Scale “{id}” now counts item “{of}”.',
+      key_removed: 'Scale “{id}” no longer counts item “{of}”.',
+      key_turned: 'In scale “{id}”, the key of item “{of}” is turned round.',
+      weight_changed: 'In scale “{id}”, item “{of}” has another weight.',
+      scoring_changed: 'The score of scale “{id}” has another unit.',
+      missing_rule_changed: 'Scale “{id}” needs another share of its items to be answered.',
+      scale_retitled: 'Scale “{id}” has another title.',
+      bands_changed: 'The bands of scale “{id}” have changed.',
+      reliability_changed: 'Another reliability is given for scale “{id}”.',
+      norms_changed: 'The norms of scale “{id}” have changed.',
+      composite_changed: 'Composite “{id}” has changed.',
+      instructions_changed: 'The instructions have changed.',
+      language_changed: 'The original is in another language.',
+    },
+    verdicts: {
+      same: 'Scores of both versions mean the same.',
+      comparable: 'Scores of both versions can be compared, with a caution: {reasons}.',
+      notComparable: 'Scores of the two versions cannot be compared as they are: {reasons}.',
+    },
+    advice: {
+      nothing: 'There is nothing to do.',
+      use_pomp: 'Compare the percent of maximum possible, which has the same unit in both.',
+      rescore: 'Score the earlier answers again with the new version; then all scores can be compared.',
+      compare_shared_items:
+        'Compare people on the {shared} items that are the same in both; do not draw one line through the two scores.',
+      new_baseline: 'Start a new baseline: too few items are the same in both to compare anything.',
+      read_with_care: 'Take a small difference between the versions for chance.',
+      renew_norms:
+        'The norms or the reliability come from the earlier version; collect new ones, or remove them.',
+    },
   },
 } as const;

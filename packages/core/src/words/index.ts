@@ -3,6 +3,7 @@ export {
   type Catalogue,
   createLanguages,
   createWords,
+  fill,
   type Languages,
   pickLanguage,
   type Translation,
