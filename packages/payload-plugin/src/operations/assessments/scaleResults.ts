@@ -15,6 +15,7 @@ import {
   type ScoreSheet,
   scaleInterval,
 } from '@coaching/core/assessment';
+import { pluginWords } from '../../words/pluginWords.ts';
 
 type ScaleResult = RouteAnswer<'assessments.getResult'>['scales'][number];
 type Interval = NonNullable<ScaleResult['interval']>;
@@ -76,9 +77,7 @@ function percentileOf(
     norm: norm.sample,
     n: norm.n,
     date: norm.date,
-    source: counted
-      ? source
-      : `${source}; ${locale.split('-')[0] === 'de' ? 'abgelesen an einer Normalverteilung mit Mittelwert und Streuung dieser Stichprobe' : 'read from a normal distribution with this sample’s mean and deviation'}`,
+    source: counted ? source : pluginWords(locale).norms.fitted({ source }),
     interval: interval && { ...percentileRange(interval, norm), confidence: interval.confidence },
     sampleInterval: sample && {
       lower: sample.lower,

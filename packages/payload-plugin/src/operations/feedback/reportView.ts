@@ -2,10 +2,10 @@ import { localize } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
 import { type RaterGroupKind, raterGroupKinds, reportIntervals } from '@coaching/core/feedback';
 import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
+import { pluginWords } from '../../words/pluginWords.ts';
 import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
 import { answerDeviation } from './comparison.ts';
 import { type RatingItem, ratingItems } from './ratingItems.ts';
-import { reportWords } from './reportWords.ts';
 
 type ReportView = RouteAnswer<'feedback.getReport'>;
 
@@ -30,7 +30,7 @@ export function reportView(
   const { locale } = options;
   const { published } = frozen.report;
   const items = ratingItems(instrument);
-  const words = reportWords(locale);
+  const words = pluginWords(locale).reports;
   const intervals = intervalsOf(frozen, items);
   const first = items[0];
   const format = first && instrument.formats[first.format];
@@ -106,17 +106,17 @@ function groupView(
 }
 
 function notesOf({ report, selfVersion, instrument }: FrozenReport, locale: string): string[] {
-  const words = reportWords(locale);
+  const words = pluginWords(locale).reports;
   const has = (group: string) => report.published.some((figure) => figure.group === group);
   return [
     words.others,
-    words.threshold(report.threshold),
+    words.threshold({ least: report.threshold }),
     ...(has('manager') ? [words.manager] : []),
     words.reliability,
     ...(has('others') ? [words.interval] : []),
     selfVersion === null ? words.noSelf : words.comparison,
     ...(selfVersion !== null && selfVersion !== instrument.version
-      ? [words.versions(selfVersion, instrument.version)]
+      ? [words.versions({ own: selfVersion, others: instrument.version })]
       : []),
     ...(report.merged.length > 0 ? [words.merged] : []),
     ...(report.suppressed.length > 0 ? [words.suppressed] : []),

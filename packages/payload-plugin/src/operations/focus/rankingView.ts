@@ -3,8 +3,8 @@ import { needing, type Readable } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { type FocusFlag, focusReasonText, focusSummary, focusSummaryText } from '@coaching/core/focus';
 import type { FocusRankingRecord } from '../../collections/practice/focus.ts';
+import { pluginWords } from '../../words/pluginWords.ts';
 import type { PublishedBehaviors } from './publishedBehaviors.ts';
-import { rankingWords } from './rankingWords.ts';
 
 type RankingView = RouteAnswer<'focus.rank'>;
 
@@ -65,11 +65,17 @@ function agreementOf(
   { ranking }: Pick<FocusRankingRecord, 'ranking'>,
   locale: string,
 ): RankingView['agreement'] {
-  const words = rankingWords(locale);
+  const words = pluginWords(locale).ranking;
   const first = ranking.behaviors.filter(({ rank }) => rank <= 3).length;
   return ranking.agreement.map(({ mode, tau, sharedTop }) => {
     const shared = Math.round(sharedTop * first);
-    return { mode, shared, of: first, tau, sentence: words.agreement(mode, shared, first) };
+    return {
+      mode,
+      shared,
+      of: first,
+      tau,
+      sentence: words.agreement({ mode: words.modes[mode], shared, of: first }),
+    };
   });
 }
 
@@ -82,7 +88,7 @@ function notesOf(
   { ranking, inputs }: Pick<FocusRankingRecord, 'ranking' | 'inputs'>,
   locale: string,
 ): string[] {
-  const words = rankingWords(locale);
+  const words = pluginWords(locale).ranking;
   const flags = ranking.behaviors.flatMap((behavior) => behavior.flags);
   return [
     words.proposal,

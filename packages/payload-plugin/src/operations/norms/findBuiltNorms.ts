@@ -1,12 +1,13 @@
 import type { CountedNorm } from '@coaching/core/assessment';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
+import { pluginWords } from '../../words/pluginWords.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
 
 /**
  * Returns the norms that were built from the answers of an organization, by the id of the instrument version.
  *
- * One query whatever the number of versions; the source is told in German for `de` and its regions, else in English. A norm is of the organization's own people, so pass that of the
+ * One query whatever the number of versions; the source is told in the language of the locale. A norm is of the organization's own people, so pass that of the
  * assessment whose result is shown. It says where a score stands among them, and nothing of how exactly the scale measures:
  * its deviation does not belong to the published reliability.
  */
@@ -22,7 +23,7 @@ export async function findBuiltNorms(
   const where = { organization: { equals: organization }, instrumentVersion: { in: wanted } };
   for (const norm of await findRecords(builtNorms, where, context)) {
     const { instrumentVersion, scale, sample, n, counts, collectedFrom, collectedTo } = norm;
-    const source = sourceOf(collectedFrom, collectedTo, locale);
+    const source = pluginWords(locale).norms.counted({ from: collectedFrom, to: collectedTo });
     const before = found.get(instrumentVersion) ?? [];
     found.set(instrumentVersion, [...before, { scale, sample, date: collectedTo, n, counts, source }]);
   }
@@ -38,10 +39,4 @@ export async function builtNormsOf(
 ): Promise<readonly CountedNorm[]> {
   const norms = await findBuiltNorms(organization, [instrumentVersion], locale, context);
   return norms.get(instrumentVersion) ?? [];
-}
-
-function sourceOf(from: string, to: string, locale: string): string {
-  return locale.split('-')[0] === 'de'
-    ? `Gezählt aus Antworten, die vom ${from} bis ${to} abgegeben wurden`
-    : `Counted from answers submitted ${from} to ${to}`;
 }

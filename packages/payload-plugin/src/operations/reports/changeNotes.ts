@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '@coaching/core/api';
-import { changeWords } from './changeWords.ts';
+import { pluginWords } from '../../words/pluginWords.ts';
 
 type ChangeReport = RouteAnswer<'reports.getChange'>;
 
@@ -12,7 +12,7 @@ export function changeNotes(
   { instruments, rounds }: Pick<ChangeReport, 'instruments' | 'rounds'>,
   options: { readonly oneSitting: boolean; readonly locale: string },
 ): string[] {
-  const { notes } = changeWords(options.locale);
+  const { notes } = pluginWords(options.locale).changes;
   const scales = instruments.flatMap((one) => one.scales);
   const figures = [...scales, ...rounds.flatMap(({ behaviors, items }) => [...behaviors, ...items])];
   if (figures.length === 0) return [];

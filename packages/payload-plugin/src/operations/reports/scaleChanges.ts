@@ -13,8 +13,8 @@ import {
 import { changeSentence, scoreChangeReason } from '@coaching/core/change';
 import type { Lens } from '@coaching/core/content';
 import { reliableChange } from '@coaching/core/psychometrics';
+import { pluginWords } from '../../words/pluginWords.ts';
 import type { Answered } from './Answered.ts';
-import { changeWords } from './changeWords.ts';
 
 type ScaleChange = RouteAnswer<'reports.getChange'>['instruments'][number]['scales'][number];
 type Finding = Pick<ScaleChange, 'threshold' | 'interval' | 'verdict' | 'sentence'>;
@@ -104,13 +104,13 @@ type Compared = {
 };
 
 function findingOf({ before, after, scale, then, now, locale }: Compared): Finding {
-  const words = changeWords(locale);
+  const words = pluginWords(locale).changes;
   const none = { threshold: null, interval: null };
   if (now.ipsative) return { ...none, verdict: 'notComparable', sentence: words.ipsative };
   if (!then.comparable) {
     const sentence = then.withheld
       ? words.withheld
-      : words.versions(before.frozen.version, after.frozen.version);
+      : words.versions({ before: before.frozen.version, after: after.frozen.version });
     return { ...none, verdict: 'notComparable', sentence };
   }
   const first = then.scored?.score ?? null;

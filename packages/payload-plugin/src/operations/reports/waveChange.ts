@@ -8,9 +8,9 @@ import {
   waveReasonText,
   waveSummaryText,
 } from '@coaching/core/feedback';
+import { pluginWords } from '../../words/pluginWords.ts';
 import { answerDeviation } from '../feedback/comparison.ts';
 import { ratingItems } from '../feedback/ratingItems.ts';
-import { reportWords } from '../feedback/reportWords.ts';
 import type { ReleasedRound } from './ReleasedRound.ts';
 
 type RoundChange = RouteAnswer<'reports.getChange'>['rounds'][number];
@@ -78,7 +78,7 @@ function waveOf({ report }: ReleasedRound): FeedbackWave {
 
 /** @param times - what the figures are multiplied by: behaviors are shares */
 function findingOf(found: WaveChange | WaveGap, times: number, locale: string): Finding {
-  const titles: Readonly<Record<string, string>> = reportWords(locale).groups;
+  const titles: Readonly<Record<string, string>> = pluginWords(locale).reports.groups;
   const sentence = found.reasons
     // Who answered is the same for all figures, and is said once in the notes.
     .filter(({ code }) => code !== 'ratersDiffer' && code !== 'ratersShared')
