@@ -743,8 +743,8 @@ export const de: Translation<typeof en> = {
     modes: {
       smallStep: 'Wo sich ein kleiner Schritt am meisten lohnt',
       strengthsFirst: 'Stärken zuerst: was Sie gut und gern tun und zu wenig nutzen',
-      additive: 'Einfaches Mittel aller Größen',
-      geometric: 'Mittel, das eine schwache Größe bestraft',
+      additive: 'Einfaches Mittel aller Angaben',
+      geometric: 'Mittel, das eine schwache Angabe bestraft',
     },
     rank: 'Vorschlag erstellen',
     rankAgain: 'Neu erstellen',
@@ -754,9 +754,9 @@ export const de: Translation<typeof en> = {
       likely: 'Erster Platz: wahrscheinlich',
       open: 'Erster Platz: offen',
     },
-    tied: 'gleichauf',
+    tied: 'gleich',
     stabilityHelp:
-      'Wie viel jede Größe zählt, ist nur geschätzt, und andere Menschen hätten vielleicht anders geantwortet. Daher wird die Rangfolge tausendmal mit anderen Gewichten wiederholt, und viele Male mit Antworten, wie andere Feedbackgebende sie gegeben hätten. Die Balken sagen, in wie vielen dieser Durchläufe ein Verhalten an erster Stelle steht (volle Farbe) und unter den ersten drei bleibt (blass). Unter der Hälfte (der Linie) ist auf seinen Platz kein Verlass.',
+      'Wie viel jede Angabe zählt, ist nur geschätzt, und andere Menschen hätten vielleicht anders geantwortet. Daher wird die Rangfolge tausendmal mit anderen Gewichten wiederholt, und viele Male mit Antworten, wie andere Feedbackgebende sie gegeben hätten. Die Balken sagen, in wie vielen dieser Versuche ein Verhalten an erster Stelle steht (volle Farbe) und unter den ersten drei bleibt (blass). Unter der Hälfte (der Linie) ist auf seinen Platz kein Verlass.',
     trials: {
       title: 'Wie oft es vorn bleibt',
       weightings: 'Mit anderen Gewichten',
@@ -766,7 +766,7 @@ export const de: Translation<typeof en> = {
       half: 'Die Linie zeigt die Hälfte',
     },
     contributions:
-      'Was es hebt und was es senkt. Ein durchschnittliches Verhalten hat überall 50 von 100, und hier 0. Hinter jeder Größe steht ihr Wert.',
+      'Was es hebt und was es senkt. Ein durchschnittliches Verhalten hat überall 50 von 100, und hier 0. Hinter jeder Angabe steht ihr Wert.',
     input: '{value} von 100',
     sum: {
       title: 'Alles zusammen',
@@ -786,9 +786,9 @@ export const de: Translation<typeof en> = {
     swap: 'Es würde mit seinem Nachbarn den Platz tauschen, wenn sich „{factor}“ um {change} von 100 änderte.',
     otherWays: 'Stimmen andere Wege, zu ordnen, überein?',
     otherWaysHelp:
-      'Dieselben Größen lassen sich auch anders zusammenfassen. Wo der Vorschlag gleich bleibt, hängt er weniger davon ab, wie er entstand.',
+      'Dieselben Angaben lassen sich auch anders zusammenfassen. Wo der Vorschlag gleich bleibt, hängt er weniger davon ab, wie er entstand.',
     notes: 'Wie das zu lesen ist',
-    details: 'Wie sich die Größen summieren',
+    details: 'Wie sich die Angaben summieren',
     chooseThis: 'Das wählen',
     showAll: 'Alle {count} zeigen',
 
