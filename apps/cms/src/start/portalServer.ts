@@ -19,6 +19,8 @@ export async function servePortal(options: {
   const files = sirv(options.folder, {
     single: true,
     etag: true,
+    // What has an extension is a file, there or not, however its address is encoded.
+    ignores: [/\.\w+$/],
     setHeaders: (response, path) => {
       // The names of built assets carry a hash of what is in them.
       const isAsset = path.startsWith('/assets/');
@@ -32,7 +34,7 @@ export async function servePortal(options: {
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    if (request.url === '/config.json') {
+    if (request.url?.split('?')[0] === '/config.json') {
       return void response
         .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
         .end(config);
