@@ -1,16 +1,14 @@
-import type { EngagementState } from '@coaching/sdk';
+import type { Engagement } from '@coaching/sdk';
 import { Text, VisuallyHidden } from '@mantine/core';
 import { words } from '../language/words.ts';
 import classes from './EngagementPath.module.css';
-import { pathSteps } from './pathSteps.ts';
 
 /** The way from the first contact to the end, with the place where the engagement stands. */
-export function EngagementPath({ state }: { readonly state: EngagementState }) {
-  const steps = pathSteps(state);
-  if (!steps) return null;
+export function EngagementPath({ path }: Pick<Engagement, 'path'>) {
+  if (!path) return null;
   return (
     <ol className={classes.path}>
-      {steps.map((step) => (
+      {path.map((step) => (
         <li
           key={step.state}
           className={classes.step}

@@ -8,7 +8,16 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { useRecordFitScreen } from './engagementQueries.ts';
-import { type FitQuestion, fitHint, fitQuestions } from './fitHint.ts';
+
+const fitQuestions = [
+  'doesWellInRole',
+  'choosesFreely',
+  'setsOwnAgenda',
+  'remedial',
+  'otherHelpFitsBetter',
+] as const;
+
+type FitQuestion = (typeof fitQuestions)[number];
 
 /** Where the intake coach records the own judgment on whether coaching is right for the leader now. */
 export function FitScreenPage() {
@@ -20,7 +29,7 @@ export function FitScreenPage() {
   const [asked, setAsked] = useState(false);
   const { doesWellInRole, choosesFreely, setsOwnAgenda, remedial, otherHelpFitsBetter } = answers;
   const overview = `/engagements/${engagement.id}`;
-  const hint = fitHint(answers);
+  const verdict = engagement.fitVerdict;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,9 +53,10 @@ export function FitScreenPage() {
         ...(remark.trim() === '' ? {} : { remark: remark.trim() }),
       },
       {
-        onSuccess: () => {
+        onSuccess: ({ fitVerdict }) => {
           notifications.show({ message: words.engagements.fitRecorded });
-          void navigate(overview);
+          // What speaks against going on is read here first.
+          if (fitVerdict === 'proceed') void navigate(overview);
         },
       },
     );
@@ -85,10 +95,10 @@ export function FitScreenPage() {
             value={remark}
             onChange={(event) => setRemark(event.currentTarget.value)}
           />
-          {hint ? (
-            <Alert role="status" color={hint === 'proceed' ? 'teal' : 'yellow'}>
-              <Text>{words.engagements.fitHint[hint]}</Text>
-              {hint === 'notNow' ? (
+          {verdict ? (
+            <Alert role="status" color={verdict === 'proceed' ? 'teal' : 'yellow'}>
+              <Text>{words.engagements.fitHint[verdict]}</Text>
+              {verdict === 'notNow' ? (
                 <Anchor component={Link} to={`${overview}/referrals`} underline="always">
                   {words.engagements.toReferrals}
                 </Anchor>

@@ -56,7 +56,7 @@ export function OverviewPage() {
             <PauseOrEnd engagement={engagement} />
           </Stack>
           <Section title={words.engagements.pathTitle}>
-            <EngagementPath state={state} />
+            <EngagementPath path={engagement.path} />
           </Section>
         </SimpleGrid>
       </Stack>

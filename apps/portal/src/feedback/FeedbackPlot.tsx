@@ -16,10 +16,10 @@ type FeedbackPlotProps = {
 };
 
 const tones = {
-  sharedStrength: 'accent',
+  agreedStrength: 'accent',
   hiddenStrength: 'accent',
   blindSpot: 'gold',
-  sharedGrowth: 'gold',
+  agreedDevelopment: 'gold',
   indeterminate: 'plain',
 } as const;
 

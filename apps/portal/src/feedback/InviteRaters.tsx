@@ -116,7 +116,7 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
         >
           {words.feedback.addRow}
         </Button>
-        {smallGroups(round.invited, filled).map((group) => (
+        {smallGroups(round, filled).map((group) => (
           <Alert key={group} color="yellow" role="status">
             {words.feedback.fewWarning({ group: words.feedback.groups[group] })}
           </Alert>

@@ -1,20 +1,21 @@
 import type { FeedbackRound, InvitedGroup } from '@coaching/sdk';
 
 /**
- * Returns the groups that even with all answers stay under three, so that nothing of them can be shown on its own.
- *
- * A manager is announced as not anonymous, and is never warned about.
+ * Returns the groups with raters that stay too small to be shown on their own, even with all answers and with those who
+ * are about to be invited.
  *
  * @example
- * smallGroups([{ group: 'peer', count: 2 }], [{ group: 'manager' }]) //=> ['peer']
+ * smallGroups({ invited: [{ group: 'peer', count: 2 }], shortGroups: [{ group: 'peer', missing: 1 }] }, []) //=> ['peer']
  */
 export function smallGroups(
-  invited: FeedbackRound['invited'],
+  { invited, shortGroups }: Pick<FeedbackRound, 'invited' | 'shortGroups'>,
   added: readonly { readonly group: InvitedGroup }[],
 ): readonly InvitedGroup[] {
-  const counts = new Map<InvitedGroup, number>(invited.map(({ group, count }) => [group, count]));
-  for (const { group } of added) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts]
-    .filter(([group, count]) => group !== 'manager' && count > 0 && count < 3)
-    .map(([group]) => group);
+  return shortGroups
+    .filter(({ group, missing }) => {
+      const more = added.filter((one) => one.group === group).length;
+      const isAsked = more > 0 || invited.some((one) => one.group === group);
+      return isAsked && more < missing;
+    })
+    .map(({ group }) => group);
 }

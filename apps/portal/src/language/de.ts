@@ -572,10 +572,10 @@ export const de: Translation<typeof en> = {
       other: 'Andere',
     },
     comparisons: {
-      sharedStrength: 'Gemeinsam gesehene Stärke',
+      agreedStrength: 'Gemeinsam gesehene Stärke',
       hiddenStrength: 'Verborgene Stärke',
       blindSpot: 'Blinder Fleck',
-      sharedGrowth: 'Gemeinsam gesehener Spielraum',
+      agreedDevelopment: 'Gemeinsam gesehener Spielraum',
       indeterminate: 'Nicht zu entscheiden',
     },
 

@@ -534,10 +534,10 @@ export const en = {
     groups: { manager: 'Manager', peer: 'Peers', directReport: 'Direct reports', other: 'Others' },
     oneOfGroup: { manager: 'Manager', peer: 'Peer', directReport: 'Direct report', other: 'Other' },
     comparisons: {
-      sharedStrength: 'Shared strength',
+      agreedStrength: 'Shared strength',
       hiddenStrength: 'Hidden strength',
       blindSpot: 'Blind spot',
-      sharedGrowth: 'Shared room to grow',
+      agreedDevelopment: 'Shared room to grow',
       indeterminate: 'Too close to call',
     },
 

@@ -9,7 +9,6 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
-import { bookableKinds } from './bookableKinds.ts';
 import { SlotPicker } from './SlotPicker.tsx';
 import { useBookSession, useOpenSlots } from './sessionQueries.ts';
 
@@ -20,7 +19,7 @@ export function BookPage() {
   const navigate = useNavigate();
   const [from] = useState(Date.now);
   const [start, setStart] = useState<string>();
-  const kinds = bookableKinds(engagement.state);
+  const kinds = engagement.bookableKinds;
   const kind = kinds.find((one) => one === query.get('kind')) ?? kinds[0] ?? 'coaching';
   const slots = useOpenSlots(engagement.id, kind, from);
   const book = useBookSession();

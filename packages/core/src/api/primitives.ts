@@ -1,14 +1,12 @@
 import * as z from 'zod';
+import { slugSchema } from '../content/slug.ts';
+import { languageTag } from '../text/languageTag.ts';
 
 /** An opaque id. */
 export const idSchema = z.string().min(1).max(64).describe('An opaque id.');
 
 /** A key of published content, such as `leadership-behaviors`. */
-export const keySchema = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and hyphens.');
+export const keySchema = slugSchema.min(1);
 
 /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
 export const instantSchema = z.iso.datetime({
@@ -19,9 +17,7 @@ export const instantSchema = z.iso.datetime({
 export const dateSchema = z.iso.date({ error: 'Give a date such as 2026-03-29.' });
 
 /** A language tag, such as `en` or `de-AT`. */
-export const localeSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as en or de-AT.');
+export const localeSchema = z.string().regex(languageTag, 'Give a language tag such as en or de-AT.');
 
 /** Free text that people write: not blank, at most 10,000 characters. */
 export const textSchema = z

@@ -31,7 +31,7 @@ export { referralLevelSchema, referralResourceSchema } from './referralResource.
 export type { Series } from './series.ts';
 export { seriesSchema } from './series.ts';
 export type { SessionTerms } from './sessionTerms.ts';
-export { sessionTermsSchema } from './sessionTerms.ts';
+export { defaultSessionTerms, sessionTermsSchema } from './sessionTerms.ts';
 export { slugSchema } from './slug.ts';
 export type { Tool } from './tool.ts';
 export { toolSchema } from './tool.ts';

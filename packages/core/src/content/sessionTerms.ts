@@ -22,5 +22,17 @@ export const sessionTermsFields = {
 /** Schema of what canceling, moving and missing a session costs. */
 export const sessionTermsSchema = z.strictObject(sessionTermsFields);
 
+/**
+ * What holds where nobody has said otherwise, and what forms and programs start from: a day's notice for canceling, half
+ * a day for moving, a quarter of an hour of waiting; the leader's late cancel and no-show use up a session.
+ */
+export const defaultSessionTerms = {
+  freeCancelMinutes: 1440,
+  freeRescheduleMinutes: 720,
+  graceMinutes: 15,
+  lateCancelConsumes: true,
+  leaderNoShowConsumes: true,
+} as const satisfies SessionTerms;
+
 /** What canceling, moving and missing a session costs. */
 export type SessionTerms = z.infer<typeof sessionTermsSchema>;

@@ -33,3 +33,18 @@ export function missingSignatures(agreement: AgreementFacts): readonly Agreement
 export function isAgreementComplete(agreement: AgreementFacts): boolean {
   return missingSignatures(agreement).length === 0;
 }
+
+/**
+ * Returns the version of an agreement that holds: the newest that every required party has signed, or null.
+ *
+ * A version that is still being signed changes nothing, neither what may be booked nor what a sponsor is shown.
+ *
+ * @param versions - of one engagement, in any order
+ */
+export function agreementInForce<Version extends AgreementFacts>(
+  versions: readonly Version[],
+): Version | null {
+  return versions
+    .filter(isAgreementComplete)
+    .reduce<Version | null>((newest, one) => (newest && newest.version > one.version ? newest : one), null);
+}

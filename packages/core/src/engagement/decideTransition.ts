@@ -13,7 +13,7 @@ export type EngagementFacts = {
   /** The strongest referral that is still open. */
   readonly openReferral: ReferralLevel | null;
   readonly coach: { readonly chosen: boolean; readonly accepted: boolean };
-  /** The newest version, or null. */
+  /** The version in force, before there is one the newest, or null. */
   readonly agreement: AgreementFacts | null;
   /** One entry for each lens of the battery. */
   readonly battery: readonly { readonly lens: Lens; readonly state: 'open' | 'scored' | 'waived' }[];
@@ -21,8 +21,6 @@ export type EngagementFacts = {
   readonly debriefHeld: boolean;
   readonly focusAreas: number;
   readonly focusLimits: { readonly min: number; readonly max: number };
-  /** Whether the allotment or the term is used up. */
-  readonly exhausted: boolean;
   readonly closing: { readonly reflection: boolean; readonly measures: boolean; readonly waived: boolean };
 };
 

@@ -19,6 +19,12 @@ export const fitScreenSchema = z.object({
 /** A coach's judgment on whether coaching is right for this leader now. */
 export type FitScreen = z.output<typeof fitScreenSchema>;
 
+/** What a fit screen can suggest. */
+export const fitVerdicts = ['proceed', 'askConsent', 'notNow'] as const;
+
+/** What a fit screen suggests: go on, ask the leader's consent first, or do not start. */
+export type FitVerdict = (typeof fitVerdicts)[number];
+
 /**
  * Returns what the fit screen suggests: go on, ask the leader's consent first, or do not start.
  *
@@ -26,7 +32,7 @@ export type FitScreen = z.output<typeof fitScreenSchema>;
  * fitVerdict({ doesWellInRole: true, choosesFreely: true, setsOwnAgenda: true, remedial: true, otherHelpFitsBetter: false })
  * //=> 'askConsent'
  */
-export function fitVerdict(screen: FitScreen): 'proceed' | 'askConsent' | 'notNow' {
+export function fitVerdict(screen: FitScreen): FitVerdict {
   if (screen.otherHelpFitsBetter || !screen.choosesFreely) return 'notNow';
   return screen.remedial ? 'askConsent' : 'proceed';
 }

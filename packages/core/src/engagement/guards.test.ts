@@ -27,7 +27,6 @@ const facts: EngagementFacts = {
   debriefHeld: true,
   focusAreas: 2,
   focusLimits: { min: 1, max: 3 },
-  exhausted: false,
   closing: { reflection: true, measures: true, waived: false },
 };
 

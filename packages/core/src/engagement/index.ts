@@ -1,10 +1,10 @@
 export type { AgreementFacts, Signature } from './agreement.ts';
-export { isAgreementComplete, missingSignatures } from './agreement.ts';
+export { agreementInForce, isAgreementComplete, missingSignatures } from './agreement.ts';
 export type { EngagementFacts, TransitionParty } from './decideTransition.ts';
 export { decideTransition, missingBefore } from './decideTransition.ts';
-export type { FitScreen } from './fitScreen.ts';
-export { fitScreenSchema, fitVerdict } from './fitScreen.ts';
-export type { EngagementState } from './lifecycle.ts';
-export { engagementStates, engagementTransitions, nextState } from './lifecycle.ts';
+export type { FitScreen, FitVerdict } from './fitScreen.ts';
+export { fitScreenSchema, fitVerdict, fitVerdicts } from './fitScreen.ts';
+export type { EngagementState, PathStep } from './lifecycle.ts';
+export { engagementPath, engagementStates, engagementTransitions, nextState } from './lifecycle.ts';
 export type { ReferralOutcome } from './referral.ts';
 export { openReferral, referralOutcomes } from './referral.ts';

@@ -4,7 +4,8 @@ import { normalQuantile } from '../math/index.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
 import { othersErrorVariances } from './othersError.ts';
 
-const quadrants = [
+/** Where an item can stand when the leader's view and the others' are laid side by side. */
+export const selfOtherQuadrants = [
   'agreedStrength',
   'agreedDevelopment',
   'blindSpot',
@@ -13,7 +14,7 @@ const quadrants = [
 ] as const;
 
 /** Where an item stands when the leader's view and the others' are laid side by side. */
-export type SelfOtherQuadrant = (typeof quadrants)[number];
+export type SelfOtherQuadrant = (typeof selfOtherQuadrants)[number];
 
 /** The leader's answer beside the others' mean, in answer points. */
 export type SelfOtherComparison = {
@@ -33,7 +34,7 @@ export const selfOtherComparisonSchema = z.object({
   others: z.number(),
   difference: z.number(),
   margin: z.number(),
-  quadrant: z.enum(quadrants),
+  quadrant: z.enum(selfOtherQuadrants),
 }) satisfies z.ZodType<SelfOtherComparison>;
 
 /** How to compare. */

@@ -3,7 +3,7 @@ import { type CalendarEvent, calendarInvitation } from './calendarInvitation.ts'
 
 const event: CalendarEvent = {
   method: 'REQUEST',
-  uid: 's1@example.org',
+  calendarUid: 's1@example.org',
   sequence: 0,
   now: Date.parse('2026-05-25T09:00:00Z'),
   start: Date.parse('2026-06-01T09:00:00Z'),

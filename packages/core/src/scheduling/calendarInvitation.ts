@@ -4,12 +4,12 @@ import { icalLine, icalParameter, icalText } from './icalLine.ts';
 /** Someone in an invitation. */
 export type CalendarPerson = { readonly name: string; readonly email: string };
 
-/** A session as calendars see it. Calendars tell its versions apart by `uid` and `sequence`. */
+/** A session as calendars see it. Calendars tell its versions apart by `calendarUid` and `sequence`. */
 export type CalendarEvent = {
   /** `REQUEST` enters or moves the event, `CANCEL` takes it out again. */
   readonly method: 'REQUEST' | 'CANCEL';
   /** The same for the session's whole life. */
-  readonly uid: string;
+  readonly calendarUid: string;
   /** One more with every move and with the cancel. */
   readonly sequence: number;
   /** When this is written, epoch milliseconds. */
@@ -40,7 +40,7 @@ export function calendarInvitation(event: CalendarEvent): string {
     'PRODID:-//coaching//core//EN',
     `METHOD:${event.method}`,
     'BEGIN:VEVENT',
-    `UID:${icalText(event.uid)}`,
+    `UID:${icalText(event.calendarUid)}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utcTime(event.now)}`,
     `DTSTART:${utcTime(event.start)}`,

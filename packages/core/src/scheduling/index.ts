@@ -9,3 +9,4 @@ export type { CoachAvailability, OfferTerms, OpenSlotsQuery, Slot } from './open
 export { openSlots } from './openSlots.ts';
 export type { LocalResolution } from './resolveLocal.ts';
 export { resolveLocal } from './resolveLocal.ts';
+export { isZone } from './zoneClock.ts';

@@ -1,4 +1,4 @@
-import { CoachingError } from '../errors/index.ts';
+import { CoachingError, isCoachingError } from '../errors/index.ts';
 
 /**
  * How a zone's clock runs around one local day: offsets from UTC in milliseconds, east of Greenwich positive,
@@ -36,6 +36,23 @@ export function zoneClocks(zone: string): ZoneClocks {
   const clocks = clocksByDay(offsetReader(zone));
   zones.set(key, clocks);
   return clocks;
+}
+
+/**
+ * Returns whether a time zone is one of the IANA data that the host knows.
+ *
+ * @example
+ * isZone('Europe/Berlin') //=> true
+ * isZone('+02:00') //=> false
+ */
+export function isZone(zone: string): boolean {
+  try {
+    zoneClocks(zone);
+    return true;
+  } catch (error) {
+    if (isCoachingError(error) && error.code === 'invalid_zone') return false;
+    throw error;
+  }
 }
 
 /** Returns a function that asks Intl for the offset at an instant of whole seconds. */

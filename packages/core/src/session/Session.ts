@@ -26,7 +26,7 @@ export type SessionWaiver = {
 export type Session = {
   readonly id: string;
   /** The calendar UID: given once, the same through every move. */
-  readonly uid: string;
+  readonly calendarUid: string;
   /** The calendar SEQUENCE: one more with each move and with the cancel. */
   readonly sequence: number;
   readonly kind: SessionKind;
@@ -67,7 +67,7 @@ export const sessionWaiverSchema = z.object({
 export const sessionSchema = z
   .object({
     id: z.string().min(1),
-    uid: z.string().min(1),
+    calendarUid: z.string().min(1),
     sequence: z.int().min(0),
     kind: sessionKindSchema,
     state: sessionStateSchema,

@@ -1,18 +1,21 @@
 import { type SessionKind, sessionKinds } from './sessionKind.ts';
 
-const beforeAgreement: readonly SessionKind[] = ['chemistry', 'intake'];
 const none: readonly SessionKind[] = [];
+const likeliest = (first: SessionKind): readonly SessionKind[] => [
+  first,
+  ...sessionKinds.filter((kind) => kind !== first),
+];
 
-/** Which kinds of session can be booked in each state of the engagement. */
+/** Which kinds of session can be booked in each state of the engagement, the likeliest first. */
 export const bookableKinds = {
-  inquiry: beforeAgreement,
-  screening: beforeAgreement,
-  matching: beforeAgreement,
-  contracting: beforeAgreement,
-  discovery: sessionKinds,
-  focusing: sessionKinds,
-  active: sessionKinds,
-  closing: sessionKinds,
+  inquiry: ['intake', 'chemistry'],
+  screening: ['intake', 'chemistry'],
+  matching: ['chemistry', 'intake'],
+  contracting: ['intake', 'chemistry'],
+  discovery: likeliest('debrief'),
+  focusing: likeliest('coaching'),
+  active: likeliest('coaching'),
+  closing: likeliest('closing'),
   completed: ['followUp'],
   paused: none,
   archived: none,
@@ -22,6 +25,8 @@ export const bookableKinds = {
 
 /** A state of the engagement, as far as booking goes. */
 export type BookingStage = keyof typeof bookableKinds;
+
+const beforeAgreement: readonly BookingStage[] = ['inquiry', 'screening', 'matching', 'contracting'];
 
 /**
  * Returns why this kind cannot be booked in this state of the engagement, or `null` when it can.
@@ -37,5 +42,5 @@ export function kindRefusal(
 ): 'session_kind_not_allowed' | 'engagement_not_active' | null {
   const allowed: readonly SessionKind[] = bookableKinds[stage];
   if (allowed.includes(kind)) return null;
-  return allowed === beforeAgreement ? 'session_kind_not_allowed' : 'engagement_not_active';
+  return beforeAgreement.includes(stage) ? 'session_kind_not_allowed' : 'engagement_not_active';
 }

@@ -28,7 +28,7 @@ export type BookingRefusal =
   | 'allotment_used';
 
 /** A session that is booked and still has to be given its id and calendar UID. */
-export type BookedSession = Omit<Session, 'id' | 'uid'>;
+export type BookedSession = Omit<Session, 'id' | 'calendarUid'>;
 
 /** Returns the session to write, or why it cannot be booked. */
 export function decideBooking(request: BookingRequest): Outcome<BookedSession, BookingRefusal> {

@@ -186,7 +186,7 @@ describe('a move', () => {
 describe('the schemas', () => {
   const session: Session = {
     id: 's1',
-    uid: 'u1',
+    calendarUid: 'u1',
     sequence: 0,
     kind: 'coaching',
     state: 'confirmed',

@@ -69,7 +69,7 @@ const life = fc
     const booked = decideBooking({ now: 0, by, kind, start, engagement, policy, offer, taken });
     if (!booked.ok) throw new Error(`Not booked: ${booked.code}`);
     let now = 0;
-    let session: Session = { id: 's1', uid: 'u1', ...booked.value };
+    let session: Session = { id: 's1', calendarUid: 'u1', ...booked.value };
     const states = [session];
     for (const next of attempts) {
       now += next.wait * hour;
@@ -107,7 +107,11 @@ test('a final state is never left', () => {
 test('id, calendar UID and policy never change, and the sequence never falls', () => {
   let moves = 0;
   everyStep((before, after) => {
-    expect([after.id, after.uid, after.policy]).toEqual([before.id, before.uid, before.policy]);
+    expect([after.id, after.calendarUid, after.policy]).toEqual([
+      before.id,
+      before.calendarUid,
+      before.policy,
+    ]);
     const moved = after.start !== before.start;
     if (moved) moves += 1;
     expect(after.sequence).toBeGreaterThanOrEqual(before.sequence + (moved ? 1 : 0));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defaultSessionTerms } from '../content/sessionTerms.ts';
 import { type SessionKind, sessionKindSchema } from './sessionKind.ts';
 
 /** The rules of one session, copied from the agreement when it is booked: a later agreement does not change them. */
@@ -34,16 +35,12 @@ export const sessionPolicySchema = z.strictObject({
 }) satisfies z.ZodType<SessionPolicy>;
 
 /**
- * The policy where an agreement says nothing: a day of notice, confirmed at once, a quarter of an hour of grace.
+ * The policy where an agreement says nothing: the default terms, and confirmed at once.
  *
  * Chemistry and intake come before the agreement, and alignment serves the sponsor: they use nothing.
  */
 export const defaultSessionPolicy: SessionPolicy = {
-  freeCancelMinutes: 1440,
-  freeRescheduleMinutes: 1440,
+  ...defaultSessionTerms,
   approvalMinutes: 0,
-  graceMinutes: 15,
-  lateCancelConsumes: true,
-  leaderNoShowConsumes: true,
   consumingKinds: ['debrief', 'coaching', 'midpoint', 'closing', 'followUp'],
 };

@@ -1,3 +1,4 @@
+import { isZone } from '@coaching/core/scheduling';
 import type { SessionKind } from '@coaching/core/session';
 import { dateTag } from '../words/dateTag.ts';
 import { pluginWords } from '../words/pluginWords.ts';
@@ -13,13 +14,6 @@ export type Reminder = {
   readonly link: string;
 };
 
-function isKnownZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Returns the e-mail that reminds one person of a session, in their language and time zone.
@@ -31,7 +25,7 @@ export function reminderMail({ kind, start, zone, locale, link }: Reminder): {
   readonly text: string;
 } {
   const words = pluginWords(locale).mails.reminder;
-  const timeZone = isKnownZone(zone) ? zone : 'UTC';
+  const timeZone = isZone(zone) ? zone : 'UTC';
   const format = new Intl.DateTimeFormat(dateTag(locale), {
     dateStyle: 'full',
     timeStyle: 'short',

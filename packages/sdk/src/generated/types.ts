@@ -321,16 +321,37 @@ export interface Engagement {
   coachAccepted?: boolean;
   sponsor: Person | null;
   fitScreenRecorded?: boolean;
+  /** What the recorded fit screen suggests; null until it is recorded. */
+  fitVerdict?: 'proceed' | 'askConsent' | 'notNow' | null;
   openReferral?: ReferralLevel | null;
   agreement?: {
     version: number;
     complete: boolean;
   } | null;
+  /** By the newest version of the agreement that all its parties have signed. */
   allotment?: {
     agreed: number;
     used: number;
     left: number;
   };
+  /** The kinds of session that can be booked in this state, the likeliest first. */
+  bookableKinds: SessionKind[];
+  /** The way from the inquiry to the end, and where the engagement stands; null after an exit. */
+  path:
+    | {
+        state:
+          | 'inquiry'
+          | 'screening'
+          | 'matching'
+          | 'contracting'
+          | 'discovery'
+          | 'focusing'
+          | 'active'
+          | 'closing'
+          | 'completed';
+        at: 'done' | 'now' | 'ahead';
+      }[]
+    | null;
   /** The next state, and what is missing before it; null in lists, and at the end. */
   next: {
     to: EngagementState;
@@ -400,7 +421,13 @@ export interface FeedbackReport {
       /** Where the mean would lie with as many other raters of the same kind. It follows from their number alone, never from how far their answers lie apart. */
       interval: Interval | null;
     }[];
-    comparison: 'sharedStrength' | 'hiddenStrength' | 'blindSpot' | 'sharedGrowth' | 'indeterminate' | null;
+    comparison:
+      | 'agreedStrength'
+      | 'agreedDevelopment'
+      | 'blindSpot'
+      | 'hiddenStrength'
+      | 'indeterminate'
+      | null;
   }[];
   /** How to read the figures, in plain words. */
   notes: string[];
@@ -425,6 +452,11 @@ export interface FeedbackRound {
   invited: {
     group: InvitedGroup;
     count: number;
+  }[];
+  /** The groups that could not be shown on their own even if all invited raters answered, and how many raters each lacks. */
+  shortGroups: {
+    group: InvitedGroup;
+    missing: number;
   }[];
   /** How many raters have answered, over all groups. */
   submitted: number;

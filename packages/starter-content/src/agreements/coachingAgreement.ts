@@ -1,4 +1,4 @@
-import type { AgreementTemplate } from '@coaching/core/content';
+import { type AgreementTemplate, defaultSessionTerms } from '@coaching/core/content';
 import { ownText } from '../provenance.ts';
 
 /**
@@ -121,11 +121,7 @@ export const coachingAgreement: AgreementTemplate = {
     },
   ],
   parameters: {
-    freeCancelMinutes: 24 * 60,
-    freeRescheduleMinutes: 12 * 60,
-    graceMinutes: 15,
-    lateCancelConsumes: true,
-    leaderNoShowConsumes: true,
+    ...defaultSessionTerms,
     sessions: 12,
     parties: ['leader', 'coach', 'sponsor'],
     sponsorSees: ['sessionCounts', 'progressSummary'],

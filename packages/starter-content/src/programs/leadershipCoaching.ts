@@ -1,4 +1,4 @@
-import type { Program } from '@coaching/core/content';
+import { defaultSessionTerms, type Program } from '@coaching/core/content';
 import { ownText } from '../provenance.ts';
 
 /** One-to-one leadership coaching over nine months: all lenses, twelve sessions, one to three focus areas. */
@@ -22,12 +22,6 @@ export const leadershipCoaching: Program = {
   termMonths: 9,
   sessionMinutes: 60,
   focusAreas: { min: 1, max: 3 },
-  policy: {
-    freeCancelMinutes: 24 * 60,
-    freeRescheduleMinutes: 12 * 60,
-    graceMinutes: 15,
-    lateCancelConsumes: true,
-    leaderNoShowConsumes: true,
-  },
+  policy: defaultSessionTerms,
   ...ownText,
 };

@@ -5,9 +5,10 @@ import {
   agreementPartySchema,
 } from '../../content/agreementTemplate.ts';
 import { referralLevelSchema } from '../../content/referralResource.ts';
-import { fitScreenSchema } from '../../engagement/fitScreen.ts';
-import { engagementStates } from '../../engagement/lifecycle.ts';
+import { fitScreenSchema, fitVerdicts } from '../../engagement/fitScreen.ts';
+import { engagementStates, pathPlaces, pathStates } from '../../engagement/lifecycle.ts';
 import { referralOutcomes } from '../../engagement/referral.ts';
+import { sessionKindSchema } from '../../session/sessionKind.ts';
 import {
   dateSchema,
   engagementParams,
@@ -39,11 +40,24 @@ export const engagementSchema = z
     coachAccepted: z.boolean().optional().describe('Whether the chosen coach has accepted.'),
     sponsor: personSchema.nullable(),
     fitScreenRecorded: z.boolean().optional(),
+    fitVerdict: z
+      .enum(fitVerdicts)
+      .nullable()
+      .optional()
+      .describe('What the recorded fit screen suggests; null until it is recorded.'),
     openReferral: referralLevelSchema.nullable().optional(),
     agreement: z.object({ version: z.number().int(), complete: z.boolean() }).nullable().optional(),
     allotment: z
       .object({ agreed: z.number().int(), used: z.number().int(), left: z.number().int() })
-      .optional(),
+      .optional()
+      .describe('By the newest version of the agreement that all its parties have signed.'),
+    bookableKinds: z
+      .array(sessionKindSchema)
+      .describe('The kinds of session that can be booked in this state, the likeliest first.'),
+    path: z
+      .array(z.object({ state: z.enum(pathStates), at: z.enum(pathPlaces) }))
+      .nullable()
+      .describe('The way from the inquiry to the end, and where the engagement stands; null after an exit.'),
     next: z
       .object({ to: z.enum(engagementStates), missing: z.array(missingSchema) })
       .nullable()

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { selfOtherQuadrants } from '../../feedback/compareSelfOther.ts';
 import {
   answersSchema,
   doneSchema,
@@ -29,6 +30,11 @@ export const feedbackRoundSchema = z
     state: z.enum(['open', 'reviewed', 'released']),
     openedAt: instantSchema,
     invited: z.array(z.object({ group: z.enum(invitedGroups), count: z.number().int() })),
+    shortGroups: z
+      .array(z.object({ group: z.enum(invitedGroups), missing: z.number().int().min(1) }))
+      .describe(
+        'The groups that could not be shown on their own even if all invited raters answered, and how many raters each lacks.',
+      ),
     submitted: z.number().int().describe('How many raters have answered, over all groups.'),
     gate: z.object({ open: z.boolean(), missing: z.array(missingSchema) }),
     releasedAt: instantSchema.nullable(),
@@ -96,9 +102,7 @@ export const feedbackReportViewSchema = z
               ),
           }),
         ),
-        comparison: z
-          .enum(['sharedStrength', 'hiddenStrength', 'blindSpot', 'sharedGrowth', 'indeterminate'])
-          .nullable(),
+        comparison: z.enum(selfOtherQuadrants).nullable(),
       }),
     ),
     notes: z.array(z.string()).describe('How to read the figures, in plain words.'),

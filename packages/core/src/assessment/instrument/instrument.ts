@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lensSchema } from '../../content/lens.ts';
 import { licenseSchema } from '../../content/license.ts';
 import { canonicalJson } from '../../text/canonicalJson.ts';
+import { languageTag } from '../../text/languageTag.ts';
 import { localizedSchema } from '../../text/localized.ts';
 import { answerFormatSchema } from './answerFormat.ts';
 import { scaleBandsSchema } from './band.ts';
@@ -63,12 +64,9 @@ export const instrumentShape = z.strictObject({
   lens: lensSchema,
   license: licenseSchema,
   source: words('Say where the instrument comes from.'),
-  language: words('Give the language of the original, such as en.').regex(
-    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-    {
-      error: 'Give the language of the original by its code, such as en or pt-BR.',
-    },
-  ),
+  language: words('Give the language of the original, such as en.').regex(languageTag, {
+    error: 'Give the language of the original by its code, such as en or pt-BR.',
+  }),
   formats: z.record(words('A format has no name.'), answerFormatSchema, {
     error: 'Say how the items are answered.',
   }),

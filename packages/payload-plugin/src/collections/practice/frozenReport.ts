@@ -1,6 +1,6 @@
 import { localizedSchema } from '@coaching/core';
 import { invitedGroups } from '@coaching/core/api';
-import { feedbackReportSchema, publishedFigureSchema } from '@coaching/core/feedback';
+import { feedbackReportSchema, publishedFigureSchema, selfOtherQuadrants } from '@coaching/core/feedback';
 import * as z from 'zod';
 
 /** What one showing of a round's figures published, and which submissions are behind each. Never shown to a reader. */
@@ -34,13 +34,7 @@ export const frozenReportSchema = z.object({
   comparisons: z.array(
     z.object({
       item: z.string(),
-      quadrant: z.enum([
-        'agreedStrength',
-        'agreedDevelopment',
-        'blindSpot',
-        'hiddenStrength',
-        'indeterminate',
-      ]),
+      quadrant: z.enum(selfOtherQuadrants),
     }),
   ),
   /** Titles of the behaviors that the items show, as they read at the release. */

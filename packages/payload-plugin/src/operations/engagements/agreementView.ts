@@ -1,7 +1,7 @@
 import { localize } from '@coaching/core';
 import { needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
-import { isAgreementComplete } from '@coaching/core/engagement';
+import { agreementInForce, isAgreementComplete } from '@coaching/core/engagement';
 import { type AgreementRecord, agreements } from '../../collections/practice/agreements.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
@@ -10,10 +10,21 @@ import { shown } from '../shared/visible.ts';
 
 type Terms = Pick<AgreementRecord, 'version' | 'parameters' | 'signatures'>;
 
+/** One version of an agreement, as far as it can be in force. */
+type SignedVersion = Pick<AgreementRecord, 'version' | 'parameters'> & {
+  readonly signatures: readonly Pick<AgreementRecord['signatures'][number], 'party'>[];
+};
+
 /** Returns what the guards need to know of an agreement. */
-export function agreementFacts(agreement: Terms) {
-  const { version, parameters } = agreement;
-  return { version, parameters, signatures: agreement.signatures.map(({ party }) => ({ party, version })) };
+export function agreementFacts({ version, parameters, signatures }: SignedVersion) {
+  return { version, parameters, signatures: signatures.map(({ party }) => ({ party, version })) };
+}
+
+/** Returns the version of one engagement that holds: the newest that every party has signed, or null. */
+export function inForce<Version extends SignedVersion>(versions: readonly Version[]): Version | null {
+  return (
+    agreementInForce(versions.map((version) => ({ ...agreementFacts(version), kept: version })))?.kept ?? null
+  );
 }
 
 /** Returns whether every party has signed this version. */
@@ -54,24 +65,34 @@ export function agreementView(
   };
 }
 
-/** Returns the newest version of each engagement's agreement, by engagement; one query. */
-export async function newestAgreements(
+/** The agreements of one engagement, each null before there is one. */
+export type Agreements = {
+  /** The version that is asked to be signed, or was last. */
+  readonly newest: AgreementRecord | null;
+  /** The version that holds. */
+  readonly inForce: AgreementRecord | null;
+};
+
+/** Returns the agreements of each engagement, by engagement; one query. */
+export async function findAgreements(
   engagementIds: readonly string[],
   context: OperationContext,
-): Promise<ReadonlyMap<string, AgreementRecord>> {
+): Promise<ReadonlyMap<string, Agreements>> {
   const all = await findRecords(agreements, { engagement: { in: engagementIds } }, context, {
     sort: 'version',
   });
-  return new Map(all.map((agreement) => [agreement.engagement, agreement]));
+  return new Map(
+    engagementIds.map((id) => {
+      const versions = all.filter(({ engagement }) => engagement === id);
+      return [id, { newest: versions.at(-1) ?? null, inForce: inForce(versions) }];
+    }),
+  );
 }
 
-/** Returns the newest version that every party has signed, or null. */
-export async function completeAgreement(
-  engagementId: string,
+/** Returns the agreements of one engagement. */
+export async function findAgreementsOf(
+  { id }: Pick<EngagementRecord, 'id'>,
   context: OperationContext,
-): Promise<AgreementRecord | null> {
-  const all = await findRecords(agreements, { engagement: { equals: engagementId } }, context, {
-    sort: '-version',
-  });
-  return all.find(isComplete) ?? null;
+): Promise<Agreements> {
+  return (await findAgreements([id], context)).get(id) ?? { newest: null, inForce: null };
 }

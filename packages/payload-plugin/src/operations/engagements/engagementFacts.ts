@@ -1,5 +1,4 @@
 import { type EngagementFacts, openReferral } from '@coaching/core/engagement';
-import { consumption } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { referrals } from '../../collections/practice/referrals.ts';
@@ -10,7 +9,7 @@ import { feedbackReleased } from '../feedback/feedbackReleased.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
 import { holderOf, leaderOf } from '../shared/ties.ts';
-import { agreementFacts, newestAgreements } from './agreementView.ts';
+import { agreementFacts, findAgreementsOf } from './agreementView.ts';
 
 /** What a request says about the closing, beside what is recorded. */
 export type ClosingWaiver = { readonly closingWaived: boolean };
@@ -26,14 +25,14 @@ export async function engagementFacts(
   const held = await findRecords(sessions, here, context);
   const referred = await findRecords(referrals, here, context);
   const areas = await findRecords(focusAreas, { and: [here, { state: { equals: 'active' } }] }, context);
-  const agreement = (await newestAgreements([engagement.id], context)).get(engagement.id) ?? null;
+  const { newest, inForce } = await findAgreementsOf(engagement, context);
+  const agreement = inForce ?? newest;
   const closingSessions = held.filter((session) => session.kind === 'closing').map((session) => session.id);
   const closingNotes = await findRecords(
     notes,
     { and: [{ session: { in: closingSessions } }, { author: { equals: leaderOf(engagement) } }] },
     context,
   );
-  const { used } = consumption(held, null);
   return {
     state: engagement.state,
     hasSponsor: holderOf(engagement, 'sponsor') !== null,
@@ -48,7 +47,6 @@ export async function engagementFacts(
     debriefHeld: held.some((session) => session.kind === 'debrief' && session.state === 'completed'),
     focusAreas: areas.length,
     focusLimits: engagement.focusLimits,
-    exhausted: agreement !== null && used >= agreement.parameters.sessions,
     closing: { reflection: closingNotes.length > 0, measures: false, waived: closingWaived },
   };
 }

@@ -1,8 +1,14 @@
 import { localize } from '@coaching/core';
 import { having, needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
-import { missingBefore, nextState, openReferral } from '@coaching/core/engagement';
-import { consumption } from '@coaching/core/session';
+import {
+  engagementPath,
+  fitVerdict,
+  missingBefore,
+  nextState,
+  openReferral,
+} from '@coaching/core/engagement';
+import { bookableKinds, consumption } from '@coaching/core/session';
 import { agreements } from '../../collections/practice/agreements.ts';
 import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
@@ -13,7 +19,7 @@ import { findPeople, publicPerson } from '../shared/people.ts';
 import { findRecords } from '../shared/records.ts';
 import { holderOf, leaderOf } from '../shared/ties.ts';
 import { sees, shown } from '../shared/visible.ts';
-import { isComplete, newestAgreements } from './agreementView.ts';
+import { findAgreements, isComplete } from './agreementView.ts';
 import { engagementFacts } from './engagementFacts.ts';
 
 type Engagement = RouteAnswer<'engagements.get'>;
@@ -37,7 +43,7 @@ export async function engagementViews(
     records.flatMap((record) => record.participants.map(({ person }) => person)),
     context,
   );
-  const newest = await newestAgreements(ids, context);
+  const versions = await findAgreements(ids, context);
   const inEngagements = { engagement: { in: ids } };
   const held = grouped(await findRecords(sessions, inEngagements, context, { limit: 10_000 }));
   const referred = grouped(await findRecords(referrals, inEngagements, context));
@@ -61,8 +67,9 @@ export async function engagementViews(
       definition: D,
       ...fields: (string & keyof PracticeRecord<D>)[]
     ) => fields.every((field) => sees(definition, field, record, context));
-    const agreement = newest.get(id);
-    const agreed = agreement?.parameters.sessions ?? 0;
+    const screen = having(shownRecord, 'fitScreen');
+    const { newest, inForce } = versions.get(id) ?? { newest: null, inForce: null };
+    const agreed = inForce?.parameters.sessions ?? 0;
     const { used, left } = consumption(held.get(id) ?? [], agreed);
     return {
       id,
@@ -76,12 +83,15 @@ export async function engagementViews(
       ...(sees(engagements, 'fitScreenRecorded', record, context) && {
         fitScreenRecorded: record.fitScreen !== null,
       }),
+      ...(screen && { fitVerdict: screen.fitScreen && fitVerdict(screen.fitScreen) }),
       ...(reads(referrals, 'level', 'outcome') && { openReferral: openReferral(referred.get(id) ?? []) }),
       ...(reads(agreements, 'version', 'signatures', 'parameters') && {
-        agreement: agreement ? { version: agreement.version, complete: isComplete(agreement) } : null,
+        agreement: newest ? { version: newest.version, complete: isComplete(newest) } : null,
       }),
       ...(sees(sessions, 'counts', record, context) &&
         reads(agreements, 'parameters') && { allotment: { agreed, used, left: left ?? 0 } }),
+      bookableKinds: [...bookableKinds[state]],
+      path: engagementPath(state)?.map((step) => ({ ...step })) ?? null,
       next: null,
       createdAt: new Date(startedAt).toISOString(),
     };

@@ -3,20 +3,20 @@ import { acceptLeader } from './acceptLeader.ts';
 import { advanceEngagement } from './advanceEngagement.ts';
 import { chooseCoach } from './chooseCoach.ts';
 import { consentToRemedial } from './consentToRemedial.ts';
+import { getAgreement } from './getAgreement.ts';
+import { getEngagement } from './getEngagement.ts';
 import { listCoaches } from './listCoaches.ts';
 import { listEngagements } from './listEngagements.ts';
 import { listReferrals } from './listReferrals.ts';
 import { proposeAgreement } from './proposeAgreement.ts';
 import { raiseReferral } from './raiseReferral.ts';
-import { readAgreement } from './readAgreement.ts';
-import { readEngagement } from './readEngagement.ts';
 import { recordFitScreen } from './recordFitScreen.ts';
 import { settleReferral } from './settleReferral.ts';
 import { signAgreement } from './signAgreement.ts';
 
 export const engagementOperations: GroupOperations<'engagements'> = {
   'engagements.list': listEngagements,
-  'engagements.get': readEngagement,
+  'engagements.get': getEngagement,
   'engagements.recordFitScreen': recordFitScreen,
   'engagements.consentToRemedial': consentToRemedial,
   'engagements.raiseReferral': raiseReferral,
@@ -26,7 +26,7 @@ export const engagementOperations: GroupOperations<'engagements'> = {
   'engagements.chooseCoach': chooseCoach,
   'engagements.acceptLeader': acceptLeader,
   'engagements.proposeAgreement': proposeAgreement,
-  'engagements.getAgreement': readAgreement,
+  'engagements.getAgreement': getAgreement,
   'engagements.signAgreement': signAgreement,
   'engagements.advance': advanceEngagement,
 };

@@ -8,7 +8,7 @@ import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 import { holderOf, touchIn } from '../shared/ties.ts';
-import { agreementView, newestAgreements } from './agreementView.ts';
+import { agreementView, findAgreementsOf } from './agreementView.ts';
 
 const negotiable: readonly EngagementState[] = [
   'contracting',
@@ -47,7 +47,8 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
   if (hasSponsor && !clauses.some(({ audience }) => audience === 'sponsor'))
     return refused('sponsor_clause_missing');
 
-  const version = ((await newestAgreements([engagement.id], context)).get(engagement.id)?.version ?? 0) + 1;
+  const { newest } = await findAgreementsOf(engagement, context);
+  const version = (newest?.version ?? 0) + 1;
   const { locale = context.locale } = body;
   const title = localize(template.title, locale);
   const document = { engagement: engagement.id, version, title, clauses, parameters, locale };

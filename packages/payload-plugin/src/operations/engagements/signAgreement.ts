@@ -5,7 +5,7 @@ import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { partOf, touchIn } from '../shared/ties.ts';
-import { agreementView, newestAgreements } from './agreementView.ts';
+import { agreementView, findAgreementsOf } from './agreementView.ts';
 
 /** Keeps the signature of the caller's party under the newest version, if that is the one they have read. */
 export const signAgreement: Operation<'engagements.signAgreement'> = async ({ params, body }, context) => {
@@ -14,7 +14,7 @@ export const signAgreement: Operation<'engagements.signAgreement'> = async ({ pa
   });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
-  const agreement = (await newestAgreements([engagement.id], context)).get(engagement.id);
+  const { newest: agreement } = await findAgreementsOf(engagement, context);
   if (!agreement || params.version > agreement.version) return refused('not_found');
   if (params.version < agreement.version || body.documentHash !== agreement.documentHash)
     return refused('agreement_superseded');

@@ -238,7 +238,7 @@ describe('the report', () => {
           others: 1,
           means: [{ group: 'manager', mean: 1, raters: 1 }],
           // Hardly ever upset: the low answer is the strength.
-          comparison: 'sharedStrength',
+          comparison: 'agreedStrength',
         },
       ],
       notes: expect.arrayContaining([expect.stringContaining('at least 3 people')]),

@@ -1,9 +1,9 @@
 import type { GroupOperations } from '../shared/Operation.ts';
+import { getRaterForm } from './getRaterForm.ts';
+import { getReport } from './getReport.ts';
 import { inviteRaters } from './inviteRaters.ts';
 import { listRounds } from './listRounds.ts';
 import { openRound } from './openRound.ts';
-import { readRaterForm } from './readRaterForm.ts';
-import { readReport } from './readReport.ts';
 import { releaseReport } from './releaseReport.ts';
 import { reviewRound } from './reviewRound.ts';
 import { submitFeedback } from './submitFeedback.ts';
@@ -12,9 +12,9 @@ export const feedbackOperations: GroupOperations<'feedback'> = {
   'feedback.openRound': openRound,
   'feedback.listRounds': listRounds,
   'feedback.invite': inviteRaters,
-  'feedback.getForm': readRaterForm,
+  'feedback.getForm': getRaterForm,
   'feedback.submit': submitFeedback,
   'feedback.review': reviewRound,
   'feedback.release': releaseReport,
-  'feedback.getReport': readReport,
+  'feedback.getReport': getReport,
 };

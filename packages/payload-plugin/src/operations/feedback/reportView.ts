@@ -9,14 +9,6 @@ import { type RatingItem, ratingItems } from './ratingItems.ts';
 
 type ReportView = RouteAnswer<'feedback.getReport'>;
 
-const comparisons = {
-  agreedStrength: 'sharedStrength',
-  hiddenStrength: 'hiddenStrength',
-  blindSpot: 'blindSpot',
-  agreedDevelopment: 'sharedGrowth',
-  indeterminate: 'indeterminate',
-} as const;
-
 /**
  * Returns a report in one language. Every number about raters is a published figure, or follows from published ones.
  *
@@ -64,7 +56,7 @@ export function reportView(
         means: figures
           .filter(({ group }) => group !== 'self' && group !== 'others')
           .map(({ group, mean, raters }) => ({ group, mean, raters, interval: intervals(id, group) })),
-        comparison: quadrant === undefined ? null : comparisons[quadrant],
+        comparison: quadrant ?? null,
       };
     }),
     notes: notesOf(frozen, locale),

@@ -1,7 +1,7 @@
 import { localize } from '@coaching/core';
 import { needing } from '@coaching/core/access';
-import type { RouteAnswer } from '@coaching/core/api';
-import { releaseGate } from '@coaching/core/feedback';
+import { invitedGroups, type RouteAnswer } from '@coaching/core/api';
+import { releaseGate, thresholdOf } from '@coaching/core/feedback';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
@@ -56,6 +56,10 @@ export async function roundViews(
         state,
         openedAt: new Date(openedAt).toISOString(),
         invited: own.map(({ group, invited }) => ({ group, count: invited })),
+        shortGroups: invitedGroups.flatMap((group) => {
+          const missing = thresholdOf(group) - (own.find((one) => one.group === group)?.invited ?? 0);
+          return missing > 0 ? [{ group, missing }] : [];
+        }),
         submitted: own.reduce((sum, { submitted }) => sum + submitted, 0),
         gate: {
           open: gate.ok || state === 'released',

@@ -1,8 +1,8 @@
 import type { GroupOperations } from '../shared/Operation.ts';
 import { exportMine } from './exportMine.ts';
-import { readAccessLog } from './readAccessLog.ts';
+import { getAccessLog } from './getAccessLog.ts';
 
 export const privacyOperations: GroupOperations<'privacy'> = {
   'privacy.exportMine': exportMine,
-  'privacy.accessLog': readAccessLog,
+  'privacy.accessLog': getAccessLog,
 };

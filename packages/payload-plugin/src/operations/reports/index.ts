@@ -1,12 +1,12 @@
 import type { GroupOperations } from '../shared/Operation.ts';
+import { getChange } from './getChange.ts';
+import { getSponsored } from './getSponsored.ts';
 import { listSponsored } from './listSponsored.ts';
-import { readChange } from './readChange.ts';
-import { readSponsored } from './readSponsored.ts';
 import { releaseProgress } from './releaseProgress.ts';
 
 export const reportOperations: GroupOperations<'reports'> = {
-  'reports.getChange': readChange,
+  'reports.getChange': getChange,
   'reports.listSponsored': listSponsored,
-  'reports.getSponsored': readSponsored,
+  'reports.getSponsored': getSponsored,
   'reports.releaseProgress': releaseProgress,
 };

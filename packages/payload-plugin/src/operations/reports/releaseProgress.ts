@@ -1,6 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
-import { completeAgreement } from '../engagements/agreementView.ts';
+import { findAgreementsOf } from '../engagements/agreementView.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
@@ -13,7 +13,7 @@ export const releaseProgress: Operation<'reports.releaseProgress'> = async ({ pa
   const permitted = await lockEngagement(params.engagementId, 'create', 'progressSummaries', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
-  const agreement = await completeAgreement(engagement.id, context);
+  const { inForce: agreement } = await findAgreementsOf(engagement, context);
   if (!agreement?.parameters.sponsorSees.includes('progressSummary'))
     return refused('sponsor_clause_missing');
   const summary = await createRecord(

@@ -2,12 +2,12 @@ import { can, needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { SponsorView } from '@coaching/core/content';
 import { consumption } from '@coaching/core/session';
-import { type AgreementRecord, agreements } from '../../collections/practice/agreements.ts';
+import { agreements } from '../../collections/practice/agreements.ts';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
-import { isComplete } from '../engagements/agreementView.ts';
+import { findAgreements, isComplete } from '../engagements/agreementView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { findRecords } from '../shared/records.ts';
@@ -33,10 +33,13 @@ export async function sponsorSummaries(
   for (const record of records) touchIn(record, { collection: 'engagements', id: record.id }, context);
   const here = { engagement: { in: records.map((record) => record.id) } };
   const people = await findPeople(records.map(leaderOf), context);
-  const versions = await findRecords(agreements, here, context, { sort: '-version' });
+  const versions = await findAgreements(
+    records.map((record) => record.id),
+    context,
+  );
+  const inForce = ({ id }: EngagementRecord) => versions.get(id)?.inForce ?? null;
   const shows = (record: EngagementRecord, view: SponsorView): boolean => {
-    const signed = signedVersion(record, versions);
-    const agreed = signed?.parameters.sponsorSees.includes(view) ?? false;
+    const agreed = inForce(record)?.parameters.sponsorSees.includes(view) ?? false;
     const { collection, fields } = viewed[view];
     return fields.every((field) =>
       can(context.actor, 'read', resourceIn(record, collection, { field, agreed }), context.policy),
@@ -57,12 +60,12 @@ export async function sponsorSummaries(
   return records.map((record) => {
     const of = <Item extends { readonly engagement: string }>(items: readonly Item[]) =>
       items.filter((item) => item.engagement === record.id);
-    const [newest] = of(versions);
+    const newest = versions.get(record.id)?.newest ?? null;
     const { participants } = needing(shown(engagements, record, record, context), 'participants');
     const known =
       newest && needing(shown(agreements, newest, record, context), 'version', 'parameters', 'signatures');
     const leader = holderOf({ participants }, 'leader') ?? '';
-    const agreed = signedVersion(record, versions)?.parameters.sessions ?? 0;
+    const agreed = inForce(record)?.parameters.sessions ?? 0;
     const { used, planned } = consumption(of(held), agreed);
     const [text] = of(texts);
     return {
@@ -86,12 +89,4 @@ export async function sponsorSummaries(
         : {}),
     };
   });
-}
-
-/** The version in force: the newest that every party has signed. A version still being signed changes nothing. */
-function signedVersion(
-  record: EngagementRecord,
-  newestFirst: readonly AgreementRecord[],
-): AgreementRecord | undefined {
-  return newestFirst.find((agreement) => agreement.engagement === record.id && isComplete(agreement));
 }

@@ -3,7 +3,6 @@ import {
   agreementParametersSchema,
   agreementPartySchema,
 } from '@coaching/core/content';
-import { isAgreementComplete } from '@coaching/core/engagement';
 import {
   consumption,
   sessionKindSchema,
@@ -13,6 +12,7 @@ import {
 import * as z from 'zod';
 import { sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
+import { inForce } from '../engagements/agreementView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** What is agreed in an engagement, and how much of it is left. */
@@ -57,13 +57,7 @@ export function termsColumns(engagementId: string, { req }: Pick<OperationContex
 /** Returns the terms in a row with `termsColumns`. */
 export function parseTerms(row: unknown): BookingTerms {
   const { agreements, counted } = termsSchema.parse(row);
-  const signed = agreements.find(({ version, parameters, signatures }) =>
-    isAgreementComplete({
-      version,
-      parameters,
-      signatures: signatures.map(({ party }) => ({ party, version })),
-    }),
-  );
+  const signed = inForce(agreements);
   if (!signed) return { parameters: null, left: null };
   const { parameters } = signed;
   return { parameters, left: consumption(counted, parameters.sessions).left };

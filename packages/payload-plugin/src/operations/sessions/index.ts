@@ -5,16 +5,16 @@ import { addOffer } from './addOffer.ts';
 import { bookSession } from './bookSession.ts';
 import { cancelSession } from './cancelSession.ts';
 import { completeSession } from './completeSession.ts';
+import { getSession } from './getSession.ts';
 import { listNotes } from './listNotes.ts';
 import { listSessions } from './listSessions.ts';
-import { readSession } from './readSession.ts';
 import { recordNoShow } from './recordNoShow.ts';
 import { rescheduleSession } from './rescheduleSession.ts';
 import { waiveConsumption } from './waiveConsumption.ts';
 
 export const sessionOperations: GroupOperations<'sessions'> = {
   'sessions.list': listSessions,
-  'sessions.get': readSession,
+  'sessions.get': getSession,
   'sessions.book': bookSession,
   'sessions.reschedule': rescheduleSession,
   'sessions.cancel': cancelSession,

@@ -1,3 +1,4 @@
+import { defaultSessionTerms } from '@coaching/core/content';
 import type { Field } from '../../../host/types.ts';
 import { amount, flag, row, words } from './fields.ts';
 
@@ -8,7 +9,7 @@ export function sessionTermsFields(): Field[] {
       amount({
         name: 'freeCancelMinutes',
         half: true,
-        initial: 1440,
+        initial: defaultSessionTerms.freeCancelMinutes,
         label: words(
           'Free cancellation, in minutes before the start',
           'Kostenlos absagen, Minuten vor Beginn',
@@ -21,7 +22,7 @@ export function sessionTermsFields(): Field[] {
       amount({
         name: 'freeRescheduleMinutes',
         half: true,
-        initial: 720,
+        initial: defaultSessionTerms.freeRescheduleMinutes,
         label: words(
           'Free rescheduling, in minutes before the start',
           'Kostenlos verschieben, Minuten vor Beginn',
@@ -34,7 +35,7 @@ export function sessionTermsFields(): Field[] {
     ),
     amount({
       name: 'graceMinutes',
-      initial: 15,
+      initial: defaultSessionTerms.graceMinutes,
       label: words('Waiting time, in minutes', 'Wartezeit in Minuten'),
       help: words(
         'How long the others wait after the start before somebody counts as not having come.',
@@ -43,7 +44,7 @@ export function sessionTermsFields(): Field[] {
     }),
     flag({
       name: 'lateCancelConsumes',
-      initial: true,
+      initial: defaultSessionTerms.lateCancelConsumes,
       label: words('A late cancellation uses up a session', 'Eine späte Absage verbraucht eine Sitzung'),
       help: words(
         'Holds for the leader. A cancellation by the coach never uses one up.',
@@ -52,7 +53,7 @@ export function sessionTermsFields(): Field[] {
     }),
     flag({
       name: 'leaderNoShowConsumes',
-      initial: true,
+      initial: defaultSessionTerms.leaderNoShowConsumes,
       label: words('Not coming uses up a session', 'Nichterscheinen verbraucht eine Sitzung'),
       help: words(
         'Holds for the leader. When the coach does not come, nothing is used up.',

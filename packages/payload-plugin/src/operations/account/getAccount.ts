@@ -3,7 +3,7 @@ import type { Operation } from '../shared/Operation.ts';
 import { findPeople } from '../shared/people.ts';
 
 /** Returns the signed-in person. */
-export const readAccount: Operation<'account.me'> = async (_input, context) => {
+export const getAccount: Operation<'account.me'> = async (_input, context) => {
   const { person } = context.actor;
   const account = person === null ? undefined : (await findPeople([person], context)).get(person);
   if (!account) return refused('unauthenticated');

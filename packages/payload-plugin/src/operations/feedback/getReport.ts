@@ -17,7 +17,7 @@ import { gateFacts, isThresholdReached } from './roundGate.ts';
 type Report = RouteAnswer<'feedback.getReport'>;
 
 /** Returns the report: the frozen one after its release, to the coach what it would be before. */
-export const readReport: Operation<'feedback.getReport'> = async ({ params }, context) => {
+export const getReport: Operation<'feedback.getReport'> = async ({ params }, context) => {
   const found = await findRound(params.roundId, 'read', 'feedbackRounds', context, { field: 'state' });
   if (!found.ok) return found;
   const { round, engagement } = found.value;

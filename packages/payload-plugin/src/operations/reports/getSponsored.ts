@@ -6,7 +6,7 @@ import { withPart } from '../shared/ties.ts';
 import { sponsorSummaries } from './sponsorSummaries.ts';
 
 /** Returns what the agreement lets the sponsor see. */
-export const readSponsored: Operation<'reports.getSponsored'> = async ({ params }, context) => {
+export const getSponsored: Operation<'reports.getSponsored'> = async ({ params }, context) => {
   const { person, roles } = context.actor;
   const engagement = await findRecord(engagements, params.engagementId, context);
   if (

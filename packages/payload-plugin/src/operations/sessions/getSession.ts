@@ -4,7 +4,7 @@ import { findSession } from './findSession.ts';
 import { sessionView } from './sessionView.ts';
 
 /** Returns one session with its agenda, offers and actions. */
-export const readSession: Operation<'sessions.get'> = async ({ params }, context) => {
+export const getSession: Operation<'sessions.get'> = async ({ params }, context) => {
   const found = await findSession(params.sessionId, { action: 'read', collection: 'sessions' }, context);
   if (!found.ok) return found;
   return accepted(await sessionView(found.value.engagement, found.value.session, context));

@@ -6,7 +6,7 @@ import { findAvailability } from './findAvailability.ts';
 import { permitOwn, touchOwn } from './permitOwn.ts';
 
 /** Returns when the signed-in coach can be booked. */
-export const readAvailability: Operation<'availability.get'> = async (_input, context) => {
+export const getAvailability: Operation<'availability.get'> = async (_input, context) => {
   const own = permitOwn('update', context);
   if (!own.ok) return own;
   const { person, organization } = own.value;

@@ -8,7 +8,7 @@ import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
 
 /** Returns the newest ranking. */
-export const readRanking: Operation<'focus.getRanking'> = async ({ params }, context) => {
+export const getRanking: Operation<'focus.getRanking'> = async ({ params }, context) => {
   const permitted = await permitIn(params.engagementId, 'read', 'focusRankings', context);
   if (!permitted.ok) return permitted;
   const [record] = await findRecords(

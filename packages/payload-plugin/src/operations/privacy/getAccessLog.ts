@@ -10,7 +10,7 @@ const reads = Object.entries(routes)
   .map(([name]) => name);
 
 /** Returns who touched the caller's data: by role, never by name. */
-export const readAccessLog: Operation<'privacy.accessLog'> = async ({ query }, context) => {
+export const getAccessLog: Operation<'privacy.accessLog'> = async ({ query }, context) => {
   const { person } = context.actor;
   if (person === null) return refused('unauthenticated');
   const own = { collection: 'auditEntries', author: person } as const;

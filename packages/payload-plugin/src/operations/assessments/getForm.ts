@@ -9,7 +9,7 @@ import { readFrozen } from './frozenInstruments.ts';
 import { instrumentView } from './instrumentView.ts';
 
 /** Returns the questions and the leader's own answers so far. */
-export const readForm: Operation<'assessments.getForm'> = async ({ params }, context) => {
+export const getForm: Operation<'assessments.getForm'> = async ({ params }, context) => {
   const found = await findAssessment(params.assessmentId, 'read', 'answers', context);
   if (!found.ok) return found;
   const { engagement } = found.value;

@@ -8,7 +8,7 @@ import { readFrozen } from './frozenInstruments.ts';
 import { resultView } from './resultView.ts';
 
 /** Returns the scores of a submitted assessment. */
-export const readResult: Operation<'assessments.getResult'> = async ({ params }, context) => {
+export const getResult: Operation<'assessments.getResult'> = async ({ params }, context) => {
   const found = await findAssessment(params.assessmentId, 'read', 'scoreSheet', context);
   if (!found.ok) return found;
   const { assessment, engagement } = found.value;

@@ -10,7 +10,7 @@ import { leaderOf } from '../shared/ties.ts';
 import { findInvitation } from './findInvitation.ts';
 
 /** Returns what a rater answers, about whom, and what becomes of it. */
-export const readRaterForm: Operation<'feedback.getForm'> = async ({ params }, context) => {
+export const getRaterForm: Operation<'feedback.getForm'> = async ({ params }, context) => {
   const found = await findInvitation(params.token, context);
   if (!found.ok) return found;
   const { invitation, round } = found.value;

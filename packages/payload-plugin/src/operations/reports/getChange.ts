@@ -7,7 +7,7 @@ import { instrumentChanges } from './instrumentChanges.ts';
 import { roundChanges } from './roundChanges.ts';
 
 /** Returns what has changed since the first answers, and what has not. */
-export const readChange: Operation<'reports.getChange'> = async ({ params }, context) => {
+export const getChange: Operation<'reports.getChange'> = async ({ params }, context) => {
   const permitted = await permitIn(params.engagementId, 'read', 'assessments', context, {
     field: 'scoreSheet',
   });

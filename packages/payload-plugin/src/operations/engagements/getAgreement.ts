@@ -6,7 +6,7 @@ import { permitIn } from '../shared/ties.ts';
 import { agreementView } from './agreementView.ts';
 
 /** Returns one version of the agreement. */
-export const readAgreement: Operation<'engagements.getAgreement'> = async ({ params }, context) => {
+export const getAgreement: Operation<'engagements.getAgreement'> = async ({ params }, context) => {
   const permitted = await permitIn(params.engagementId, 'read', 'agreements', context, { field: 'clauses' });
   if (!permitted.ok) return permitted;
   const [agreement] = await findRecords(
