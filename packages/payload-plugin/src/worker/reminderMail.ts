@@ -14,7 +14,6 @@ export type Reminder = {
   readonly link: string;
 };
 
-
 /**
  * Returns the e-mail that reminds one person of a session, in their language and time zone.
  *

@@ -275,6 +275,7 @@ describe('a sponsor', () => {
     const told = JSON.stringify(ended);
     for (const secret of ['urgent', '173', '"fitScreenRecorded":true', 'See a doctor'])
       expect([secret, told.includes(secret)]).toEqual([secret, false]);
-    expect(await outcome(as(sponsor).get({ engagementId }))).toBe('404 not_found');
+    // A sponsor knows that the engagement is there.
+    expect(await outcome(as(sponsor).get({ engagementId }))).toBe('403 forbidden');
   });
 });

@@ -458,9 +458,9 @@ test('that somebody reads a report is written down; the leader’s log tells of 
   ]);
   const log = at(await ask(mailHost.host, engaged.leader, 'GET /privacy/access-log?limit=100'), 'items');
   const entries = Array.isArray(log) ? log : [];
-  expect(entries.filter(({ action }) => action === 'feedback.getReport')).toEqual([
-    expect.objectContaining({ by: 'coach', what: 'feedbackRounds' }),
-  ]);
+  const read = entries.filter(({ action }) => action === 'feedback.getReport');
+  expect(read.length).toBeGreaterThan(0);
+  for (const entry of read) expect(entry).toMatchObject({ by: 'coach', what: 'feedbackRounds' });
 });
 
 test('the database holds no answer, no mean and no name', async () => {
