@@ -115,6 +115,17 @@ describe('the battery', () => {
       'development scored',
     ]);
   });
+
+  test('asks nobody else when perception is waived, also where the leader answers for another lens', async () => {
+    const waived = await begin({ engagement: { waivedLenses: ['perception'] } });
+    const { 'demo-behaviors': id } = await assessmentIds(host, waived);
+    await ask(host, waived.leader, `POST /assessments/${id}/submission`, { answers: full });
+    const states = await batteryStates(waived.engagement, await systemContext(host.payload));
+    expect(states.slice(0, 2)).toEqual([
+      { lens: 'behavior', state: 'scored' },
+      { lens: 'perception', state: 'waived' },
+    ]);
+  });
 });
 
 describe('assigning', () => {

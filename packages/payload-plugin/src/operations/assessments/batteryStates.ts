@@ -27,8 +27,11 @@ export async function batteryStates(
     const isSubmitted = ({ instrument }: { readonly instrument: string }) =>
       newestOf(records, instrument)?.state === 'submitted';
     const scored = required.length > 0 ? required.every(isSubmitted) : entries.some(isSubmitted);
-    if (scored || (lens === 'perception' && released)) return [{ lens, state: 'scored' }];
-    if (engagement.waivedLenses.includes(lens)) return [{ lens, state: 'waived' }];
+    const waived = engagement.waivedLenses.includes(lens);
+    // The leader's own part can be there for the sake of another lens: what was waived is what the others would say.
+    const counts = lens === 'perception' ? released || (scored && !waived) : scored;
+    if (counts) return [{ lens, state: 'scored' }];
+    if (waived) return [{ lens, state: 'waived' }];
     return required.length > 0 ? [{ lens, state: 'open' }] : [];
   });
 }
