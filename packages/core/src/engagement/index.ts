@@ -8,3 +8,5 @@ export type { EngagementState, PathStep } from './lifecycle.ts';
 export { engagementPath, engagementStates, engagementTransitions, nextState } from './lifecycle.ts';
 export type { ReferralOutcome } from './referral.ts';
 export { openReferral, referralOutcomes } from './referral.ts';
+export type { StageAct } from './stages.ts';
+export { isPossibleIn } from './stages.ts';

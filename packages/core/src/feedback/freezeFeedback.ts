@@ -1,5 +1,5 @@
-import { CoachingError } from '../errors/index.ts';
 import { canonicalJson } from '../text/canonicalJson.ts';
+import { assertThreshold } from './assertThreshold.ts';
 import { type CompareReportOptions, compareReport } from './compareReport.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
 import {
@@ -10,7 +10,6 @@ import {
 } from './FrozenFeedback.ts';
 import { type ProfileAgreement, profileAgreement } from './profileAgreement.ts';
 import type { ReportItem } from './ReportItem.ts';
-import { minimumThreshold } from './raterGroup.ts';
 import type { ReleasedComments } from './releaseComments.ts';
 import type { ReleaseGrounds } from './releaseGate.ts';
 import { reportIntervals } from './reportIntervals.ts';
@@ -71,14 +70,6 @@ export function freezeFeedback(input: FeedbackToFreeze): Frozen {
   // Read back, so that the object says what the bytes say, and shares nothing with the caller's.
   const parsed: unknown = JSON.parse(json);
   return { frozen: deepFrozen(frozenFeedbackSchema.parse(parsed)), json };
-}
-
-function assertThreshold({ groups, published, threshold }: FeedbackReport): void {
-  const open = new Set(groups.filter(({ anonymous }) => !anonymous).map(({ id }) => id)).add('others');
-  const tooFew = published.find(
-    ({ group, raters }) => !open.has(group) && raters < Math.max(minimumThreshold, threshold),
-  );
-  if (tooFew) throw new CoachingError('threshold_not_reached');
 }
 
 function agreementOf(

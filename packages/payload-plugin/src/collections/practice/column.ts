@@ -175,3 +175,14 @@ export function optional<Value>(column: Column<Value>): Column<Value | null> {
       stored === null || stored === undefined ? null : column.fromStored(stored, name, codec),
   };
 }
+
+/** Returns the column with a guard before every write: a value that the guard throws for is never stored. What is stored already stays readable. */
+export function guarded<Value>(column: Column<Value>, assertFit: (value: Value) => void): Column<Value> {
+  return {
+    ...column,
+    toStored: (value, name, codec) => {
+      assertFit(value);
+      return column.toStored(value, name, codec);
+    },
+  };
+}

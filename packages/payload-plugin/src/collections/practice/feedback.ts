@@ -1,6 +1,7 @@
 import { invitedGroups } from '@coaching/core/api';
+import { assertThreshold } from '@coaching/core/feedback';
 import * as z from 'zod';
-import { choice, instant, line, optional, reference, sealedData, sealedText } from './column.ts';
+import { choice, guarded, instant, line, optional, reference, sealedData, sealedText } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
 import { disclosedFiguresSchema, frozenReportSchema } from './frozenReport.ts';
@@ -22,7 +23,7 @@ export const feedbackRounds = definePractice({
     releasedAt: optional(instant()),
     /** All that has been shown, to the coach in review too: what a later report may show depends on it. */
     disclosed: sealedData(z.array(disclosedFiguresSchema)),
-    report: optional(sealedData(frozenReportSchema)),
+    report: optional(guarded(sealedData(frozenReportSchema), ({ report }) => assertThreshold(report))),
     reportHash: optional(line()),
   },
 });

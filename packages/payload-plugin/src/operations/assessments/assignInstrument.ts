@@ -1,5 +1,5 @@
 import { accepted, refused } from '@coaching/core';
-import type { EngagementState } from '@coaching/core/engagement';
+import { isPossibleIn } from '@coaching/core/engagement';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import type { Operation } from '../shared/Operation.ts';
@@ -10,15 +10,13 @@ import { assessmentView } from './assessmentView.ts';
 import { assignFrozen } from './assignBattery.ts';
 import { findNewestFrozen, readFrozen } from './frozenInstruments.ts';
 
-const assignable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'paused', 'closing'];
-
 /** Adds the newest published version of an instrument; one that is still open is returned instead of a second copy. */
 export const assignInstrument: Operation<'assessments.assign'> = async ({ params, body }, context) => {
   await lock(context.req, [lockName('engagement', params.engagementId)]);
   const permitted = await permitIn(params.engagementId, 'create', 'assessments', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
-  if (!assignable.includes(engagement.state)) return refused('engagement_not_active');
+  if (!isPossibleIn(engagement.state, 'assign')) return refused('engagement_not_active');
   const newest = (await findNewestFrozen([body.instrument], context)).get(body.instrument);
   if (!newest) return refused('instrument_not_published');
   const locale = context.locale;

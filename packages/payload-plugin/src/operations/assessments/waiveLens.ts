@@ -1,5 +1,5 @@
 import { accepted, refused } from '@coaching/core';
-import type { EngagementState } from '@coaching/core/engagement';
+import { isPossibleIn } from '@coaching/core/engagement';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
 import { lock, lockName } from '../../host/locks.ts';
@@ -8,8 +8,6 @@ import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { permitIn, touchIn } from '../shared/ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
-
-const waivable: readonly EngagementState[] = ['contracting', 'discovery'];
 
 /** Leaves out one lens of the battery, as long as it has no result. Questionnaires that no other lens needs rest then. */
 export const waiveLens: Operation<'assessments.waiveLens'> = async ({ params }, context) => {
@@ -23,7 +21,7 @@ export const waiveLens: Operation<'assessments.waiveLens'> = async ({ params }, 
   const entries = engagement.battery.filter((entry) => entry.lens === lens);
   if (entries.length === 0) return refused('not_found');
   if (engagement.waivedLenses.includes(lens)) return accepted({ lens, waived: true });
-  if (!waivable.includes(engagement.state)) return refused('transition_not_allowed');
+  if (!isPossibleIn(engagement.state, 'waiveLens')) return refused('transition_not_allowed');
 
   const records = await assessmentsIn(engagement, context);
   // The leader's own part of a 360 can be there for the sake of another lens: the report is its result.

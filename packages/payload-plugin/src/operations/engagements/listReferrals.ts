@@ -6,7 +6,7 @@ import { permitIn } from '../shared/ties.ts';
 import { visibleAll } from '../shared/visible.ts';
 import { referralView } from './referralView.ts';
 
-/** Returns the referrals of an engagement, newest first. */
+/** Returns the referrals of an engagement, those of the newest day first. */
 export const listReferrals: Operation<'engagements.listReferrals'> = async ({ params, query }, context) => {
   const permitted = await permitIn(params.engagementId, 'read', 'referrals', context, {
     field: 'recommendation',
@@ -16,7 +16,7 @@ export const listReferrals: Operation<'engagements.listReferrals'> = async ({ pa
   const { items, next } = await findPage(
     referrals,
     { engagement: { equals: engagement.id } },
-    { by: 'id', newestFirst: true },
+    { by: 'date', of: 'text', newestFirst: true },
     query,
     context,
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accepted, canonicalJson, localize, refused } from '@coaching/core';
 import { type AgreementParameters, agreementParametersSchema } from '@coaching/core/content';
-import type { EngagementState } from '@coaching/core/engagement';
+import { isPossibleIn } from '@coaching/core/engagement';
 import { agreements } from '../../collections/practice/agreements.ts';
 import { findPublishedAgreementTemplate } from '../content/published.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
@@ -9,15 +9,6 @@ import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 import { holderOf, touchIn } from '../shared/ties.ts';
 import { agreementView, findAgreementsOf } from './agreementView.ts';
-
-const negotiable: readonly EngagementState[] = [
-  'contracting',
-  'discovery',
-  'focusing',
-  'active',
-  'paused',
-  'closing',
-];
 
 /** Makes the next version of the agreement. It counts once all its parties have signed it; until then the one before does. */
 export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async (
@@ -27,7 +18,7 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
   const permitted = await lockEngagement(params.engagementId, 'create', 'agreements', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
-  if (!negotiable.includes(engagement.state)) return refused('transition_not_allowed');
+  if (!isPossibleIn(engagement.state, 'proposeAgreement')) return refused('transition_not_allowed');
   const template = await findPublishedAgreementTemplate(body.template, context);
   if (!template)
     return refused('not_found', [

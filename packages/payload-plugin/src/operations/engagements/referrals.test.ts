@@ -119,6 +119,22 @@ describe('a referral', () => {
   });
 });
 
+test('the referral of the newest day comes first, on whatever page', async () => {
+  const engagementId = await start();
+  const first = plain.clock.now;
+  const days = [0, 1, 2, 3, 4, 5];
+  for (const day of days) {
+    plain.clock.now = first + day * 86_400_000;
+    await raise(engagementId, 'consider');
+  }
+  const listed: string[] = [];
+  for await (const { date } of as(leader).listReferrals({ engagementId, limit: 2 })) listed.push(date);
+  plain.clock.now = first;
+  expect(listed).toEqual(
+    days.toReversed().map((day) => new Date(first + day * 86_400_000).toISOString().slice(0, 10)),
+  );
+});
+
 describe('the end of a referral', () => {
   test.each(['accepted', 'declined', 'resolved'] as const)('can be that it was %s', async (how) => {
     const engagementId = await start();

@@ -17,7 +17,7 @@ import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { createRecord, findRecord } from '../shared/records.ts';
+import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
 import { systemContext } from '../shared/systemContext.ts';
 import { feedbackReleased } from './feedbackReleased.ts';
 
@@ -301,6 +301,25 @@ describe('the report', () => {
         {},
       ],
     });
+  });
+
+  test('is not stored with a figure of too few people, whoever made it', async () => {
+    await answered(others);
+    await release();
+    const context = await systemContext(mailHost.host.payload);
+    const record = await findRecord(feedbackRounds, round, context);
+    if (!record?.report) throw new Error('There is no report.');
+    const { report: frozen } = record;
+    const published = frozen.report.published.map((figure) =>
+      figure.group === 'peer' ? { ...figure, raters: 2 } : figure,
+    );
+    const tooFew = { ...frozen, report: { ...frozen.report, published } };
+    await expect(updateRecord(feedbackRounds, record, { report: tooFew }, context)).rejects.toMatchObject({
+      code: 'threshold_not_reached',
+    });
+    expect((await findRecord(feedbackRounds, round, context))?.report).toEqual(frozen);
+    // One manager is shown as one: the guard is about groups that were promised to be anonymous.
+    expect(frozen.report.published).toContainEqual(expect.objectContaining({ group: 'manager', raters: 1 }));
   });
 
   test('is frozen: the same bytes at every reading, whatever changes later', async () => {

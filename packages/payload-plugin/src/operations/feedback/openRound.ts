@@ -1,5 +1,5 @@
 import { accepted, refused } from '@coaching/core';
-import type { EngagementState } from '@coaching/core/engagement';
+import { isPossibleIn } from '@coaching/core/engagement';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
@@ -10,15 +10,13 @@ import { createRecord, findRecords } from '../shared/records.ts';
 import { permitIn, touchIn } from '../shared/ties.ts';
 import { roundView } from './roundView.ts';
 
-const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'closing'];
-
 /** Opens a 360 round on the newest published version of an instrument; the leader's own part is assigned where it is missing. */
 export const openRound: Operation<'feedback.openRound'> = async ({ params, body }, context) => {
   await lock(context.req, [lockName('engagement', params.engagementId)]);
   const permitted = await permitIn(params.engagementId, 'create', 'feedbackRounds', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
-  if (!openable.includes(engagement.state)) return refused('transition_not_allowed');
+  if (!isPossibleIn(engagement.state, 'openRound')) return refused('transition_not_allowed');
   const frozen = (await findNewestFrozen([body.instrument], context)).get(body.instrument);
   if (!frozen) return refused('instrument_not_published');
   const unreleased = await findRecords(

@@ -1,5 +1,5 @@
 import { accepted, refused } from '@coaching/core';
-import type { EngagementState } from '@coaching/core/engagement';
+import { isPossibleIn } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import type { Operation } from '../shared/Operation.ts';
@@ -8,15 +8,13 @@ import { permitIn, touchIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, knownBehaviors } from './createArea.ts';
 
-const shiftable: readonly EngagementState[] = ['active', 'paused', 'closing'];
-
 /** Turns to something more urgent: the old focus area rests, with its private reason, and the new one counts at once. */
 export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, context) => {
   await lock(context.req, [lockName('engagement', params.engagementId)]);
   const permitted = await permitIn(params.engagementId, 'create', 'focusAreas', context);
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
-  if (!shiftable.includes(engagement.state)) return refused('engagement_not_active');
+  if (!isPossibleIn(engagement.state, 'shiftFocus')) return refused('engagement_not_active');
   const active = (await areasIn(engagement.id, context)).filter(({ state }) => state === 'active');
   const from = active.find(({ id }) => id === body.from);
   if (!from) return refused('focus_unknown');

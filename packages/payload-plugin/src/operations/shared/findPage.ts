@@ -12,18 +12,25 @@ export type Page = { readonly limit: number; readonly cursor?: string | undefine
  *
  * The cursor names the last record, so that records that come or go meanwhile neither repeat nor hide others.
  *
- * @param order.by - name of an instant column, or `id`
+ * @param order.by - name of an instant column, of a text column, or `id`
+ * @param order.of - `text` for a text column, such as a day; instants else
  * @throws CoachingError `query_invalid` for a cursor that is none of ours
  */
 export async function findPage<D extends PracticeDefinition>(
   definition: D,
   where: Where,
-  order: { readonly by: string & keyof PracticeRecord<D>; readonly newestFirst: boolean },
+  order: {
+    readonly by: string & keyof PracticeRecord<D>;
+    readonly of?: 'instant' | 'text';
+    readonly newestFirst: boolean;
+  },
   page: Page,
   context: OperationContext,
 ): Promise<{ readonly items: PracticeRecord<D>[]; readonly next: string | null }> {
   const after =
-    order.by === 'id' ? readCursor(page.cursor, textCursor) : readCursor(page.cursor, instantCursor);
+    order.by === 'id' || order.of === 'text'
+      ? readCursor(page.cursor, textCursor)
+      : readCursor(page.cursor, instantCursor);
   const beyond = order.newestFirst ? 'less_than' : 'greater_than';
   const sign = order.newestFirst ? '-' : '';
   const records = await findRecords(
@@ -41,7 +48,7 @@ function comesAfter(
   [value, id]: readonly [string | number, string],
 ): Where {
   if (by === 'id') return { id: { [beyond]: id } };
-  const at = new Date(value).toISOString();
+  const at = typeof value === 'number' ? new Date(value).toISOString() : value;
   return { or: [{ [by]: { [beyond]: at } }, { and: [{ [by]: { equals: at } }, { id: { [beyond]: id } }] }] };
 }
 
