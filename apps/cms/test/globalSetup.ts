@@ -10,7 +10,8 @@ declare module 'vitest' {
 
 /** Starts the product once for all tests of this app; it has to be built. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const app = await startApp();
+  // The tests open engagements of their own: nothing has happened yet.
+  const app = await startApp({ SEED_DEMO: 'accounts' });
   project.provide('cmsUrl', app.cmsUrl);
   project.provide('portalUrl', app.portalUrl);
   return async () => {

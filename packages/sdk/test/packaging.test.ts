@@ -88,10 +88,8 @@ declare global {
   const isApiError: typeof sdk.isApiError;
   const isConflictError: typeof sdk.isConflictError;
   const isValidationError: typeof sdk.isValidationError;
-  const process: { env: Record<string, string | undefined> };
   function showMessage(text: string): void;
   function showField(name: string, text: string): void;
-  function showSlotsAgain(): Promise<void>;
 }
 `;
 
@@ -99,7 +97,8 @@ async function projectOf(compilerOptions: object): Promise<string> {
   const blocks = [
     ...examplesOf('README.md'),
     ...examplesOf('../../README.md'),
-    ...examplesOf('../../docs/sdk.md'),
+    // The guide is one program, told in pieces.
+    examplesOf('../../docs/sdk.md').join(''),
   ];
   for (const [at, block] of blocks.entries()) {
     await writeFile(join(consumer.project, `example${at}.mts`), `${block}export {};\n`);

@@ -5,6 +5,6 @@ import { startPayload } from '../start/startPayload.ts';
 
 const { databaseUrl } = readSettings(process.env);
 const { payload, stop } = await startPayload({ databaseUrl, migrate: false });
-await seed(payload);
+await seed(payload, { databaseUrl, withPractice: true });
 await stop();
 process.exit(0);

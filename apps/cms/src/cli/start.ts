@@ -60,7 +60,10 @@ async function start(): Promise<void> {
   if (!port || !portalPort || !databasePort)
     throw new StartRefused('PORT, PORTAL_PORT and DATABASE_PORT have to be numbers.');
   const isEmbedded = !env.DATABASE_URL;
-  const withDemo = env.SEED_DEMO ? env.SEED_DEMO === 'true' : isEmbedded;
+  const demo = env.SEED_DEMO || String(isEmbedded);
+  if (!['true', 'accounts', 'false'].includes(demo))
+    throw new StartRefused('SEED_DEMO has to be true, accounts or false.');
+  const withDemo = demo !== 'false';
 
   if (isEmbedded) {
     const postgres = await startPostgres({
@@ -88,7 +91,7 @@ async function start(): Promise<void> {
   running.push({ name: 'Payload', stop });
   if (withDemo) {
     tell('demo');
-    await seed(payload);
+    await seed(payload, { databaseUrl: settings.databaseUrl, withPractice: demo === 'true' });
   }
 
   await built;

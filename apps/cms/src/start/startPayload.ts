@@ -1,5 +1,6 @@
 import { prepareDatabase } from '@coaching/payload-plugin';
 import { getPayload, type Payload } from 'payload';
+import { closePayload } from '../database/closePayload.ts';
 import { migrate } from '../database/migrate.ts';
 import config from '../payload.config.ts';
 
@@ -21,13 +22,5 @@ export async function startPayload(options: {
     await prepareDatabase(payload);
   }
   await payload.config.onInit?.(payload);
-  const { pool } = payload.db;
-  return {
-    payload,
-    stop: async () => {
-      await payload.destroy();
-      // Not waited for: the adapter never gives one of the connections back.
-      void pool.end();
-    },
-  };
+  return { payload, stop: () => closePayload(payload) };
 }

@@ -5,7 +5,7 @@ import { demoUsers } from './demoUsers.ts';
 const weekdays = [1, 2, 3, 4, 5] as const;
 
 /** Gives the demo's coach a profile and working hours, so that sessions can be booked at once. */
-export async function seedPractice(payload: Payload): Promise<void> {
+export async function seedCoach(payload: Payload): Promise<void> {
   for (const { email, zone } of demoUsers.filter(({ roles }) => roles.some((role) => role === 'coach'))) {
     // The seed is the first to write: there is no account yet whose access could be asked.
     const { docs } = await payload.find({

@@ -1,0 +1,78 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { coachingPlugin } from '@coaching/payload-plugin';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { de } from '@payloadcms/translations/languages/de';
+import { en } from '@payloadcms/translations/languages/en';
+import { buildConfig, type EmailAdapter, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { closeInternalCollections } from './access/closeInternalCollections.ts';
+import { nobody } from './access/roles.ts';
+import { users } from './collections/users.ts';
+import { resilientPg } from './database/resilientPg.ts';
+import { mailboxAdapter } from './mail/mailboxAdapter.ts';
+import { readSettings } from './settings.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** What another use of the product than serving it changes. */
+export type ConfigChanges = {
+  /** The clock of the practice, in epoch milliseconds; default the machine's. */
+  readonly now?: () => number;
+  /** Takes the e-mails; default the mailbox, where the settings name one. */
+  readonly email?: EmailAdapter;
+};
+
+/** Returns the config of the product in this environment. */
+export function hostConfig({ now, email }: ConfigChanges = {}): Promise<SanitizedConfig> {
+  const settings = readSettings(process.env);
+  const mail =
+    email ??
+    (settings.mailbox ? mailboxAdapter({ folder: settings.mailbox, from: settings.mailFrom }) : undefined);
+  return buildConfig({
+    secret: settings.payloadSecret,
+    collections: [users],
+    plugins: [coachingPlugin({ portalUrl: settings.portalUrl, ...(now ? { now } : {}) })],
+    editor: lexicalEditor(),
+    sharp,
+    db: postgresAdapter({
+      pg: resilientPg,
+      idType: 'uuid',
+      push: false,
+      migrationDir: join(here, 'migrations'),
+      pool: {
+        connectionString: settings.databaseUrl,
+        max: 20,
+        connectionTimeoutMillis: 10_000,
+        statement_timeout: 30_000,
+        idle_in_transaction_session_timeout: 60_000,
+      },
+    }),
+    ...(mail ? { email: mail } : {}),
+    admin: {
+      user: users.slug,
+      // The default asks a server on the internet for a picture of every account.
+      avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      importMap: { baseDir: here },
+      meta: { titleSuffix: ' · Coaching' },
+    },
+    cors: [...settings.origins],
+    csrf: [...settings.origins],
+    localization: {
+      locales: [
+        { code: 'en', label: 'English' },
+        { code: 'de', label: 'Deutsch' },
+      ],
+      defaultLocale: 'en',
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
+    graphQL: { disable: true },
+    maxDepth: 3,
+    telemetry: false,
+    jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+    typescript: { outputFile: join(here, 'payload-types.ts'), autoGenerate: false },
+  }).then(closeInternalCollections);
+}
