@@ -21,7 +21,9 @@ export async function packedPackage(): Promise<Consumer> {
   await mkdir(staged);
   await mkdir(installed, { recursive: true });
   const tsup = join(dirname(require.resolve('tsup/package.json')), 'dist/cli-default.js');
-  await run(process.execPath, [tsup, '--out-dir', join(staged, 'dist')], { cwd: root });
+  // In the order of the build: the first empties the folder.
+  for (const config of ['tsup.config.ts', 'declarations.config.ts'])
+    await run(process.execPath, [tsup, '--config', config, '--out-dir', join(staged, 'dist')], { cwd: root });
   for (const file of ['package.json', 'README.md']) await cp(join(root, file), join(staged, file));
   const { stdout } = await run('npm', ['pack', '--silent', '--ignore-scripts', '--offline'], { cwd: staged });
   const tarball = stdout.trim().split('\n').at(-1) ?? '';
