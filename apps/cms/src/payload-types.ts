@@ -821,6 +821,10 @@ export interface Program {
      */
     freeRescheduleMinutes?: number | null;
     /**
+     * 0 means that every booking holds at once. Otherwise the coach confirms what the leader books; what is not confirmed in time lapses. 1440 is one day.
+     */
+    approvalMinutes?: number | null;
+    /**
      * How long the others wait after the start before somebody counts as not having come.
      */
     graceMinutes?: number | null;
@@ -891,7 +895,7 @@ export interface AgreementTemplate {
    */
   version?: string | null;
   /**
-   * In the order in which they are read. The numbers in them have to be those of the tab “Parameters”.
+   * In the order in which they are read. Name in braces what an agreement decides, such as {sessions}: the words are put there when it is proposed. Each of these has to occur: {sessions}, {termMonths}, {approvalMinutes}, {freeCancelMinutes}, {lateCancelConsumes}, {freeRescheduleMinutes}, {graceMinutes}, {leaderNoShowConsumes}, {retentionMonths}, and {sponsorSees} in a clause for the sponsor.
    */
   body?:
     | {
@@ -914,43 +918,18 @@ export interface AgreementTemplate {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The number of sessions, the term and the rules for canceling come from the program; the coach may change each of these for one engagement.
+   */
   parameters?: {
-    /**
-     * How many are agreed, 1 to 200.
-     */
-    sessions?: number | null;
     /**
      * After the end of the coaching. 0 means they are erased at once.
      */
     retentionMonths?: number | null;
     /**
-     * Leader and coach always do.
-     */
-    parties?: ('leader' | 'coach' | 'sponsor')[] | null;
-    /**
-     * Nothing else is ever shown to a sponsor. A clause has to say the same in words.
+     * Nothing else is ever shown to a sponsor. A clause for the sponsor says it with {sponsorSees}.
      */
     sponsorSees?: ('focusAreaTitles' | 'sessionCounts' | 'progressSummary')[] | null;
-    /**
-     * 1440 is one day. Canceling exactly at the limit still counts as in time.
-     */
-    freeCancelMinutes?: number | null;
-    /**
-     * The same for moving a session. 720 is half a day.
-     */
-    freeRescheduleMinutes?: number | null;
-    /**
-     * How long the others wait after the start before somebody counts as not having come.
-     */
-    graceMinutes?: number | null;
-    /**
-     * Holds for the leader. A cancellation by the coach never uses one up.
-     */
-    lateCancelConsumes?: boolean | null;
-    /**
-     * Holds for the leader. When the coach does not come, nothing is used up.
-     */
-    leaderNoShowConsumes?: boolean | null;
   };
   /**
    * Who wrote it, or where it was taken from. Needed before it can be published.
@@ -1341,6 +1320,15 @@ export interface CoachingEngagement {
     | boolean
     | null;
   sessionMinutes: number;
+  programTerms?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   agreementTemplate: string;
   waivedLenses:
     | {
@@ -2224,6 +2212,7 @@ export interface ProgramsSelect<T extends boolean = true> {
     | {
         freeCancelMinutes?: T;
         freeRescheduleMinutes?: T;
+        approvalMinutes?: T;
         graceMinutes?: T;
         lateCancelConsumes?: T;
         leaderNoShowConsumes?: T;
@@ -2263,15 +2252,8 @@ export interface AgreementTemplatesSelect<T extends boolean = true> {
   parameters?:
     | T
     | {
-        sessions?: T;
         retentionMonths?: T;
-        parties?: T;
         sponsorSees?: T;
-        freeCancelMinutes?: T;
-        freeRescheduleMinutes?: T;
-        graceMinutes?: T;
-        lateCancelConsumes?: T;
-        leaderNoShowConsumes?: T;
       };
   source?: T;
   language?: T;
@@ -2434,6 +2416,7 @@ export interface CoachingEngagementsSelect<T extends boolean = true> {
   battery?: T;
   focusLimits?: T;
   sessionMinutes?: T;
+  programTerms?: T;
   agreementTemplate?: T;
   waivedLenses?: T;
   state?: T;

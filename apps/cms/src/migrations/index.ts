@@ -1,5 +1,6 @@
 import * as migration_20261123_195329_initial from './20261123_195329_initial.ts';
 import * as migration_20261123_221206_measuring from './20261123_221206_measuring.ts';
+import * as migration_20261127_180910_renovation from './20261127_180910_renovation.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_221206_measuring.up,
     down: migration_20261123_221206_measuring.down,
-    name: '20261123_221206_measuring'
+    name: '20261123_221206_measuring',
+  },
+  {
+    up: migration_20261127_180910_renovation.up,
+    down: migration_20261127_180910_renovation.down,
+    name: '20261127_180910_renovation'
   },
 ];

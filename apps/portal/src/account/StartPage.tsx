@@ -18,7 +18,7 @@ export function StartPage() {
   const account = useAccount();
   const roles = account.data?.roles ?? [];
   const isCoach = roles.includes('coach');
-  const isSponsor = roles.includes('sponsor');
+  const isSponsor = roles.includes('sponsor') || roles.includes('manager');
   // A person becomes a leader by being coached: the list says it, whatever the roles are.
   const engagements = useEngagements({ enabled: account.data !== undefined });
   return (

@@ -4,6 +4,7 @@ import { formatDayTime } from '../format/formatInstant.ts';
 import { words } from '../language/words.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
+import { AgreementClauses } from './AgreementClauses.tsx';
 import classes from './AgreementVersion.module.css';
 import { agreementTerms } from './agreementTerms.ts';
 import { useAgreement } from './engagementQueries.ts';
@@ -26,14 +27,7 @@ export function AgreementVersion({ engagementId, version, party }: AgreementVers
             <Title order={3} mb="md">
               {agreement.title}
             </Title>
-            <ol className={classes.clauses}>
-              {agreement.clauses.map((clause) => (
-                <li key={clause.key}>
-                  <Title order={4}>{clause.title}</Title>
-                  <Text>{clause.text}</Text>
-                </li>
-              ))}
-            </ol>
+            <AgreementClauses clauses={agreement.clauses} />
           </Section>
           <Stack gap="lg">
             <Section title={words.engagements.termsTitle}>

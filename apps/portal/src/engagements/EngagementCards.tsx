@@ -8,8 +8,24 @@ import type { Party } from './nextSteps.ts';
 
 type EngagementCardsProps = { readonly engagements: readonly Engagement[]; readonly party: Party };
 
-/** Engagements at a glance: with whom, and where they stand. */
+/** Engagements at a glance: with whom, and where they stand. What was put away is folded in. */
 export function EngagementCards({ engagements, party }: EngagementCardsProps) {
+  const archived = engagements.filter(({ state }) => state === 'archived');
+  const present = engagements.filter(({ state }) => state !== 'archived');
+  return (
+    <>
+      <Cards engagements={present} party={party} />
+      {archived.length > 0 ? (
+        <details>
+          <summary>{words.engagements.inArchive({ count: archived.length })}</summary>
+          <Cards engagements={archived} party={party} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Cards({ engagements, party }: EngagementCardsProps) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
       {engagements.map((engagement) => {

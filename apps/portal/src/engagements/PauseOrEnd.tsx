@@ -7,14 +7,28 @@ import { Section } from '../ui/Section.tsx';
 import { useAdvance } from './engagementQueries.ts';
 
 const beforeContracting: readonly EngagementState[] = ['inquiry', 'screening', 'matching'];
-const over: readonly EngagementState[] = ['completed', 'archived', 'declined', 'terminated'];
+const over: readonly EngagementState[] = ['archived', 'declined'];
 
-/** The ways off the straight path: pause, begin the closing, end. */
+/** The ways off the straight path: pause, begin the closing, end; and the archive for what is over. */
 export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) {
   const { id: engagementId, state } = engagement;
   const advance = useAdvance();
   const [isEnding, setEnding] = useState(false);
   const [reason, setReason] = useState('goals-changed');
+  if (state === 'completed' || state === 'terminated')
+    return (
+      <Section title={words.engagements.archiveTitle} help={words.engagements.archiveHelp}>
+        <ErrorNotice error={advance.error} />
+        <Button
+          variant="default"
+          size="sm"
+          loading={advance.isPending}
+          onClick={() => advance.mutate({ engagementId, to: 'archived' })}
+        >
+          {words.engagements.archive}
+        </Button>
+      </Section>
+    );
   if (over.includes(state)) return null;
 
   const exit = beforeContracting.includes(state) ? 'declined' : 'terminated';

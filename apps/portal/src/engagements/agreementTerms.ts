@@ -15,6 +15,17 @@ export function agreementTerms(
   return [
     { name: terms.sessions, text: terms.sessionsText({ count: parameters.sessions }) },
     {
+      name: terms.term,
+      text: parameters.termMonths === null ? terms.noTerm : terms.termText({ months: parameters.termMonths }),
+    },
+    {
+      name: terms.booking,
+      text:
+        parameters.approvalMinutes === 0
+          ? terms.bookingAtOnce
+          : terms.bookingConfirmed({ time: formatMinutes(parameters.approvalMinutes) }),
+    },
+    {
       name: terms.cancel,
       text: terms.cancelText({
         time: formatMinutes(parameters.freeCancelMinutes),

@@ -1,8 +1,10 @@
 import type {
   EngagementsAdvanceInput,
+  EngagementsNameParticipantInput,
   EngagementsProposeAgreementInput,
   EngagementsRaiseReferralInput,
   EngagementsRecordFitScreenInput,
+  EngagementsRemoveParticipantInput,
   EngagementsSettleReferralInput,
 } from '@coaching/sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -79,6 +81,46 @@ export function useRecordFitScreen() {
   const { engagements } = useClient();
   return useMutation({
     mutationFn: (input: EngagementsRecordFitScreenInput) => engagements.recordFitScreen(input),
+  });
+}
+
+/** Returns what the coach's next proposal starts from; with a template, from that one. */
+export function useAgreementDraft(
+  engagementId: string,
+  template: string | undefined,
+  options: { readonly enabled: boolean },
+) {
+  const { engagements } = useClient();
+  return useQuery({
+    queryKey: ['engagements', engagementId, 'agreement-draft', template],
+    queryFn: ({ signal }) =>
+      engagements.draftAgreement({ engagementId, ...(template ? { template } : {}) }, { signal }),
+    enabled: options.enabled,
+  });
+}
+
+/** Returns who takes part in the engagement, and as what. */
+export function useParticipants(engagementId: string) {
+  const { engagements } = useClient();
+  return useQuery({
+    queryKey: ['engagements', engagementId, 'participants'],
+    queryFn: ({ signal }) => engagements.listParticipants({ engagementId }, { signal }),
+  });
+}
+
+/** Returns the mutation by which the leader names a manager or a delegate. */
+export function useNameParticipant() {
+  const { engagements } = useClient();
+  return useMutation({
+    mutationFn: (input: EngagementsNameParticipantInput) => engagements.nameParticipant(input),
+  });
+}
+
+/** Returns the mutation by which the leader takes such a part away again. */
+export function useRemoveParticipant() {
+  const { engagements } = useClient();
+  return useMutation({
+    mutationFn: (input: EngagementsRemoveParticipantInput) => engagements.removeParticipant(input),
   });
 }
 

@@ -415,6 +415,13 @@ export const de: Translation<typeof en> = {
     terms: {
       sessions: 'Sitzungen',
       sessionsText: '{count, plural, one {# Coaching-Sitzung} other {# Coaching-Sitzungen}}',
+      term: 'Laufzeit',
+      termText: '{months, plural, one {# Monat} other {# Monate}} ab der letzten Unterschrift',
+      noTerm: 'Ohne Enddatum',
+      booking: 'Buchen',
+      bookingAtOnce: 'Jede Buchung gilt sofort.',
+      bookingConfirmed:
+        'Der Coach bestätigt innerhalb von {time}, was die Führungskraft bucht; sonst verfällt es kostenfrei.',
       cancel: 'Absagen',
       cancelText:
         'Kostenfrei bis {time} vor dem Beginn. Danach {consumes, select, yes {gilt die Sitzung als genutzt} other {kostet es weiterhin nichts}}.',
@@ -453,10 +460,15 @@ export const de: Translation<typeof en> = {
     proposeTitle: 'Vereinbarung vorschlagen',
     proposeAgain: 'Neue Fassung vorschlagen',
     proposeHelp:
-      'Die Klauseln kommen aus einer veröffentlichten Vorlage. Ändern Sie hier nur, was davon abweicht. Alle Parteien unterzeichnen die neue Fassung.',
+      'Beginnt mit dem, was das Programm vorsieht. Die Klauseln folgen den Bedingungen, und alle unterzeichnen.',
+    proposeAgainHelp:
+      'Beginnt mit dem, was jetzt vereinbart ist. Alle unterzeichnen die neue Fassung; bis dahin gilt die jetzige.',
     template: 'Vorlage',
-    templateHelp: 'Der Schlüssel einer veröffentlichten Vorlage.',
-    override: 'Bedingungen der Vorlage ändern',
+    templateHelp: 'Aus ihr kommen die Klauseln.',
+    termMonths: 'Laufzeit in Monaten',
+    approvalHours: 'Stunden, um eine Buchung der Führungskraft zu bestätigen',
+    approvalHelp: '0 heißt, dass jede Buchung sofort gilt.',
+    previewClauses: 'So liest sie sich mit diesen Bedingungen, vor Ihren Änderungen',
     sessionCount: 'Anzahl der Sitzungen',
     freeCancelHours: 'Kostenfrei absagen bis … Stunden vorher',
     freeRescheduleHours: 'Verschieben bis … Stunden vorher',
@@ -467,6 +479,26 @@ export const de: Translation<typeof en> = {
     propose: 'Diese Vereinbarung vorschlagen',
     proposed: 'Vorgeschlagen. Alle können sie jetzt lesen und unterzeichnen.',
 
+    peopleTitle: 'Wer sonst beteiligt ist',
+    peopleHelp:
+      'Sie benennen diese Personen und können das jederzeit zurücknehmen. Niemand von ihnen liest, was Sie und Ihr Coach schreiben.',
+    peopleNone: 'Noch niemand.',
+    namedParts: { manager: 'Vorgesetzte Person', delegate: 'Vertretung' },
+    namedPartsHelp: {
+      manager:
+        'Sieht, was die Vereinbarung zeigt: Titel der Schwerpunkte und Fortschrittstexte, falls vereinbart.',
+      delegate: 'Führt Ihren Kalender: bucht, verschiebt und sagt Sitzungen ab und sieht keine Inhalte.',
+    },
+    personPart: 'Rolle',
+    personEmail: 'E-Mail-Adresse',
+    personEmailHelp: 'Einer Person Ihrer Organisation, die ein Konto hat.',
+    namePerson: 'Person benennen',
+    removePerson: '{name} herausnehmen',
+
+    archiveTitle: 'Archiv',
+    archiveHelp: 'Was vorbei ist, kann abgelegt werden. Es bleibt lesbar und verschwindet aus der Liste.',
+    archive: 'Ins Archiv legen',
+    inArchive: 'Im Archiv ({count})',
     consentTitle: 'Ihre eigene Entscheidung',
     consentLead:
       'Jemand hat darum gebeten, dass sich etwas Bestimmtes bessert. Coaching wirkt nur, wenn Sie selbst es möchten.',
@@ -1064,6 +1096,9 @@ export const de: Translation<typeof en> = {
       shared: 'Führungskraft und Coach lesen das',
     },
 
+    waitsUntil:
+      '{party, select, coach {Bestätigen Sie bis {until}, sonst verfällt die Buchung kostenfrei.} other {Ihr Coach bestätigt bis {until}; sonst verfällt die Buchung und kostet nichts.}}',
+    confirm: 'Sitzung bestätigen',
     nextWeekTitle: 'Nächste Woche?',
     nextWeekProposal: '{when} ist frei.',
     nextWeekBook: 'Nächste Woche buchen',

@@ -391,6 +391,12 @@ export const en = {
     terms: {
       sessions: 'Sessions',
       sessionsText: '{count, plural, one {# coaching session} other {# coaching sessions}}',
+      term: 'Term',
+      termText: '{months, plural, one {# month} other {# months}} from the last signature',
+      noTerm: 'Without an end date',
+      booking: 'Booking',
+      bookingAtOnce: 'Every booking holds at once.',
+      bookingConfirmed: 'The coach confirms what the leader books within {time}; else it lapses at no cost.',
       cancel: 'Canceling',
       cancelText:
         'Free until {time} before the start. Later, {consumes, select, yes {the session counts as used} other {it still costs nothing}}.',
@@ -428,11 +434,15 @@ export const en = {
 
     proposeTitle: 'Propose an agreement',
     proposeAgain: 'Propose a new version',
-    proposeHelp:
-      'The clauses come from a published template. Change here only what differs from it. All parties sign the new version.',
+    proposeHelp: 'Begins with what the program offers. The clauses follow the terms, and all parties sign.',
+    proposeAgainHelp:
+      'Begins with what is agreed now. All parties sign the new version; until then the present one holds.',
     template: 'Template',
-    templateHelp: 'The key of a published agreement template.',
-    override: 'Change the terms of the template',
+    templateHelp: 'The clauses come from it.',
+    termMonths: 'Term, in months',
+    approvalHours: 'Hours to confirm a booking of the leader',
+    approvalHelp: '0 means that every booking holds at once.',
+    previewClauses: 'How it reads with these terms before your changes',
     sessionCount: 'Number of sessions',
     freeCancelHours: 'Free cancel until … hours before',
     freeRescheduleHours: 'Moving possible until … hours before',
@@ -443,6 +453,25 @@ export const en = {
     propose: 'Propose this agreement',
     proposed: 'Proposed. Everyone can read and sign it now.',
 
+    peopleTitle: 'Others who take part',
+    peopleHelp:
+      'You name them and can take this back at any time. Nobody here reads what you and your coach write.',
+    peopleNone: 'Nobody yet.',
+    namedParts: { manager: 'Manager', delegate: 'Delegate' },
+    namedPartsHelp: {
+      manager: 'Sees what the agreement shows: focus titles and progress texts, if agreed.',
+      delegate: 'Keeps your calendar: books, moves and cancels sessions, and sees no content.',
+    },
+    personPart: 'Part',
+    personEmail: 'E-mail address',
+    personEmailHelp: 'Of somebody in your organization who has an account.',
+    namePerson: 'Name this person',
+    removePerson: 'Remove {name}',
+
+    archiveTitle: 'Archive',
+    archiveHelp: 'What is over can be put away. It stays readable, and leaves the list.',
+    archive: 'Put in the archive',
+    inArchive: 'In the archive ({count})',
     consentTitle: 'Your own decision',
     consentLead:
       'Somebody asked that a certain thing be mended. Coaching only works if you want it yourself.',
@@ -1012,6 +1041,9 @@ export const en = {
       shared: 'Leader and coach read this',
     },
 
+    waitsUntil:
+      '{party, select, coach {Confirm it until {until}, or it lapses at no cost.} other {Your coach confirms it until {until}; else it lapses and costs nothing.}}',
+    confirm: 'Confirm this session',
     nextWeekTitle: 'Next week?',
     nextWeekProposal: '{when} is open.',
     nextWeekBook: 'Book next week',

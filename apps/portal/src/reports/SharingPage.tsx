@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, List, Stack, Text, Textarea } from '@mantine/c
 import { type FormEvent, useState } from 'react';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { useAgreement } from '../engagements/engagementQueries.ts';
+import { Participants } from '../engagements/Participants.tsx';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -14,7 +15,13 @@ import { useReleaseProgress } from './reportQueries.ts';
 export function SharingPage() {
   const { engagement } = useEngagementView();
   const { sponsor, agreement } = engagement;
-  if (!sponsor) return <PageHeader title={words.reports.sharingTitle} lead={words.reports.noSponsor} />;
+  if (!sponsor)
+    return (
+      <>
+        <PageHeader title={words.reports.sharingTitle} lead={words.reports.noSponsor} />
+        <Participants engagementId={engagement.id} />
+      </>
+    );
   return (
     <>
       <PageHeader
@@ -26,6 +33,7 @@ export function SharingPage() {
       ) : (
         <Text>{words.reports.noAgreement}</Text>
       )}
+      <Participants engagementId={engagement.id} />
     </>
   );
 }

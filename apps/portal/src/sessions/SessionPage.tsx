@@ -17,6 +17,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { CancelSession } from './CancelSession.tsx';
 import { CompleteSession } from './CompleteSession.tsx';
+import { ConfirmSession } from './ConfirmSession.tsx';
 import { RecordNoShow } from './RecordNoShow.tsx';
 import { RescheduleSession } from './RescheduleSession.tsx';
 import { SessionAgenda } from './SessionAgenda.tsx';
@@ -88,6 +89,7 @@ function SessionTime({ session, isOpen }: { readonly session: Session; readonly 
           </Text>
         </div>
         <Text>{words.sessions.with({ name: other.name })}</Text>
+        <ConfirmSession session={session} />
         {cancelled ? (
           <Text>
             {words.sessions.cancelledBy({

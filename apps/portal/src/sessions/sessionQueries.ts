@@ -66,6 +66,12 @@ export function useCancelSession(sessionId: string) {
   return useMutation({ mutationFn: () => sessions.cancel({ sessionId }) });
 }
 
+/** Returns the mutation by which the coach confirms a booking. */
+export function useConfirmSession(sessionId: string) {
+  const { sessions } = useClient();
+  return useMutation({ mutationFn: () => sessions.confirm({ sessionId }) });
+}
+
 /** Returns the mutation that ends a session with its actions, or with an explicit none. */
 export function useCompleteSession() {
   const { sessions } = useClient();

@@ -45,6 +45,7 @@ export const practiceFields = {
     'battery',
     'focusLimits',
     'sessionMinutes',
+    'programTerms',
     'agreementTemplate',
     'waivedLenses',
     'state',

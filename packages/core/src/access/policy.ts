@@ -140,6 +140,7 @@ export const policy: readonly PolicyRow[] = [
   ),
   // A sponsor may end an engagement, and is told so: who takes part in what, and that it has ended.
   sponsor('engagements', ['read'], ['participants', 'program', 'programTitle', 'state', 'startedAt']),
+  manager('engagements', ['read'], ['participants', 'program', 'programTitle', 'state', 'startedAt']),
   sponsor('engagements', ['update'], ['state', 'endReason']),
 
   leader('agreements', ['read']),

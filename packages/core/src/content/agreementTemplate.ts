@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { localizedSchema } from '../text/localized.ts';
+import { programTermsFields } from './programTerms.ts';
 import { provenanceFields } from './provenance.ts';
-import { sessionTermsFields } from './sessionTerms.ts';
 import { slugSchema } from './slug.ts';
 
 const distinct = (values: readonly string[]) => new Set(values).size === values.length;
@@ -12,15 +12,20 @@ export const agreementPartySchema = z.enum(['leader', 'coach', 'sponsor']);
 /** Schema of what a sponsor may be shown; nothing else is. */
 export const sponsorViewSchema = z.enum(['focusAreaTitles', 'sessionCounts', 'progressSummary']);
 
-/** Fields of the parameters of an agreement. */
-export const agreementParametersFields = {
-  ...sessionTermsFields,
-  /** Coaching sessions in the allotment. */
-  sessions: z.int().min(1).max(200),
-  parties: z.array(agreementPartySchema).refine(distinct, 'A party signs once.'),
+/** Fields of what a template itself proposes: what has nothing to do with the extent of a program. */
+const agreementTemplateFields = {
   sponsorSees: z.array(sponsorViewSchema).refine(distinct, 'Name each thing once.'),
   /** How long the records are kept after the end, in months; 0 means they are erased at once. */
   retentionMonths: z.int().min(0).max(240),
+};
+
+/** Fields of the parameters of an agreement. */
+export const agreementParametersFields = {
+  ...programTermsFields,
+  /** In which the sessions are used, counted from the last signature; null in agreements that name no term. */
+  termMonths: programTermsFields.termMonths.nullable(),
+  ...agreementTemplateFields,
+  parties: z.array(agreementPartySchema).refine(distinct, 'A party signs once.'),
 };
 
 /**
@@ -39,7 +44,7 @@ export const agreementParametersSchema = z
     path: ['sponsorSees'],
   });
 
-/** Schema of one clause. `sponsor` clauses are part of the agreement only where a sponsor is a party; every party reads `all`. */
+/** Schema of one clause. Its text names terms in braces, as `clauseTerms` lists them. `sponsor` clauses are part of the agreement only where a sponsor is a party; every party reads `all`. */
 export const agreementClauseSchema = z.strictObject({
   key: slugSchema,
   title: localizedSchema,
@@ -47,25 +52,19 @@ export const agreementClauseSchema = z.strictObject({
   audience: z.enum(['all', 'sponsor']),
 });
 
-/** Schema of an agreement template: the clauses in words, and the parameters that the clauses describe. */
-export const agreementTemplateSchema = z
-  .strictObject({
-    key: slugSchema,
-    /** Rises with every change; what was signed is never changed. */
-    version: z.string().min(1),
-    title: localizedSchema,
-    body: z
-      .array(agreementClauseSchema)
-      .min(1)
-      .refine((clauses) => distinct(clauses.map((clause) => clause.key)), 'Two clauses have the same key.'),
-    parameters: agreementParametersSchema,
-    ...provenanceFields,
-  })
-  .refine(
-    ({ body, parameters }) =>
-      !parameters.parties.includes('sponsor') || body.some((clause) => clause.audience === 'sponsor'),
-    { message: 'With a sponsor, a clause for the sponsor must say what is shared.', path: ['body'] },
-  );
+/** Schema of an agreement template: the clauses in words, and what they propose. */
+export const agreementTemplateSchema = z.strictObject({
+  key: slugSchema,
+  /** Rises with every change; what was signed is never changed. */
+  version: z.string().min(1),
+  title: localizedSchema,
+  body: z
+    .array(agreementClauseSchema)
+    .min(1)
+    .refine((clauses) => distinct(clauses.map((clause) => clause.key)), 'Two clauses have the same key.'),
+  parameters: z.strictObject(agreementTemplateFields),
+  ...provenanceFields,
+});
 
 /** Who signs an agreement. */
 export type AgreementParty = z.infer<typeof agreementPartySchema>;

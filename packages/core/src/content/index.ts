@@ -1,3 +1,4 @@
+export { agreementClauses, termText } from './agreementClauses.ts';
 export type {
   AgreementClause,
   AgreementParameters,
@@ -18,6 +19,7 @@ export type { Behavior } from './behavior.ts';
 export { behaviorSchema } from './behavior.ts';
 export type { Block } from './block.ts';
 export { blockSchema } from './block.ts';
+export { type ClauseTerm, clauseIssues, clauseTerms, hasSponsorClause } from './clauseTerms.ts';
 export type { Competency } from './competency.ts';
 export { competencySchema } from './competency.ts';
 export type { Lens } from './lens.ts';
@@ -25,7 +27,8 @@ export { lenses, lensSchema } from './lens.ts';
 export type { License } from './license.ts';
 export { licenseSchema } from './license.ts';
 export type { BatteryEntry, Program } from './program.ts';
-export { batteryEntrySchema, programSchema } from './program.ts';
+export { batteryEntrySchema, programSchema, termsOfProgram } from './program.ts';
+export { type ProgramTerms, programTermsSchema } from './programTerms.ts';
 export type { ReferralLevel, ReferralResource } from './referralResource.ts';
 export { referralLevelSchema, referralResourceSchema } from './referralResource.ts';
 export type { Series } from './series.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localizedSchema } from '../text/localized.ts';
 import { lensSchema } from './lens.ts';
+import { type ProgramTerms, programTermsFields } from './programTerms.ts';
 import { provenanceFields } from './provenance.ts';
 import { sessionTermsSchema } from './sessionTerms.ts';
 import { slugSchema } from './slug.ts';
@@ -28,9 +29,8 @@ export const programSchema = z.strictObject({
     ),
   /** Key of the agreement template that engagements start from. */
   agreementTemplate: slugSchema,
-  /** Coaching sessions in the allotment. */
-  sessions: z.int().min(1).max(200),
-  termMonths: z.int().min(1).max(60),
+  sessions: programTermsFields.sessions,
+  termMonths: programTermsFields.termMonths,
   sessionMinutes: z.int().min(15).max(480),
   /** How many focus areas a leader may choose. */
   focusAreas: z
@@ -48,3 +48,12 @@ export type BatteryEntry = z.infer<typeof batteryEntrySchema>;
 
 /** The template of an engagement. */
 export type Program = z.infer<typeof programSchema>;
+
+/** Returns what the agreements of a program start from. */
+export function termsOfProgram({
+  sessions,
+  termMonths,
+  policy,
+}: Pick<Program, 'sessions' | 'termMonths' | 'policy'>): ProgramTerms {
+  return { sessions, termMonths, ...policy };
+}

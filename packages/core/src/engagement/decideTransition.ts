@@ -150,7 +150,6 @@ export function decideTransition(
   }
   // A sponsor can end an engagement, and steer nothing else.
   if (by === 'sponsor') return refused('forbidden');
-  if (to === 'archived' && by !== 'system') return refused('forbidden');
   const missing = missingBefore(to, facts);
   const [first] = missing;
   if (!first) return accepted(to);

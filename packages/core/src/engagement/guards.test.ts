@@ -192,12 +192,13 @@ describe('who decides', () => {
     reason?: string,
   ) => decideTransition({ ...facts, state }, to, by, reason);
 
-  test('nobody but the system puts an engagement into the archive', () => {
+  test('leader and coach put into the archive what is over, and no sponsor does', () => {
     for (const state of ['completed', 'terminated'] as const) {
-      for (const by of ['leader', 'coach', 'sponsor'] as const)
-        expect(asked(state, 'archived', by)).toEqual({ ok: false, code: 'forbidden' });
-      expect(asked(state, 'archived', 'system')).toEqual({ ok: true, value: 'archived' });
+      for (const by of ['leader', 'coach', 'system'] as const)
+        expect(asked(state, 'archived', by)).toEqual({ ok: true, value: 'archived' });
+      expect(asked(state, 'archived', 'sponsor')).toEqual({ ok: false, code: 'forbidden' });
     }
+    expect(asked('active', 'archived', 'coach')).toEqual({ ok: false, code: 'transition_not_allowed' });
   });
 
   test('before contracting an engagement is declined, with a reason', () => {

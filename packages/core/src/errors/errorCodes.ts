@@ -56,6 +56,8 @@ export const errorCodes = {
   agreement_incomplete: { status: 409, title: titles.agreement_incomplete },
   agreement_superseded: { status: 409, title: titles.agreement_superseded },
   already_signed: { status: 409, title: titles.already_signed },
+  agreement_terms_missing: { status: 409, title: titles.agreement_terms_missing },
+  part_taken: { status: 409, title: titles.part_taken },
   sponsor_clause_missing: { status: 409, title: titles.sponsor_clause_missing },
   lens_open: { status: 409, title: titles.lens_open },
   feedback_unreleased: { status: 409, title: titles.feedback_unreleased },

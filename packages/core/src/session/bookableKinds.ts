@@ -44,3 +44,19 @@ export function kindRefusal(
   if (allowed.includes(kind)) return null;
   return beforeAgreement.includes(stage) ? 'session_kind_not_allowed' : 'engagement_not_active';
 }
+
+/** States in which nothing is met any more: what is still planned of other kinds than can be booked there is given back. */
+const ended: readonly BookingStage[] = ['completed', 'archived', 'declined', 'terminated'];
+
+/**
+ * Returns whether a session of this kind is cancelled when the engagement enters the state: its end gives back whatever
+ * can no longer be booked; a pause keeps what is planned.
+ *
+ * @example
+ * isGivenBack('completed', 'coaching') //=> true
+ * isGivenBack('completed', 'followUp') //=> false
+ * isGivenBack('paused', 'coaching') //=> false
+ */
+export function isGivenBack(stage: BookingStage, kind: SessionKind): boolean {
+  return ended.includes(stage) && kindRefusal(stage, kind) !== null;
+}

@@ -1,7 +1,7 @@
 export type { AgendaEntry, OfferKind } from './agenda.ts';
 export { canAddToAgenda, offerKindSchema, offerKinds } from './agenda.ts';
 export type { BookingStage } from './bookableKinds.ts';
-export { bookableKinds } from './bookableKinds.ts';
+export { bookableKinds, isGivenBack } from './bookableKinds.ts';
 export type { Consumption } from './consumption.ts';
 export { consumption } from './consumption.ts';
 export type { BookedSession, BookingRefusal, BookingRequest } from './decideBooking.ts';
@@ -12,6 +12,7 @@ export type { CompletedSession, SessionEnding } from './decideCompletion.ts';
 export { decideCompletion } from './decideCompletion.ts';
 export type { ConfirmedSession } from './decideConfirmation.ts';
 export { decideConfirmation } from './decideConfirmation.ts';
+export { decideLapse } from './decideLapse.ts';
 export type { MissedSession } from './decideNoShow.ts';
 export { decideNoShow } from './decideNoShow.ts';
 export type {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bookableKinds, kindRefusal } from './bookableKinds.ts';
+import { type BookingStage, bookableKinds, isGivenBack, kindRefusal } from './bookableKinds.ts';
 import { type BookingRequest, decideBooking } from './decideBooking.ts';
 import { decideCancel } from './decideCancel.ts';
 import { decideCompletion } from './decideCompletion.ts';
@@ -23,6 +23,7 @@ const offer: BookingRequest['offer'] = {
   coach: { id: 'coach', zone: 'UTC', weekly: [{ weekday: 1, start: '09:00', end: '12:00' }] },
 };
 const taken = { coach: [], leader: [] };
+const isStage = (state: string): state is BookingStage => state in bookableKinds;
 const final = ['completed', 'cancelled', 'noShow'] as const;
 
 describe('a time', () => {
@@ -52,7 +53,11 @@ describe('a time', () => {
 describe('what can be booked', () => {
   test('is said for each state of an engagement', () => {
     const early = ['chemistry', 'intake'];
-    expect(bookableKinds).toEqual({
+    const sorted = Object.entries(bookableKinds).map(([state, kinds]) => [
+      state,
+      sessionKinds.filter((kind) => [...kinds].some((one) => one === kind)),
+    ]);
+    expect(Object.fromEntries(sorted)).toEqual({
       inquiry: early,
       screening: early,
       matching: early,
@@ -67,6 +72,28 @@ describe('what can be booked', () => {
       declined: [],
       terminated: [],
     });
+  });
+
+  test('begins with what is likeliest in that state', () => {
+    const first = Object.entries(bookableKinds).flatMap(([state, [kind]]) => (kind ? [[state, kind]] : []));
+    expect(Object.fromEntries(first)).toEqual({
+      inquiry: 'intake',
+      screening: 'intake',
+      matching: 'chemistry',
+      contracting: 'intake',
+      discovery: 'debrief',
+      focusing: 'coaching',
+      active: 'coaching',
+      closing: 'closing',
+      completed: 'followUp',
+    });
+  });
+
+  test('is given back when the engagement ends, and not in a pause', () => {
+    const stages = Object.keys(bookableKinds).filter(isStage);
+    const back = (kind: (typeof sessionKinds)[number]) => stages.filter((stage) => isGivenBack(stage, kind));
+    expect(back('coaching')).toEqual(['completed', 'archived', 'declined', 'terminated']);
+    expect(back('followUp')).toEqual(['archived', 'declined', 'terminated']);
   });
 
   test('is refused by what would help: an agreement, or nothing any more', () => {
@@ -90,7 +117,6 @@ describe('what can be booked', () => {
         taken,
       }).ok;
     expect(sessionKinds.filter((kind) => !request(kind, 0))).toEqual([
-      'debrief',
       'coaching',
       'midpoint',
       'closing',
@@ -216,7 +242,13 @@ describe('the schemas', () => {
   });
 
   test('take no empty id, no fraction of a millisecond, no sequence below 0', () => {
-    for (const change of [{ id: '' }, { uid: '' }, { sequence: -1 }, { sequence: 0.5 }, { start: 0.5 }])
+    for (const change of [
+      { id: '' },
+      { calendarUid: '' },
+      { sequence: -1 },
+      { sequence: 0.5 },
+      { start: 0.5 },
+    ])
       expect([change, accepts(change)]).toEqual([change, false]);
   });
 
@@ -280,7 +312,7 @@ describe('the schemas', () => {
       graceMinutes: 15,
       lateCancelConsumes: true,
       leaderNoShowConsumes: true,
-      consumingKinds: ['debrief', 'coaching', 'midpoint', 'closing', 'followUp'],
+      consumingKinds: ['coaching', 'midpoint', 'closing', 'followUp'],
     });
   });
 });

@@ -35,12 +35,12 @@ export const sessionPolicySchema = z.strictObject({
 }) satisfies z.ZodType<SessionPolicy>;
 
 /**
- * The policy where an agreement says nothing: the default terms, and confirmed at once.
+ * The policy where an agreement says nothing: the default terms.
  *
- * Chemistry and intake come before the agreement, and alignment serves the sponsor: they use nothing.
+ * Chemistry and intake come before the agreement, a debrief belongs to the assessments, and alignment serves the sponsor: they use
+ * nothing.
  */
 export const defaultSessionPolicy: SessionPolicy = {
   ...defaultSessionTerms,
-  approvalMinutes: 0,
-  consumingKinds: ['debrief', 'coaching', 'midpoint', 'closing', 'followUp'],
+  consumingKinds: ['coaching', 'midpoint', 'closing', 'followUp'],
 };

@@ -2,7 +2,33 @@ import type { CoreCatalogue } from './CoreCatalogue.ts';
 
 /** Core’s sentences in German. */
 export const de: CoreCatalogue = {
+  agreement: {
+    sessions: '{sessions, plural, one {# Coachingsitzung} other {# Coachingsitzungen}}',
+    months: '{months, plural, one {# Monat} other {# Monate}}',
+    noTerm: 'keine feste Laufzeit',
+    hours: '{hours, plural, one {# Stunde} other {# Stunden}}',
+    minutes: '{minutes, plural, one {# Minute} other {# Minuten}}',
+    confirmedAtOnce: 'Eine Buchung gilt sofort.',
+    confirmedWithin:
+      'Was die Führungskraft bucht, gilt, sobald der Coach es bestätigt hat. Geschieht das nicht innerhalb von {time}, verfällt die Buchung kostenfrei.',
+    lateCancelConsumes:
+      'Sagt sie später ab, gilt die Sitzung als genutzt, sofern der Coach nicht darauf verzichtet.',
+    lateCancelFree: 'Auch wenn sie später absagt, gilt die Sitzung nicht als genutzt.',
+    noShowConsumes:
+      'War es die Führungskraft, gilt die Sitzung als genutzt, sofern der Coach nicht darauf verzichtet.',
+    noShowFree: 'War es die Führungskraft, gilt die Sitzung nicht als genutzt.',
+    sponsorSeesNothing: 'nichts',
+    sponsorViews: {
+      focusAreaTitles: 'die Titel der Schwerpunkte',
+      sessionCounts: 'wie viele Sitzungen vereinbart und genutzt sind',
+      progressSummary: 'die Zusammenfassung der Fortschritte, die die Führungskraft freigegeben hat',
+    },
+  },
   errors: {
+    part_taken:
+      'Diese Person ist an diesem Coaching schon beteiligt, oder die Rolle ist vergeben. Nehmen Sie zuerst jemanden heraus.',
+    agreement_terms_missing:
+      'Die Klauseln dieser Vorlage nennen nicht alles, was die Vereinbarung festlegt. Eine Redakteurin oder ein Redakteur ergänzt, was in `issues` steht.',
     body_invalid:
       'Einige Felder fehlen oder sind falsch. Berichtigen Sie die Felder unter `issues` und senden Sie die Anfrage noch einmal.',
     body_malformed: 'Der Inhalt ist kein gültiges JSON. Senden Sie ein JSON-Objekt.',

@@ -1,6 +1,31 @@
 /** Core’s sentences in English, by noun: the reference that every other language translates. */
 export const en = {
+  agreement: {
+    sessions: '{sessions, plural, one {# coaching session} other {# coaching sessions}}',
+    months: '{months, plural, one {# month} other {# months}}',
+    noTerm: 'no fixed term',
+    hours: '{hours, plural, one {# hour} other {# hours}}',
+    minutes: '{minutes, plural, one {# minute} other {# minutes}}',
+    confirmedAtOnce: 'A booking holds at once.',
+    confirmedWithin:
+      'What the leader books holds once the coach has confirmed it. If that does not happen within {time}, the booking lapses at no cost.',
+    lateCancelConsumes:
+      'A session that the leader cancels later counts as used, unless the coach waives this.',
+    lateCancelFree: 'A session that the leader cancels later does not count as used either.',
+    noShowConsumes: 'If it was the leader, the session counts as used, unless the coach waives this.',
+    noShowFree: 'If it was the leader, the session does not count as used.',
+    sponsorSeesNothing: 'nothing',
+    sponsorViews: {
+      focusAreaTitles: 'the titles of the focus areas',
+      sessionCounts: 'how many sessions have been agreed and used',
+      progressSummary: 'the progress summary that the leader has released',
+    },
+  },
   errors: {
+    part_taken:
+      'This person has a part in the engagement already, or the part is taken. Remove somebody first.',
+    agreement_terms_missing:
+      'The clauses of this template do not name every term of the agreement. An editor has to add the terms in `issues`.',
     body_invalid: 'Some fields are missing or wrong. Mend the fields listed in `issues` and send it again.',
     body_malformed: 'The body is not valid JSON. Send a JSON object.',
     query_invalid: 'Some query parameters are missing or wrong. See `issues`.',

@@ -130,23 +130,26 @@ export const oracle: readonly Line[] = [
     leader: 'read update',
     coach: 'read update; org: create',
     sponsor: 'read',
+    manager: 'read',
   }),
   line('engagements', 'program programTitle startedAt', {
     leader: 'read',
     coach: 'read; org: create',
     sponsor: 'read',
+    manager: 'read',
   }),
   line('engagements', 'state', {
     leader: 'read update',
     coach: 'read update; org: create',
     sponsor: 'read update',
+    manager: 'read',
   }),
   line('engagements', 'endReason', {
     leader: 'read update',
     coach: 'read update; org: create',
     sponsor: 'update',
   }),
-  line('engagements', 'battery focusLimits sessionMinutes agreementTemplate', {
+  line('engagements', 'battery focusLimits sessionMinutes programTerms agreementTemplate', {
     leader: 'read',
     coach: 'read; org: create',
   }),

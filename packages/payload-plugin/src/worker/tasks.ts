@@ -5,6 +5,7 @@ import type { Payload } from '../host/types.ts';
 import { countNormSlice } from '../operations/norms/countNormSlice.ts';
 import { failNormBuild } from '../operations/norms/failNormBuild.ts';
 import { planNormBuild } from '../operations/norms/planNormBuild.ts';
+import { lapseSession } from '../operations/sessions/sessionLapse.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
 import { remindOfSession } from './remindOfSession.ts';
@@ -14,6 +15,7 @@ type Work<Name extends TaskName> = (payload: TaskPayloads[Name], context: Operat
 
 const tasks: { readonly [Name in TaskName]: Work<Name> } = {
   sessionReminder: remindOfSession,
+  sessionLapse: lapseSession,
   sendMail,
   buildNorm: planNormBuild,
   countNormSlice,
@@ -41,6 +43,7 @@ export function taskList(payload: Payload): TaskList {
     };
   return {
     sessionReminder: task('sessionReminder', (job) => taskPayloads.sessionReminder.parse(job)),
+    sessionLapse: task('sessionLapse', (job) => taskPayloads.sessionLapse.parse(job)),
     sendMail: task('sendMail', (job) => taskPayloads.sendMail.parse(job)),
     buildNorm: task('buildNorm', (job) => taskPayloads.buildNorm.parse(job)),
     countNormSlice: task('countNormSlice', (job) => taskPayloads.countNormSlice.parse(job)),

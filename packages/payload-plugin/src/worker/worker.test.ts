@@ -109,7 +109,7 @@ test('an engagement that ends takes its reminders along', async () => {
   const context = await systemContext(host.payload);
   await inTransaction(
     context.req,
-    () => cancelOpenSessions(engaged.engagement, context),
+    () => cancelOpenSessions({ ...engaged.engagement, state: 'terminated' }, context),
     () => true,
   );
   expect(await jobs()).toEqual([]);

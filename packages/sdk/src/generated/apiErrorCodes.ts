@@ -78,6 +78,10 @@ export type ApiErrorCode =
   | 'agreement_superseded'
   /** 409: You have already signed this version. */
   | 'already_signed'
+  /** 409: The clauses of this template do not name every term of the agreement. An editor has to add the terms in `issues`. */
+  | 'agreement_terms_missing'
+  /** 409: This person has a part in the engagement already, or the part is taken. Remove somebody first. */
+  | 'part_taken'
   /** 409: With a sponsor, the agreement must say what is shared. */
   | 'sponsor_clause_missing'
   /** 409: A lens of the battery has neither a result nor a waiver. */
@@ -146,7 +150,7 @@ export type ApiErrorCode =
   | 'invalid_window';
 
 const codes =
-  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed threshold_not_reached release_gate_closed link_invalid link_used no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
+  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed agreement_terms_missing part_taken sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed threshold_not_reached release_gate_closed link_invalid link_used no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
 
 /** Returns whether this version of the contract knows the code. */
 export const isApiErrorCode = (code: unknown): code is ApiErrorCode =>

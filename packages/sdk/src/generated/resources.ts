@@ -8,7 +8,7 @@ import type {
   Action,
   AgendaItem,
   Agreement,
-  AgreementParty,
+  AgreementDraft,
   Article,
   ArticleSummary,
   Assessment,
@@ -35,6 +35,7 @@ import type {
   LensWaiver,
   Note,
   Offer,
+  Participants,
   PersonalExport,
   Program,
   ProgressSummary,
@@ -286,23 +287,33 @@ export interface EngagementsAcceptLeaderInput {
 export interface EngagementsProposeAgreementInput {
   /** An opaque id. */
   engagementId: string;
-  template: string;
-  /** Replaces parameters of the template. */
+  /** Default: the template of the program. */
+  template?: string | undefined;
+  /** What is changed of the agreement in force, or before the first one of the program and the template. */
   parameters?:
     | {
         freeCancelMinutes?: number | undefined;
         freeRescheduleMinutes?: number | undefined;
+        approvalMinutes?: number | undefined;
         graceMinutes?: number | undefined;
         lateCancelConsumes?: boolean | undefined;
         leaderNoShowConsumes?: boolean | undefined;
         sessions?: number | undefined;
-        parties?: readonly AgreementParty[] | undefined;
+        termMonths?: number | null | undefined;
         sponsorSees?: readonly ('focusAreaTitles' | 'sessionCounts' | 'progressSummary')[] | undefined;
         retentionMonths?: number | undefined;
       }
     | undefined;
   /** Of the agreement; default the language of the request. */
   locale?: string | undefined;
+}
+
+/** What `engagements.draftAgreement` takes. */
+export interface EngagementsDraftAgreementInput {
+  /** An opaque id. */
+  engagementId: string;
+  /** Default: the template of the program. */
+  template?: string | undefined;
 }
 
 /** What `engagements.getAgreement` takes. */
@@ -319,6 +330,30 @@ export interface EngagementsSignAgreementInput {
   version: number;
   /** The hash of the document that was read. */
   documentHash: string;
+}
+
+/** What `engagements.nameParticipant` takes. */
+export interface EngagementsNameParticipantInput {
+  /** An opaque id. */
+  engagementId: string;
+  part: 'manager' | 'delegate';
+  /** An e-mail address. */
+  email: string;
+}
+
+/** What `engagements.removeParticipant` takes. */
+export interface EngagementsRemoveParticipantInput {
+  /** An opaque id. */
+  engagementId: string;
+  part: 'manager' | 'delegate';
+  /** An opaque id. */
+  personId: string;
+}
+
+/** What `engagements.listParticipants` takes. */
+export interface EngagementsListParticipantsInput {
+  /** An opaque id. */
+  engagementId: string;
 }
 
 /** What `engagements.advance` takes. */
@@ -517,6 +552,12 @@ export interface SessionsRescheduleInput {
   sessionId: string;
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   start: string;
+}
+
+/** What `sessions.confirm` takes. */
+export interface SessionsConfirmInput {
+  /** An opaque id. */
+  sessionId: string;
 }
 
 /** What `sessions.cancel` takes. */
@@ -772,9 +813,12 @@ export interface EngagementsResource {
 
   /**
    * Makes the next version of the agreement from a published template; coach only.
-   * @throws ConflictError `transition_not_allowed`, `sponsor_clause_missing`
+   * @throws ConflictError `transition_not_allowed`, `sponsor_clause_missing`, `agreement_terms_missing`
    */
   proposeAgreement(input: EngagementsProposeAgreementInput, options?: RequestOptions): Promise<Agreement>;
+
+  /** Returns what the next version of the agreement starts from, with its clauses as they would read; coach only. */
+  draftAgreement(input: EngagementsDraftAgreementInput, options?: RequestOptions): Promise<AgreementDraft>;
 
   /** Returns one version of the agreement; the sponsor reads their own clauses. */
   getAgreement(input: EngagementsGetAgreementInput, options?: RequestOptions): Promise<Agreement>;
@@ -784,6 +828,21 @@ export interface EngagementsResource {
    * @throws ConflictError `agreement_superseded`, `already_signed`
    */
   signAgreement(input: EngagementsSignAgreementInput, options?: RequestOptions): Promise<Agreement>;
+
+  /**
+   * Names a manager, who reads what the agreement shows, or a delegate, who keeps the calendar and sees no content; leader only.
+   * @throws ConflictError `person_unknown`, `part_taken`, `transition_not_allowed`
+   */
+  nameParticipant(input: EngagementsNameParticipantInput, options?: RequestOptions): Promise<Participants>;
+
+  /** Takes the part of a manager or a delegate away again, at once; leader only. */
+  removeParticipant(
+    input: EngagementsRemoveParticipantInput,
+    options?: RequestOptions,
+  ): Promise<Participants>;
+
+  /** Returns who takes part, and as what; leader and coach. */
+  listParticipants(input: EngagementsListParticipantsInput, options?: RequestOptions): Promise<Participants>;
 
   /**
    * Moves the engagement to another state, if its guards are met.
@@ -930,6 +989,12 @@ export interface SessionsResource {
   reschedule(input: SessionsRescheduleInput, options?: RequestOptions): Promise<Session>;
 
   /**
+   * Confirms a booking that waits for it; coach only, and in time.
+   * @throws ConflictError `session_state`
+   */
+  confirm(input: SessionsConfirmInput, options?: RequestOptions): Promise<Session>;
+
+  /**
    * Cancels a session; a coach’s cancel never uses one up.
    * @throws ConflictError `session_state`
    */
@@ -1006,10 +1071,10 @@ export interface ReportsResource {
   /** Returns what has changed, what has not, and how sure that is; leader and coach. */
   getChange(input: ReportsGetChangeInput, options?: RequestOptions): Promise<ChangeReport>;
 
-  /** Lists the engagements that the caller sponsors. */
+  /** Lists the engagements in which the caller is sponsor or manager. */
   listSponsored(input?: ReportsListSponsoredInput, options?: RequestOptions): List<SponsorSummary>;
 
-  /** Returns what the agreement lets the sponsor see. */
+  /** Returns what the agreement lets the sponsor or the manager see. */
   getSponsored(input: ReportsGetSponsoredInput, options?: RequestOptions): Promise<SponsorSummary>;
 
   /**

@@ -99,13 +99,15 @@ export interface Agreement {
   parameters: {
     freeCancelMinutes: number;
     freeRescheduleMinutes: number;
+    approvalMinutes: number;
     graceMinutes: number;
     lateCancelConsumes: boolean;
     leaderNoShowConsumes: boolean;
     sessions: number;
-    parties: AgreementParty[];
+    termMonths: number | null;
     sponsorSees: ('focusAreaTitles' | 'sessionCounts' | 'progressSummary')[];
     retentionMonths: number;
+    parties: AgreementParty[];
   };
   /** SHA-256 of the whole document, in hex; the same for all parties. */
   documentHash: string;
@@ -115,6 +117,35 @@ export interface Agreement {
     at: string;
   }[];
   complete: boolean;
+}
+
+/** What the next version of the agreement starts from. */
+export interface AgreementDraft {
+  /** The template that it is made from. */
+  template: string;
+  /** The published templates to choose from. */
+  templates: {
+    key: string;
+    title: string;
+  }[];
+  parameters: {
+    freeCancelMinutes: number;
+    freeRescheduleMinutes: number;
+    approvalMinutes: number;
+    graceMinutes: number;
+    lateCancelConsumes: boolean;
+    leaderNoShowConsumes: boolean;
+    sessions: number;
+    termMonths: number | null;
+    sponsorSees: ('focusAreaTitles' | 'sessionCounts' | 'progressSummary')[];
+    retentionMonths: number;
+    parties: AgreementParty[];
+  };
+  clauses: {
+    key: string;
+    title: string;
+    text: string;
+  }[];
 }
 
 /** A published article in one language. */
@@ -656,6 +687,14 @@ export interface Offer {
   tool: string | null;
 }
 
+/** Who takes part in an engagement, and as what. */
+export interface Participants {
+  items: {
+    part: 'leader' | 'coach' | 'sponsor' | 'manager' | 'delegate';
+    person: Person;
+  }[];
+}
+
 /** A person as others see them. */
 export interface Person {
   /** An opaque id. */
@@ -948,6 +987,8 @@ export interface Session {
   end: string;
   leader: Person;
   coach: Person;
+  /** Until when the coach confirms it; null unless it waits for that. */
+  approveBefore?: string | null;
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   freeCancelUntil?: string;
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */

@@ -1,33 +1,53 @@
+import { agreementClauses, clauseIssues, termsOfProgram } from '@coaching/core/content';
+import { proposeParameters } from '@coaching/core/engagement';
 import { expect, test } from 'vitest';
 import { leadershipCoaching } from '../programs/leadershipCoaching.ts';
 import { coachingAgreement } from './coachingAgreement.ts';
 
-/** Returns the numbers that a clause mentions, the same in both languages or the test fails. */
-function numbersIn(key: string): number[] {
-  const text = coachingAgreement.body.find((clause) => clause.key === key)?.text;
-  if (text === undefined || typeof text === 'string') throw new Error(`No clause ${key} in two languages`);
-  const numbers = (words = '') => [...words.matchAll(/\d+/g)].map(Number);
-  expect(numbers(text.de)).toEqual(numbers(text.en));
-  return numbers(text.en);
-}
+const proposal = (hasSponsor: boolean) =>
+  proposeParameters({
+    inForce: null,
+    program: termsOfProgram(leadershipCoaching),
+    template: coachingAgreement.parameters,
+    hasSponsor,
+  });
 
-test('the clauses say what the parameters do', () => {
-  const { freeCancelMinutes, freeRescheduleMinutes, graceMinutes, retentionMonths, sessions } =
-    coachingAgreement.parameters;
-  expect(numbersIn('moving-and-canceling')).toEqual([freeCancelMinutes / 60, freeRescheduleMinutes / 60]);
-  expect(numbersIn('no-show')).toEqual([graceMinutes]);
-  expect(numbersIn('records')).toEqual([retentionMonths]);
-  expect(numbersIn('scope')).toEqual([sessions]);
+test('the clauses name every term, in both languages', () => {
+  expect(clauseIssues(coachingAgreement)).toEqual([]);
 });
 
-test('the sponsor is shown counts and the released summary, and a clause for the sponsor says so', () => {
-  expect(coachingAgreement.parameters.sponsorSees).toEqual(['sessionCounts', 'progressSummary']);
-  expect(coachingAgreement.body.find((clause) => clause.key === 'sponsor-view')?.audience).toBe('sponsor');
-});
-
-test('the program proposes the terms that its agreement fixes', () => {
-  const { parties, sponsorSees, retentionMonths, sessions, ...terms } = coachingAgreement.parameters;
+test('the program is the one that starts from this agreement', () => {
   expect(leadershipCoaching.agreementTemplate).toBe(coachingAgreement.key);
-  expect(leadershipCoaching.policy).toEqual(terms);
-  expect(leadershipCoaching.sessions).toBe(sessions);
+});
+
+test('what is signed reads as people speak, with the numbers of the program', () => {
+  const text = (key: string, language: 'en' | 'de') => {
+    const clause = agreementClauses(coachingAgreement, proposal(true)).find((one) => one.key === key);
+    return typeof clause?.text === 'object' ? clause.text[language] : undefined;
+  };
+  expect(text('scope', 'en')).toMatch(
+    /^The agreement covers 12 coaching sessions within 9 months, counted from the last signature\. /,
+  );
+  expect(text('scope', 'de')).toMatch(
+    /^Vereinbart sind 12 Coachingsitzungen; die Laufzeit ab der letzten Unterschrift beträgt 9 Monate\. /,
+  );
+  expect(text('moving-and-canceling', 'en')).toMatch(
+    /^A booking holds at once\. The leader can cancel a session free of charge up to 24 hours before it starts and move it up to 12 hours before\. A session that the leader cancels later counts as used, unless the coach waives this\. /,
+  );
+  expect(text('moving-and-canceling', 'de')).toMatch(
+    / bis 24 Stunden vor Beginn .* bis 12 Stunden vor Beginn /,
+  );
+  expect(text('no-show', 'de')).toMatch(/^Ist eine Seite 15 Minuten nach Beginn nicht erschienen/);
+  expect(text('records', 'de')).toMatch(/ 24 Monate aufbewahrt /);
+  expect(text('sponsor-view', 'en')).toMatch(
+    /^This is what the sponsor sees: how many sessions have been agreed and used and the progress summary that the leader has released\. /,
+  );
+});
+
+test('nothing is left in braces, with a sponsor or without', () => {
+  for (const hasSponsor of [true, false]) {
+    const clauses = agreementClauses(coachingAgreement, proposal(hasSponsor));
+    expect(clauses.some(({ audience }) => audience === 'sponsor')).toBe(hasSponsor);
+    expect(JSON.stringify(clauses.map(({ text }) => text))).not.toMatch(/\{\w+\}/);
+  }
 });

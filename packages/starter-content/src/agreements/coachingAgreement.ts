@@ -1,14 +1,14 @@
-import { type AgreementTemplate, defaultSessionTerms } from '@coaching/core/content';
+import type { AgreementTemplate } from '@coaching/core/content';
 import { ownText } from '../provenance.ts';
 
 /**
  * Coaching agreement between leader, coach and sponsor, in plain words.
  *
- * The numbers in the clauses are those of the parameters. Whoever changes one changes the other; a test compares them.
+ * What the parameters of an agreement decide stands in braces: the words for it are made when an agreement is proposed.
  */
 export const coachingAgreement: AgreementTemplate = {
   key: 'coaching-agreement',
-  version: '1',
+  version: '2',
   title: { en: 'Coaching agreement', de: 'Coachingvereinbarung' },
   body: [
     {
@@ -24,8 +24,8 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'scope',
       title: { en: 'Extent and duration', de: 'Umfang und Dauer' },
       text: {
-        en: 'The agreement covers 12 coaching sessions. Sessions for getting to know each other, for assessments and for discussing their results are not counted. Leader and coach choose the dates together; the leader sets the pace. More sessions can be agreed in writing by everyone who signs here.',
-        de: 'Vereinbart sind 12 Coachingsitzungen. Sitzungen zum Kennenlernen, zur Standortbestimmung und zur Besprechung ihrer Ergebnisse werden nicht mitgezählt. Führungskraft und Coach wählen die Termine gemeinsam; das Tempo bestimmt die Führungskraft. Weitere Sitzungen können alle Unterzeichnenden schriftlich vereinbaren.',
+        en: 'The agreement covers {sessions} within {termMonths}, counted from the last signature. Sessions for getting to know each other, for assessments and for discussing their results are not counted. Leader and coach choose the dates together; the leader sets the pace. More sessions can be agreed in writing by everyone who signs here.',
+        de: 'Vereinbart sind {sessions}; die Laufzeit ab der letzten Unterschrift beträgt {termMonths}. Sitzungen zum Kennenlernen, zur Standortbestimmung und zur Besprechung ihrer Ergebnisse werden nicht mitgezählt. Führungskraft und Coach wählen die Termine gemeinsam; das Tempo bestimmt die Führungskraft. Weitere Sitzungen können alle Unterzeichnenden schriftlich vereinbaren.',
       },
       audience: 'all',
     },
@@ -42,8 +42,8 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'sponsor-view',
       title: { en: 'What the sponsor sees', de: 'Was der Auftraggeber sieht' },
       text: {
-        en: 'The sponsor sees how many sessions have been agreed and used, and a progress summary once the leader has written or approved it and released it. The sponsor does not see assessment results, feedback reports, session topics, notes or actions, and does not ask the coach about them. The sponsor will not use this coaching to judge the performance of the leader.',
-        de: 'Der Auftraggeber sieht, wie viele Sitzungen vereinbart und genutzt sind, sowie eine Zusammenfassung der Fortschritte, sobald die Führungskraft sie verfasst oder gebilligt und freigegeben hat. Er sieht keine Ergebnisse von Fragebögen, keine Feedbackberichte, keine Sitzungsthemen, Notizen oder Vorhaben und fragt den Coach auch nicht danach. Er nutzt dieses Coaching nicht, um die Leistung der Führungskraft zu beurteilen.',
+        en: 'This is what the sponsor sees: {sponsorSees}. The sponsor does not see assessment results, feedback reports, session topics, notes or actions, and does not ask the coach about them. The sponsor will not use this coaching to judge the performance of the leader.',
+        de: 'Der Auftraggeber sieht Folgendes: {sponsorSees}. Er sieht keine Ergebnisse von Fragebögen, keine Feedbackberichte, keine Sitzungsthemen, Notizen oder Vorhaben und fragt den Coach auch nicht danach. Er nutzt dieses Coaching nicht, um die Leistung der Führungskraft zu beurteilen.',
       },
       audience: 'sponsor',
     },
@@ -60,8 +60,8 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'moving-and-canceling',
       title: { en: 'Moving and canceling sessions', de: 'Verschieben und Absagen' },
       text: {
-        en: 'The leader can cancel a session free of charge up to 24 hours before it starts and move it up to 12 hours before. A session that the leader cancels later counts as used, unless the coach waives this. A session that the coach cancels or moves never counts as used, whenever that happens.',
-        de: 'Die Führungskraft kann eine Sitzung bis 24 Stunden vor Beginn kostenfrei absagen und bis 12 Stunden vor Beginn verschieben. Sagt sie später ab, gilt die Sitzung als genutzt, sofern der Coach nicht darauf verzichtet. Sagt der Coach ab oder verschiebt er, gilt die Sitzung nie als genutzt, gleich wann.',
+        en: '{approvalMinutes} The leader can cancel a session free of charge up to {freeCancelMinutes} before it starts and move it up to {freeRescheduleMinutes} before. {lateCancelConsumes} A session that the coach cancels or moves never counts as used, whenever that happens.',
+        de: '{approvalMinutes} Die Führungskraft kann eine Sitzung bis {freeCancelMinutes} vor Beginn kostenfrei absagen und bis {freeRescheduleMinutes} vor Beginn verschieben. {lateCancelConsumes} Sagt der Coach ab oder verschiebt er, gilt die Sitzung nie als genutzt, gleich wann.',
       },
       audience: 'all',
     },
@@ -69,8 +69,8 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'no-show',
       title: { en: 'Not appearing', de: 'Nichterscheinen' },
       text: {
-        en: 'If one of the two has not appeared 15 minutes after the start, the other may record this and leave. If it was the leader, the session counts as used, unless the coach waives this. If it was the coach, it does not count and a new date is offered at once.',
-        de: 'Ist eine Seite 15 Minuten nach Beginn nicht erschienen, darf die andere dies festhalten und gehen. War es die Führungskraft, gilt die Sitzung als genutzt, sofern der Coach nicht darauf verzichtet. War es der Coach, zählt die Sitzung nicht, und es wird sofort ein neuer Termin angeboten.',
+        en: 'If one of the two has not appeared {graceMinutes} after the start, the other may record this and leave. {leaderNoShowConsumes} If it was the coach, it does not count and a new date is offered at once.',
+        de: 'Ist eine Seite {graceMinutes} nach Beginn nicht erschienen, darf die andere dies festhalten und gehen. {leaderNoShowConsumes} War es der Coach, zählt die Sitzung nicht, und es wird sofort ein neuer Termin angeboten.',
       },
       audience: 'all',
     },
@@ -96,8 +96,8 @@ export const coachingAgreement: AgreementTemplate = {
       key: 'records',
       title: { en: 'Records and their deletion', de: 'Aufzeichnungen und ihre Löschung' },
       text: {
-        en: 'Notes, assessments and reports are stored encrypted. They are kept for 24 months after the coaching ends and then erased. The leader can ask at any time for a copy of their own data, or for its erasure before that, as far as no legal duty to keep them stands in the way.',
-        de: 'Notizen, Fragebögen und Berichte werden verschlüsselt gespeichert. Sie werden nach dem Ende des Coachings 24 Monate aufbewahrt und dann gelöscht. Die Führungskraft kann jederzeit eine Kopie ihrer Daten verlangen, oder deren frühere Löschung, soweit keine gesetzliche Aufbewahrungspflicht entgegensteht.',
+        en: 'Notes, assessments and reports are stored encrypted. They are kept for {retentionMonths} after the coaching ends and then erased. The leader can ask at any time for a copy of their own data, or for its erasure before that, as far as no legal duty to keep them stands in the way.',
+        de: 'Notizen, Fragebögen und Berichte werden verschlüsselt gespeichert. Sie werden nach dem Ende des Coachings {retentionMonths} aufbewahrt und dann gelöscht. Die Führungskraft kann jederzeit eine Kopie ihrer Daten verlangen, oder deren frühere Löschung, soweit keine gesetzliche Aufbewahrungspflicht entgegensteht.',
       },
       audience: 'all',
     },
@@ -120,12 +120,6 @@ export const coachingAgreement: AgreementTemplate = {
       audience: 'all',
     },
   ],
-  parameters: {
-    ...defaultSessionTerms,
-    sessions: 12,
-    parties: ['leader', 'coach', 'sponsor'],
-    sponsorSees: ['sessionCounts', 'progressSummary'],
-    retentionMonths: 24,
-  },
+  parameters: { sponsorSees: ['sessionCounts', 'progressSummary'], retentionMonths: 24 },
   ...ownText,
 };

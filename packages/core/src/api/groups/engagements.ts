@@ -7,6 +7,7 @@ import {
 import { referralLevelSchema } from '../../content/referralResource.ts';
 import { fitScreenSchema, fitVerdicts } from '../../engagement/fitScreen.ts';
 import { engagementStates, pathPlaces, pathStates } from '../../engagement/lifecycle.ts';
+import { namedParts, participantParts } from '../../engagement/participants.ts';
 import { referralOutcomes } from '../../engagement/referral.ts';
 import { sessionKindSchema } from '../../session/sessionKind.ts';
 import {
@@ -69,19 +70,41 @@ export const engagementSchema = z
     description: 'One coaching assignment. What the caller may not read of it is absent.',
   });
 
+const clauseSchema = z.object({ key: keySchema, title: z.string(), text: z.string() });
+
 /** One version of the coaching agreement, as one party sees it. */
 export const agreementSchema = z
   .object({
     engagementId: idSchema,
     version: z.number().int().min(1),
     title: z.string(),
-    clauses: z.array(z.object({ key: keySchema, title: z.string(), text: z.string() })),
+    clauses: z.array(clauseSchema),
     parameters: agreementParametersSchema,
     documentHash: z.string().describe('SHA-256 of the whole document, in hex; the same for all parties.'),
     signatures: z.array(z.object({ party: agreementPartySchema, at: instantSchema })),
     complete: z.boolean(),
   })
   .meta({ id: 'Agreement', description: 'One version of the coaching agreement, as one party sees it.' });
+
+/** What a coach may change in a proposal: who signs follows from who takes part. */
+const { parties: _, ...proposedFields } = agreementParametersFields;
+
+/** What the next version of the agreement starts from. */
+export const agreementDraftSchema = z
+  .object({
+    template: keySchema.describe('The template that it is made from.'),
+    templates: z
+      .array(z.object({ key: keySchema, title: z.string() }))
+      .describe('The published templates to choose from.'),
+    parameters: agreementParametersSchema,
+    clauses: z.array(clauseSchema),
+  })
+  .meta({ id: 'AgreementDraft', description: 'What the next version of the agreement starts from.' });
+
+/** Who takes part in an engagement, and as what. */
+export const participantsSchema = z
+  .object({ items: z.array(z.object({ part: z.enum(participantParts), person: personSchema })) })
+  .meta({ id: 'Participants', description: 'Who takes part in an engagement, and as what.' });
 
 /** What a leader reads of a referral: the recommendation. Only the coach reads the rest. */
 export const referralSchema = z
@@ -215,17 +238,31 @@ export const engagementRoutes = {
     entry: 'signedIn',
     params: engagementParams,
     body: z.object({
-      template: keySchema,
+      template: keySchema.optional().describe('Default: the template of the program.'),
       parameters: z
-        .strictObject(agreementParametersFields)
+        .strictObject(proposedFields)
         .partial()
         .optional()
-        .describe('Replaces parameters of the template.'),
+        .describe(
+          'What is changed of the agreement in force, or before the first one of the program and the template.',
+        ),
       locale: localeSchema.optional().describe('Of the agreement; default the language of the request.'),
     }),
     answer: agreementSchema,
     status: 201,
-    errors: ['transition_not_allowed', 'sponsor_clause_missing'],
+    errors: ['transition_not_allowed', 'sponsor_clause_missing', 'agreement_terms_missing'],
+  }),
+  'engagements.draftAgreement': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/agreement-draft',
+    summary:
+      'Returns what the next version of the agreement starts from, with its clauses as they would read; coach only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    query: z.object({ template: keySchema.optional().describe('Default: the template of the program.') }),
+    answer: agreementDraftSchema,
+    status: 200,
+    errors: [],
   }),
   'engagements.getAgreement': defineRoute({
     method: 'GET',
@@ -249,6 +286,39 @@ export const engagementRoutes = {
     answer: agreementSchema,
     status: 200,
     errors: ['agreement_superseded', 'already_signed'],
+  }),
+  'engagements.nameParticipant': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/participants',
+    summary:
+      'Names a manager, who reads what the agreement shows, or a delegate, who keeps the calendar and sees no content; leader only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ part: z.enum(namedParts), email: z.email().max(254) }),
+    answer: participantsSchema,
+    status: 200,
+    errors: ['person_unknown', 'part_taken', 'transition_not_allowed'],
+  }),
+  'engagements.removeParticipant': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/participants/removal',
+    summary: 'Takes the part of a manager or a delegate away again, at once; leader only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    body: z.object({ part: z.enum(namedParts), personId: idSchema }),
+    answer: participantsSchema,
+    status: 200,
+    errors: [],
+  }),
+  'engagements.listParticipants': defineRoute({
+    method: 'GET',
+    path: '/engagements/{engagementId}/participants',
+    summary: 'Returns who takes part, and as what; leader and coach.',
+    entry: 'signedIn',
+    params: engagementParams,
+    answer: participantsSchema,
+    status: 200,
+    errors: [],
   }),
   'engagements.advance': defineRoute({
     method: 'POST',

@@ -44,7 +44,7 @@ export const reportRoutes = {
   'reports.listSponsored': defineRoute({
     method: 'GET',
     path: '/sponsored-engagements',
-    summary: 'Lists the engagements that the caller sponsors.',
+    summary: 'Lists the engagements in which the caller is sponsor or manager.',
     entry: 'signedIn',
     query: pageQuerySchema,
     answer: pageOf(sponsorSummarySchema),
@@ -54,7 +54,7 @@ export const reportRoutes = {
   'reports.getSponsored': defineRoute({
     method: 'GET',
     path: '/sponsored-engagements/{engagementId}',
-    summary: 'Returns what the agreement lets the sponsor see.',
+    summary: 'Returns what the agreement lets the sponsor or the manager see.',
     entry: 'signedIn',
     params: engagementParams,
     answer: sponsorSummarySchema,

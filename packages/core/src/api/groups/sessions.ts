@@ -49,6 +49,10 @@ export const sessionSchema = z
     end: instantSchema,
     leader: personSchema,
     coach: personSchema,
+    approveBefore: instantSchema
+      .nullable()
+      .optional()
+      .describe('Until when the coach confirms it; null unless it waits for that.'),
     freeCancelUntil: instantSchema.optional(),
     freeRescheduleUntil: instantSchema.optional(),
     noShowFrom: instantSchema.optional(),
@@ -121,6 +125,16 @@ export const sessionRoutes = {
     answer: sessionSchema,
     status: 200,
     errors: [...move, 'too_late_to_reschedule'],
+  }),
+  'sessions.confirm': defineRoute({
+    method: 'POST',
+    path: '/sessions/{sessionId}/confirmation',
+    summary: 'Confirms a booking that waits for it; coach only, and in time.',
+    entry: 'signedIn',
+    params: sessionParams,
+    answer: sessionSchema,
+    status: 200,
+    errors: ['session_state'],
   }),
   'sessions.cancel': defineRoute({
     method: 'POST',

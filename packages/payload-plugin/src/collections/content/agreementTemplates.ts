@@ -1,8 +1,8 @@
-import { agreementTemplateSchema } from '@coaching/core/content';
+import type { Issue } from '@coaching/core';
+import { agreementTemplateSchema, clauseIssues } from '@coaching/core/content';
 import type { ContentDefinition } from './ContentDefinition.ts';
 import { amount, choice, choices, line, passage, row, words } from './fields/fields.ts';
-import { audienceOptions, partyOptions, sponsorViewOptions } from './fields/options.ts';
-import { sessionTermsFields } from './fields/sessionTermsFields.ts';
+import { audienceOptions, sponsorViewOptions } from './fields/options.ts';
 import { isStored, lineOf, type Stored } from './reading/read.ts';
 import { schemaCheck } from './reading/schemaCheck.ts';
 import { slugOf } from './reading/slugOf.ts';
@@ -17,6 +17,14 @@ function fillClauses(data: Stored): Stored {
     return isStored(clause) && title !== undefined ? { ...clause, key: slugOf(title) } : clause;
   });
   return { ...data, body };
+}
+
+const checkShape = schemaCheck(agreementTemplateSchema, toAgreementTemplate);
+
+/** What the clauses leave open; asked only of a document that has its shape. */
+function termIssues(doc: Stored): readonly Issue[] {
+  const template = agreementTemplateSchema.safeParse(toAgreementTemplate(doc));
+  return template.success ? clauseIssues(template.data) : [];
 }
 
 /** Agreements to start from: clauses in words, and the numbers that the clauses describe. */
@@ -64,8 +72,8 @@ export const agreementTemplates: ContentDefinition = {
           labels: { singular: words('Clause', 'Klausel'), plural: words('Clauses', 'Klauseln') },
           admin: {
             description: words(
-              'In the order in which they are read. The numbers in them have to be those of the tab “Parameters”.',
-              'In der Reihenfolge, in der sie gelesen werden. Die Zahlen darin müssen zum Reiter „Parameter“ passen.',
+              'In the order in which they are read. Name in braces what an agreement decides, such as {sessions}: the words are put there when it is proposed. Each of these has to occur: {sessions}, {termMonths}, {approvalMinutes}, {freeCancelMinutes}, {lateCancelConsumes}, {freeRescheduleMinutes}, {graceMinutes}, {leaderNoShowConsumes}, {retentionMonths}, and {sponsorSees} in a clause for the sponsor.',
+              'In der Reihenfolge, in der sie gelesen werden. Was eine Vereinbarung festlegt, steht in geschweiften Klammern, etwa {sessions}; beim Vorschlag treten die Worte an diese Stelle. Jedes davon muss vorkommen: {sessions}, {termMonths}, {approvalMinutes}, {freeCancelMinutes}, {lateCancelConsumes}, {freeRescheduleMinutes}, {graceMinutes}, {leaderNoShowConsumes}, {retentionMonths}, und {sponsorSees} in einer Klausel für den Auftraggeber.',
             ),
           },
           fields: [
@@ -114,35 +122,22 @@ export const agreementTemplates: ContentDefinition = {
         {
           name: 'parameters',
           type: 'group',
-          label: words('What the software goes by', 'Wonach sich die Software richtet'),
-          fields: [
-            row(
-              amount({
-                name: 'sessions',
-                half: true,
-                initial: 12,
-                label: words('Coaching sessions', 'Coachingsitzungen'),
-                help: words('How many are agreed, 1 to 200.', 'Wie viele vereinbart sind, 1 bis 200.'),
-              }),
-              amount({
-                name: 'retentionMonths',
-                half: true,
-                initial: 12,
-                label: words('Records are kept, in months', 'Aufbewahrung in Monaten'),
-                help: words(
-                  'After the end of the coaching. 0 means they are erased at once.',
-                  'Nach dem Ende des Coachings. 0 heißt, dass sie sofort gelöscht werden.',
-                ),
-              }),
+          label: words('What agreements start from', 'Womit Vereinbarungen beginnen'),
+          admin: {
+            description: words(
+              'The number of sessions, the term and the rules for canceling come from the program; the coach may change each of these for one engagement.',
+              'Sitzungszahl, Laufzeit und Regeln für Absagen kommen aus dem Programm; der Coach kann alles für ein einzelnes Coaching ändern.',
             ),
-            choices({
-              name: 'parties',
-              enumName: 'coaching_agreement_party',
-              dbName: 'coaching_template_parties',
-              options: partyOptions,
-              initial: ['leader', 'coach'],
-              label: words('Who signs', 'Wer unterzeichnet'),
-              help: words('Leader and coach always do.', 'Führungskraft und Coach immer.'),
+          },
+          fields: [
+            amount({
+              name: 'retentionMonths',
+              initial: 12,
+              label: words('Records are kept, in months', 'Aufbewahrung in Monaten'),
+              help: words(
+                'After the end of the coaching. 0 means they are erased at once.',
+                'Nach dem Ende des Coachings. 0 heißt, dass sie sofort gelöscht werden.',
+              ),
             }),
             choices({
               name: 'sponsorSees',
@@ -152,11 +147,10 @@ export const agreementTemplates: ContentDefinition = {
               initial: [],
               label: words('What the sponsor may see', 'Was der Auftraggeber sehen darf'),
               help: words(
-                'Nothing else is ever shown to a sponsor. A clause has to say the same in words.',
-                'Nichts anderes wird einem Auftraggeber je gezeigt. Eine Klausel muss dasselbe in Worten sagen.',
+                'Nothing else is ever shown to a sponsor. A clause for the sponsor says it with {sponsorSees}.',
+                'Nichts anderes wird einem Auftraggeber je gezeigt. Eine Klausel für den Auftraggeber sagt es mit {sponsorSees}.',
               ),
             }),
-            ...sessionTermsFields(),
           ],
         },
       ],
@@ -164,5 +158,5 @@ export const agreementTemplates: ContentDefinition = {
   ],
   pointers: () => [],
   fill: fillClauses,
-  check: schemaCheck(agreementTemplateSchema, toAgreementTemplate),
+  check: (doc, targets, locales) => [...checkShape(doc, targets, locales), ...termIssues(doc)],
 };

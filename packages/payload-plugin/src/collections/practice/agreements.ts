@@ -15,6 +15,15 @@ const signatureSchema = z.object({
   documentHash: z.string(),
 });
 
+/** What older agreements do not name: they have no term, and their bookings hold at once. */
+const unnamed = { termMonths: null, approvalMinutes: 0 };
+
+/** Schema of the parameters as they are stored. */
+export const storedParametersSchema = z
+  .record(z.string(), z.unknown())
+  .transform((stored): unknown => ({ ...unnamed, ...stored }))
+  .pipe(agreementParametersSchema);
+
 /** One version of a coaching agreement. Only its signatures ever grow. */
 export const agreements = definePractice({
   name: 'agreements',
@@ -26,7 +35,7 @@ export const agreements = definePractice({
     version: integer(),
     title: line(),
     clauses: data(z.array(agreementClauseSchema)),
-    parameters: data(agreementParametersSchema),
+    parameters: data(storedParametersSchema),
     documentHash: line(),
     signatures: data(z.array(signatureSchema)),
     locale: line(),

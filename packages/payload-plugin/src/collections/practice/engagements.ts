@@ -1,13 +1,10 @@
-import { agreementPartySchema, batteryEntrySchema, lensSchema } from '@coaching/core/content';
-import { engagementStates, fitScreenSchema } from '@coaching/core/engagement';
+import { batteryEntrySchema, lensSchema, programTermsSchema } from '@coaching/core/content';
+import { engagementStates, fitScreenSchema, participantParts } from '@coaching/core/engagement';
 import * as z from 'zod';
 import { choice, data, flag, instant, integer, line, optional, reference, sealedData } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 
-const participantSchema = z.object({
-  person: z.string(),
-  part: z.enum([...agreementPartySchema.options, 'manager', 'delegate']),
-});
+const participantSchema = z.object({ person: z.string(), part: z.enum(participantParts) });
 
 /** Somebody who takes part in an engagement. */
 export type Participant = z.output<typeof participantSchema>;
@@ -24,6 +21,8 @@ export const engagements = definePractice({
     battery: data(z.array(batteryEntrySchema)),
     focusLimits: data(z.object({ min: z.number(), max: z.number() })),
     sessionMinutes: integer(),
+    /** What its agreements start from; null in engagements that began before programs were asked. */
+    programTerms: optional(data(programTermsSchema)),
     agreementTemplate: line(),
     waivedLenses: data(z.array(lensSchema)),
     state: choice(engagementStates),

@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const taskPayloads = {
   /** The reminder of a session, as long as it still starts then. */
   sessionReminder: z.object({ session: z.string(), start: z.number() }),
+  /** A session was to be confirmed by now. */
+  sessionLapse: z.object({ session: z.string() }),
   /** One e-mail, sealed for this id. */
   sendMail: z.object({ id: z.string(), sealed: z.string() }),
   /** The slices of a norm build are to be made. */

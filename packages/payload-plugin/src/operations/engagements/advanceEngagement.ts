@@ -43,7 +43,7 @@ export const advanceEngagement: Operation<'engagements.advance'> = async ({ para
     context,
   );
   if (decision.value === 'discovery') await assignBattery(moved, context);
-  if (ends) await cancelOpenSessions(moved, context);
+  await cancelOpenSessions(moved, context);
   touchIn(moved, { collection: 'engagements', id: moved.id }, context);
   return accepted(await engagementView(moved, context));
 };

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { activeEngagement, type EngagementOptions } from '../../../test/fixtures/activeEngagement.ts';
 import { outcome } from '../../../test/fixtures/clients.ts';
-import { demoAgreement, type PlainHost, startPlainHost } from '../../../test/fixtures/startPlainHost.ts';
+import {
+  demoAgreement,
+  demoTerms,
+  type PlainHost,
+  startPlainHost,
+} from '../../../test/fixtures/startPlainHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
 
 const hour = 3_600_000;
@@ -27,7 +32,7 @@ async function start(options: EngagementOptions = {}): Promise<string> {
     also: [{ person: sponsor.id, part: 'sponsor' }],
     parameters: null,
     ...options,
-    engagement: { state: 'contracting', ...options.engagement },
+    engagement: { state: 'contracting', programTerms: demoTerms, ...options.engagement },
   });
   return begun.engagement.id;
 }
@@ -53,19 +58,53 @@ describe('a proposal', () => {
       expect(await outcome(as(stranger).proposeAgreement({ engagementId, template }))).toBe('404 not_found');
   });
 
-  test('takes the template’s terms and clauses, and what the coach changes', async () => {
+  test('takes the program’s terms, the template’s clauses, and what the coach changes', async () => {
     const proposed = await propose(await start(), { parameters: { sessions: 9, graceMinutes: 20 } });
     expect(proposed).toMatchObject({
       version: 1,
       title: 'Demo agreement',
       clauses: [
-        { key: 'purpose', title: 'Purpose', text: 'The leader sets the agenda.' },
-        { key: 'sponsor-view', text: 'The sponsor sees counts.' },
+        { key: 'purpose', title: 'Purpose' },
+        {
+          key: 'sponsor-view',
+          text: 'The sponsor sees how many sessions have been agreed and used.',
+        },
       ],
-      parameters: { ...demoAgreement.parameters, sessions: 9, graceMinutes: 20 },
+      parameters: { ...demoTerms, ...demoAgreement.parameters, sessions: 9, graceMinutes: 20 },
       signatures: [],
       complete: false,
     });
+  });
+
+  test('says in its clauses what its parameters do, whatever was changed', async () => {
+    const { clauses } = await propose(await start(), {
+      parameters: { sessions: 1, freeCancelMinutes: 90, retentionMonths: 0, approvalMinutes: 180 },
+    });
+    expect(clauses[0]?.text).toBe(
+      'The leader sets the agenda. 1 coaching session in 6 months. What the leader books holds once the coach has confirmed it. If that does not happen within 3 hours, the booking lapses at no cost. Free until 90 minutes and 12 hours before, with 10 minutes of grace. A session that the leader cancels later counts as used, unless the coach waives this. If it was the leader, the session does not count as used. Kept for 0 months.',
+    );
+  });
+
+  test('begins with the agreement in force, not with one that is only proposed', async () => {
+    const engagementId = await start(forTwo);
+    await agree(engagementId, [leader, coach], { sessions: 20, retentionMonths: 3 });
+    await propose(engagementId, { parameters: { sessions: 99 } });
+    expect((await propose(engagementId)).parameters).toMatchObject({ sessions: 20, retentionMonths: 3 });
+    const draft = await as(coach).draftAgreement({ engagementId });
+    expect(draft).toMatchObject({
+      template: 'demo-agreement',
+      templates: [{ key: 'agreement-for-two' }, { key: 'demo-agreement', title: 'Demo agreement' }],
+      parameters: { sessions: 20, retentionMonths: 3, parties: ['leader', 'coach'] },
+      clauses: [{ key: 'purpose', text: expect.stringContaining('20 coaching sessions in 6 months') }],
+    });
+    expect(await outcome(as(leader).draftAgreement({ engagementId }))).toBe('403 forbidden');
+  });
+
+  test('follows the program where the engagement keeps no terms of its own', async () => {
+    const engagementId = await start({ engagement: { programTerms: null } });
+    expect((await propose(engagementId)).parameters).toMatchObject(demoTerms);
+    const gone = await start({ engagement: { programTerms: null, program: 'gone' } });
+    expect(await outcome(propose(gone))).toBe('404 not_found');
   });
 
   test('is written in the language that was asked for', async () => {
@@ -82,14 +121,10 @@ describe('a proposal', () => {
   });
 
   test('is signed by who takes part, whatever was asked for', async () => {
-    const parties = { parameters: { parties: ['leader', 'coach'] } };
-    expect((await propose(await start(), parties)).parameters.parties).toEqual([
-      'leader',
-      'coach',
-      'sponsor',
-    ]);
-    const more = { parameters: { parties: ['leader', 'coach', 'sponsor'] } };
-    expect((await propose(await start(forTwo), more)).parameters.parties).toEqual(['leader', 'coach']);
+    expect((await propose(await start())).parameters.parties).toEqual(['leader', 'coach', 'sponsor']);
+    expect((await propose(await start(forTwo))).parameters.parties).toEqual(['leader', 'coach']);
+    const asked = propose(await start(), { parameters: { parties: ['leader', 'coach'] } });
+    expect(await outcome(asked)).toBe('422 body_invalid');
   });
 
   test('shows a sponsor what coach or template say, and nobody anything where there is no sponsor', async () => {

@@ -1,5 +1,7 @@
-import { type EngagementFacts, openReferral } from '@coaching/core/engagement';
+import { type EngagementFacts, hasAfterMeasures, openReferral } from '@coaching/core/engagement';
+import { assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { referrals } from '../../collections/practice/referrals.ts';
 import { notes } from '../../collections/practice/sessionContent.ts';
@@ -47,6 +49,28 @@ export async function engagementFacts(
     debriefHeld: held.some((session) => session.kind === 'debrief' && session.state === 'completed'),
     focusAreas: areas.length,
     focusLimits: engagement.focusLimits,
-    closing: { reflection: closingNotes.length > 0, measures: false, waived: closingWaived },
+    closing: {
+      reflection: closingNotes.length > 0,
+      measures: await measuredAgain(engagement, context),
+      waived: closingWaived,
+    },
   };
+}
+
+async function measuredAgain({ id }: EngagementRecord, context: OperationContext): Promise<boolean> {
+  const here = { engagement: { equals: id } };
+  const answered = await findRecords(
+    assessments,
+    { and: [here, { state: { equals: 'submitted' } }] },
+    context,
+  );
+  const released = await findRecords(
+    feedbackRounds,
+    { and: [here, { state: { equals: 'released' } }] },
+    context,
+  );
+  return hasAfterMeasures({
+    answered: answered.map(({ instrument }) => instrument),
+    released: released.map(({ instrument }) => instrument),
+  });
 }

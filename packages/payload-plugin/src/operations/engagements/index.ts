@@ -3,11 +3,13 @@ import { acceptLeader } from './acceptLeader.ts';
 import { advanceEngagement } from './advanceEngagement.ts';
 import { chooseCoach } from './chooseCoach.ts';
 import { consentToRemedial } from './consentToRemedial.ts';
+import { draftAgreement } from './draftAgreement.ts';
 import { getAgreement } from './getAgreement.ts';
 import { getEngagement } from './getEngagement.ts';
 import { listCoaches } from './listCoaches.ts';
 import { listEngagements } from './listEngagements.ts';
 import { listReferrals } from './listReferrals.ts';
+import { listParticipants, nameParticipant, removeParticipant } from './participants.ts';
 import { proposeAgreement } from './proposeAgreement.ts';
 import { raiseReferral } from './raiseReferral.ts';
 import { recordFitScreen } from './recordFitScreen.ts';
@@ -26,7 +28,11 @@ export const engagementOperations: GroupOperations<'engagements'> = {
   'engagements.chooseCoach': chooseCoach,
   'engagements.acceptLeader': acceptLeader,
   'engagements.proposeAgreement': proposeAgreement,
+  'engagements.draftAgreement': draftAgreement,
   'engagements.getAgreement': getAgreement,
   'engagements.signAgreement': signAgreement,
+  'engagements.listParticipants': listParticipants,
+  'engagements.nameParticipant': nameParticipant,
+  'engagements.removeParticipant': removeParticipant,
   'engagements.advance': advanceEngagement,
 };

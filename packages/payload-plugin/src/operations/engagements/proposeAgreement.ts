@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { accepted, canonicalJson, localize, refused } from '@coaching/core';
-import { type AgreementParameters, agreementParametersSchema } from '@coaching/core/content';
+import { agreementClauses, clauseIssues, hasSponsorClause } from '@coaching/core/content';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { agreements } from '../../collections/practice/agreements.ts';
-import { findPublishedAgreementTemplate } from '../content/published.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
-import { holderOf, touchIn } from '../shared/ties.ts';
+import { touchIn } from '../shared/ties.ts';
 import { agreementView, findAgreementsOf } from './agreementView.ts';
+import { proposalFor } from './proposal.ts';
 
 /** Makes the next version of the agreement. It counts once all its parties have signed it; until then the one before does. */
 export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async (
@@ -19,23 +19,18 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'proposeAgreement')) return refused('transition_not_allowed');
-  const template = await findPublishedAgreementTemplate(body.template, context);
-  if (!template)
-    return refused('not_found', [
-      { path: ['template'], code: 'not_found', message: 'There is no published template with this key.' },
-    ]);
-
-  const hasSponsor = holderOf(engagement, 'sponsor') !== null;
-  // Who signs follows from who takes part; a template cannot add or drop a party.
-  const proposed = {
-    ...template.parameters,
-    ...body.parameters,
-    parties: hasSponsor ? ['leader', 'coach', 'sponsor'] : ['leader', 'coach'],
-    sponsorSees: hasSponsor ? (body.parameters?.sponsorSees ?? template.parameters.sponsorSees) : [],
-  } satisfies Record<keyof AgreementParameters, unknown>;
-  const parameters = agreementParametersSchema.parse(proposed);
-  const clauses = template.body.filter(({ audience }) => hasSponsor || audience !== 'sponsor');
-  if (hasSponsor && !clauses.some(({ audience }) => audience === 'sponsor'))
+  const proposal = await proposalFor(
+    engagement,
+    body.template ?? engagement.agreementTemplate,
+    context,
+    body.parameters,
+  );
+  if (!proposal.ok) return proposal;
+  const { template, parameters } = proposal.value;
+  const unsaid = clauseIssues(template);
+  if (unsaid.length > 0) return refused('agreement_terms_missing', unsaid);
+  const clauses = agreementClauses(template, parameters);
+  if (parameters.parties.includes('sponsor') && !hasSponsorClause(clauses))
     return refused('sponsor_clause_missing');
 
   const { newest } = await findAgreementsOf(engagement, context);

@@ -1,5 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
+import { termsOfProgram } from '@coaching/core/content';
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { inquiries } from '../../collections/practice/inquiries.ts';
 import { lock, lockName } from '../../host/locks.ts';
@@ -58,6 +59,7 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
       battery: program.battery,
       focusLimits: program.focusAreas,
       sessionMinutes: program.sessionMinutes,
+      programTerms: termsOfProgram(program),
       agreementTemplate: program.agreementTemplate,
       waivedLenses: [],
       state: 'screening',

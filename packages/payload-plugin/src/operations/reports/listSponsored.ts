@@ -1,13 +1,14 @@
 import { accepted } from '@coaching/core';
 import { findEngagementsOf } from '../engagements/findEngagementsOf.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { sponsorSummaries } from './sponsorSummaries.ts';
+import { onlookers, sponsorSummaries } from './sponsorSummaries.ts';
 
-/** Returns the engagements that the caller sponsors, each with what was agreed. */
+/** Returns the engagements in which the caller is sponsor or manager, each with what was agreed. */
 export const listSponsored: Operation<'reports.listSponsored'> = async ({ query }, context) => {
   const { person, roles } = context.actor;
   context.trail.add();
-  if (person === null || !roles.includes('sponsor')) return accepted({ items: [], next: null });
-  const { items, next } = await findEngagementsOf(person, ['sponsor'], query, context);
+  const parts = onlookers.filter((part) => roles.includes(part));
+  if (person === null || parts.length === 0) return accepted({ items: [], next: null });
+  const { items, next } = await findEngagementsOf(person, parts, query, context);
   return accepted({ items: await sponsorSummaries(items, context), next });
 };

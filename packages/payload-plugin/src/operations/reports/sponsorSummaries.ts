@@ -12,9 +12,12 @@ import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { findRecords } from '../shared/records.ts';
 import { holderOf, leaderOf, resourceIn, touchIn } from '../shared/ties.ts';
-import { shown } from '../shared/visible.ts';
+import { shown, visible } from '../shared/visible.ts';
 
 type SponsorSummary = RouteAnswer<'reports.getSponsored'>;
+
+/** Who is shown what was agreed, and takes no part beyond that. A manager reads no agreement. */
+export const onlookers = ['sponsor', 'manager'] as const;
 
 /** What each agreed view reads: the policy is asked for exactly this. */
 const viewed = {
@@ -62,8 +65,8 @@ export async function sponsorSummaries(
       items.filter((item) => item.engagement === record.id);
     const newest = versions.get(record.id)?.newest ?? null;
     const { participants } = needing(shown(engagements, record, record, context), 'participants');
-    const known =
-      newest && needing(shown(agreements, newest, record, context), 'version', 'parameters', 'signatures');
+    const read = newest && visible(agreements, newest, record, context);
+    const known = read && needing(read, 'version', 'parameters', 'signatures');
     const leader = holderOf({ participants }, 'leader') ?? '';
     const agreed = inForce(record)?.parameters.sessions ?? 0;
     const { used, planned } = consumption(of(held), agreed);

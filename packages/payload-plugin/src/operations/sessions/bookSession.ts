@@ -10,6 +10,7 @@ import { parseTerms, termsColumns } from './bookingTerms.ts';
 import { calendarColumns, offerOf, parseCalendar } from './calendar.ts';
 import { schedulerOf } from './findSession.ts';
 import { lockEngagementCalendars } from './lockCalendars.ts';
+import { planLapse } from './sessionLapse.ts';
 import { planReminder } from './sessionReminder.ts';
 import { minutesOf, policyOf } from './sessionTerms.ts';
 import { newSessionView } from './sessionView.ts';
@@ -66,6 +67,7 @@ export const bookSession: Operation<'sessions.book'> = async ({ params, body }, 
     );
     touchIn(engagement, { collection: 'sessions', id }, context);
     context.trail.along.push(planReminder(session, context));
+    if (session.state === 'held') context.trail.along.push(planLapse(session));
     return accepted(await newSessionView(engagement, session, context));
   } catch (error) {
     // Another writer than this one may have been quicker: the database has the last word.

@@ -1,8 +1,4 @@
-import {
-  type AgreementParameters,
-  agreementParametersSchema,
-  agreementPartySchema,
-} from '@coaching/core/content';
+import { type AgreementParameters, agreementPartySchema } from '@coaching/core/content';
 import {
   consumption,
   sessionKindSchema,
@@ -10,6 +6,7 @@ import {
   sessionStateSchema,
 } from '@coaching/core/session';
 import * as z from 'zod';
+import { storedParametersSchema } from '../../collections/practice/agreements.ts';
 import { sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
 import { inForce } from '../engagements/agreementView.ts';
@@ -28,7 +25,7 @@ const termsSchema = z.object({
   agreements: z.array(
     z.object({
       version: z.number(),
-      parameters: agreementParametersSchema,
+      parameters: storedParametersSchema,
       signatures: z.array(z.object({ party: agreementPartySchema })),
     }),
   ),

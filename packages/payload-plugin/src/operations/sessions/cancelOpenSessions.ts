@@ -1,4 +1,4 @@
-import { decideCancel } from '@coaching/core/session';
+import { decideCancel, isGivenBack } from '@coaching/core/session';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { execute } from '../../host/sql.ts';
@@ -7,7 +7,7 @@ import { findRecords, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { dropReminder } from './sessionReminder.ts';
 
-/** Cancels, free for both, every session of an engagement that is still ahead. The engagement has to be locked. */
+/** Cancels, free for both, every session ahead that cannot be in the engagement's state. The engagement has to be locked. */
 export async function cancelOpenSessions(
   engagement: EngagementRecord,
   context: OperationContext,
@@ -23,7 +23,7 @@ export async function cancelOpenSessions(
     },
     context,
   );
-  for (const session of open) {
+  for (const session of open.filter(({ kind }) => isGivenBack(engagement.state, kind))) {
     const decision = decideCancel(session, { now: context.now, by: 'system' });
     if (!decision.ok) continue;
     await updateRecord(sessions, session, { ...decision.value, cancelledAt: context.now }, context);

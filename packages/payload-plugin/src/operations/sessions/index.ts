@@ -5,6 +5,7 @@ import { addOffer } from './addOffer.ts';
 import { bookSession } from './bookSession.ts';
 import { cancelSession } from './cancelSession.ts';
 import { completeSession } from './completeSession.ts';
+import { confirmSession } from './confirmSession.ts';
 import { getSession } from './getSession.ts';
 import { listNotes } from './listNotes.ts';
 import { listSessions } from './listSessions.ts';
@@ -17,6 +18,7 @@ export const sessionOperations: GroupOperations<'sessions'> = {
   'sessions.get': getSession,
   'sessions.book': bookSession,
   'sessions.reschedule': rescheduleSession,
+  'sessions.confirm': confirmSession,
   'sessions.cancel': cancelSession,
   'sessions.complete': completeSession,
   'sessions.recordNoShow': recordNoShow,

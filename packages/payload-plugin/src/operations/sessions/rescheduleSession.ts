@@ -8,6 +8,7 @@ import { updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { offerOf, readCalendar } from './calendar.ts';
 import { lockSession, schedulerOf } from './findSession.ts';
+import { planLapse } from './sessionLapse.ts';
 import { planReminder } from './sessionReminder.ts';
 import { sessionView } from './sessionView.ts';
 
@@ -32,6 +33,7 @@ export const rescheduleSession: Operation<'sessions.reschedule'> = async ({ para
   try {
     const after = await updateRecord(sessions, session, { ...moved, history: [...history] }, context);
     await execute(context.req, planReminder(after, context));
+    await execute(context.req, planLapse(after));
     touchIn(engagement, { collection: 'sessions', id: session.id }, context);
     return accepted(await sessionView(engagement, after, context));
   } catch (error) {

@@ -7,12 +7,19 @@ const firstTalkMinutes = 30;
 /** Returns the policy that a session booked now keeps: what was signed, else the defaults. */
 export function policyOf(agreed: AgreementParameters | null): SessionPolicy {
   if (!agreed) return defaultSessionPolicy;
-  const { freeCancelMinutes, freeRescheduleMinutes, graceMinutes, lateCancelConsumes, leaderNoShowConsumes } =
-    agreed;
+  const {
+    freeCancelMinutes,
+    freeRescheduleMinutes,
+    approvalMinutes,
+    graceMinutes,
+    lateCancelConsumes,
+    leaderNoShowConsumes,
+  } = agreed;
   return {
     ...defaultSessionPolicy,
     freeCancelMinutes,
     freeRescheduleMinutes,
+    approvalMinutes,
     graceMinutes,
     lateCancelConsumes,
     leaderNoShowConsumes,

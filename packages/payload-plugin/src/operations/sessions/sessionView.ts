@@ -69,6 +69,7 @@ function ownView(
     'leader',
     'coach',
   );
+  const approval = having(session, 'approveBefore');
   const terms = having(session, 'policy')?.policy;
   const used = having(session, 'consumed');
   const ending = having(session, 'cancelledBy', 'cancelledAt', 'late');
@@ -85,6 +86,9 @@ function ownView(
     end: instant(end),
     leader: publicPerson(leader, people),
     coach: publicPerson(coach, people),
+    ...(approval && {
+      approveBefore: approval.approveBefore === null ? null : instant(approval.approveBefore),
+    }),
     ...(terms && {
       freeCancelUntil: instant(start - terms.freeCancelMinutes * minute),
       freeRescheduleUntil: instant(start - terms.freeRescheduleMinutes * minute),

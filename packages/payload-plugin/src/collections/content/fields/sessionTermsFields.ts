@@ -34,6 +34,15 @@ export function sessionTermsFields(): Field[] {
       }),
     ),
     amount({
+      name: 'approvalMinutes',
+      initial: 0,
+      label: words('Time to confirm a booking, in minutes', 'Zeit zum Bestätigen einer Buchung in Minuten'),
+      help: words(
+        '0 means that every booking holds at once. Otherwise the coach confirms what the leader books; what is not confirmed in time lapses. 1440 is one day.',
+        '0 heißt, dass jede Buchung sofort gilt. Sonst bestätigt der Coach, was die Führungskraft bucht; was nicht rechtzeitig bestätigt wird, verfällt. 1440 ist ein Tag.',
+      ),
+    }),
+    amount({
       name: 'graceMinutes',
       initial: defaultSessionTerms.graceMinutes,
       label: words('Waiting time, in minutes', 'Wartezeit in Minuten'),

@@ -25,6 +25,7 @@ function termsOf(doc: Stored): Stored {
   return given({
     freeCancelMinutes: numberOf(doc.freeCancelMinutes),
     freeRescheduleMinutes: numberOf(doc.freeRescheduleMinutes),
+    approvalMinutes: numberOf(doc.approvalMinutes),
     graceMinutes: numberOf(doc.graceMinutes),
     lateCancelConsumes: flagOf(doc.lateCancelConsumes),
     leaderNoShowConsumes: flagOf(doc.leaderNoShowConsumes),
@@ -86,9 +87,6 @@ export function toAgreementTemplate(doc: Stored): Stored {
       }),
     ),
     parameters: given({
-      ...termsOf(parameters),
-      sessions: numberOf(parameters.sessions),
-      parties: parameters.parties ?? [],
       sponsorSees: parameters.sponsorSees ?? [],
       retentionMonths: numberOf(parameters.retentionMonths),
     }),

@@ -1,0 +1,33 @@
+import { accepted, localize } from '@coaching/core';
+import { agreementClauses, agreementTemplateSchema } from '@coaching/core/content';
+import { toAgreementTemplate } from '../../collections/content/reading/toContent.ts';
+import { findPublished } from '../content/published.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { permitIn } from '../shared/ties.ts';
+import { proposalFor } from './proposal.ts';
+
+/** Returns what the coach's next proposal starts from, and how its clauses would read. */
+export const draftAgreement: Operation<'engagements.draftAgreement'> = async ({ params, query }, context) => {
+  const permitted = await permitIn(params.engagementId, 'create', 'agreements', context);
+  if (!permitted.ok) return permitted;
+  const engagement = permitted.value;
+  const key = query.template ?? engagement.agreementTemplate;
+  const proposal = await proposalFor(engagement, key, context);
+  if (!proposal.ok) return proposal;
+  const { template, parameters } = proposal.value;
+  const locale = context.locale;
+  const templates = (await findPublished('agreementTemplates', {}, context)).flatMap((doc) => {
+    const parsed = agreementTemplateSchema.safeParse(toAgreementTemplate(doc));
+    return parsed.success ? [{ key: parsed.data.key, title: localize(parsed.data.title, locale) }] : [];
+  });
+  return accepted({
+    template: template.key,
+    templates,
+    parameters,
+    clauses: agreementClauses(template, parameters).map(({ key: clause, title, text }) => ({
+      key: clause,
+      title: localize(title, locale),
+      text: localize(text, locale),
+    })),
+  });
+};

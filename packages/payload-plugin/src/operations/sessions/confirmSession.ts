@@ -1,0 +1,19 @@
+import { decideConfirmation } from '@coaching/core/session';
+import { execute } from '../../host/sql.ts';
+import type { Operation } from '../shared/Operation.ts';
+import { changeSession } from './changeSession.ts';
+import { partyOf } from './findSession.ts';
+import { dropLapse } from './sessionLapse.ts';
+
+/** Confirms a session that the leader booked, where bookings wait for the coach. */
+export const confirmSession: Operation<'sessions.confirm'> = ({ params }, context) =>
+  changeSession(
+    params.sessionId,
+    {
+      action: 'sessions.confirm',
+      by: partyOf,
+      decide: (session, by) => decideConfirmation(session, { now: context.now, by }),
+      also: ({ session }) => execute(context.req, dropLapse(session)),
+    },
+    context,
+  );
