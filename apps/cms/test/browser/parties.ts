@@ -54,10 +54,7 @@ export async function proposeEngagement({ leader, coach }: Parties): Promise<Pro
   const agreement = await coach.engagements.proposeAgreement({
     engagementId,
     template: 'coaching-agreement',
-    parameters: {
-      parties: ['leader', 'coach', 'sponsor'],
-      sponsorSees: ['focusAreaTitles', 'sessionCounts'],
-    },
+    parameters: { sponsorSees: ['focusAreaTitles', 'sessionCounts'] },
   });
   return { engagementId, agreement };
 }
