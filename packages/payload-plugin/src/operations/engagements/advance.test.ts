@@ -73,12 +73,20 @@ describe('an engagement', () => {
     expect(await as(leader).get({ engagementId })).toMatchObject({ state: 'screening' });
   });
 
-  test('is archived by no person', async () => {
+  test('is archived by leader or coach once it is over, and by no sponsor', async () => {
     for (const state of ['completed', 'terminated'] as const) {
-      const engagementId = (await engage({ engagement: { state } })).engagement.id;
-      for (const person of [leader, coach, sponsor])
-        expect(await outcome(as(person).advance({ engagementId, to: 'archived' }))).toBe('403 forbidden');
+      for (const person of [leader, coach]) {
+        const engagementId = (await engage({ engagement: { state } })).engagement.id;
+        expect(await outcome(as(sponsor).advance({ engagementId, to: 'archived' }))).toBe('403 forbidden');
+        expect(await as(person).advance({ engagementId, to: 'archived' })).toMatchObject({
+          state: 'archived',
+        });
+      }
     }
+    const { engagement } = await engage();
+    expect(await outcome(as(coach).advance({ engagementId: engagement.id, to: 'archived' }))).toBe(
+      '409 transition_not_allowed',
+    );
   });
 
   test('enters discovery once all parties have signed, with its questionnaires', async () => {
@@ -272,8 +280,10 @@ describe('a sponsor', () => {
     });
     const ended = await as(sponsor).advance({ engagementId, to: 'terminated', reason: 'budget' });
     expect(ended).toMatchObject({ id: engagementId, state: 'terminated', next: null });
+    for (const secret of ['openReferral', 'allotment', 'fitScreenRecorded', 'fitVerdict'])
+      expect(ended).not.toHaveProperty(secret, expect.anything());
     const told = JSON.stringify(ended);
-    for (const secret of ['urgent', '173', '"fitScreenRecorded":true', 'See a doctor'])
+    for (const secret of ['urgent', 'See a doctor'])
       expect([secret, told.includes(secret)]).toEqual([secret, false]);
     // A sponsor knows that the engagement is there.
     expect(await outcome(as(sponsor).get({ engagementId }))).toBe('403 forbidden');

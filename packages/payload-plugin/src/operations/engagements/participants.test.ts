@@ -60,7 +60,7 @@ describe('the leader', () => {
       outcome(leader.engagements.nameParticipant({ engagementId, part, email }));
     expect(await name(engaged.coach.email, 'manager')).toBe('409 part_taken');
     expect(await name(delegate.email, 'manager')).toBe('409 part_taken');
-    expect(await name('nobody@example.com', 'delegate')).toBe('422 person_unknown');
+    expect(await name('nobody@example.com', 'delegate')).toBe('409 person_unknown');
   });
 
   test('takes a part away again, at once', async () => {

@@ -74,10 +74,10 @@ test('nobody else reads an engagement, whatever their part in it', async () => {
     ],
   });
   for (const other of [sponsor, manager, delegate, ...plain.strangers]) {
-    // A sponsor knows that the engagement is there.
+    // Sponsor and manager know that the engagement is there.
     expect([other.roles, await outcome(as(other).get({ engagementId }))]).toEqual([
       other.roles,
-      other === sponsor ? '403 forbidden' : '404 not_found',
+      other === sponsor || other === manager ? '403 forbidden' : '404 not_found',
     ]);
     expect([other.roles, (await as(other).list()).items]).toEqual([other.roles, []]);
   }

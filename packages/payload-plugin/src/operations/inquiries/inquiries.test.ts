@@ -104,7 +104,10 @@ describe('accepting', () => {
       next: { to: 'matching', missing: [{ code: 'fit_screen_missing' }] },
       createdAt: new Date(plain.clock.now).toISOString(),
     });
-    expect(await plain.as(leader).engagements.get({ engagementId: engagement.id })).toEqual(engagement);
+    // What the fit screen suggests is for the coach.
+    const { fitVerdict, ...shared } = engagement;
+    expect(fitVerdict).toBeNull();
+    expect(await plain.as(leader).engagements.get({ engagementId: engagement.id })).toEqual(shared);
     expect(await waiting()).not.toContain(inquiryId);
   });
 
