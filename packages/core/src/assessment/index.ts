@@ -25,6 +25,8 @@ export type { CountedNorm, Norm, ParametricNorm, ScoreCount } from './instrument
 export { normSchema, scoreCountSchema } from './instrument/norm.ts';
 export { normOf } from './instrument/normOf.ts';
 export { instrumentSchema, parseInstrument } from './instrument/parse/parseInstrument.ts';
+export type { RatingItem } from './instrument/ratingItems.ts';
+export { ratingItems } from './instrument/ratingItems.ts';
 export type { ScaleRange } from './instrument/scaleRange.ts';
 export { scaleRange } from './instrument/scaleRange.ts';
 export { compareVersions } from './instrument/versions/compareVersions.ts';
@@ -44,6 +46,7 @@ export type { ContinuousScores } from './norms/continuousScores.ts';
 export { continuousScores } from './norms/continuousScores.ts';
 export type { NormalizedScores, NormRow } from './norms/normalizedScores.ts';
 export { normalizedScores, normTable } from './norms/normalizedScores.ts';
+export { normFloor, normRefusal } from './norms/normFloor.ts';
 export type { NormDetails } from './norms/normFromScores.ts';
 export {
   countScores,
@@ -69,6 +72,11 @@ export { smoothCounts } from './norms/smoothCounts.ts';
 export type { StandardScores } from './norms/standardScores.ts';
 export { standardScores } from './norms/standardScores.ts';
 export { stanineFromPercentile } from './norms/stanineFromPercentile.ts';
+export type { CompositeResult } from './results/compositeResults.ts';
+export { compositeResults } from './results/compositeResults.ts';
+export type { ResultInterval } from './results/ResultInterval.ts';
+export type { ScaleResult } from './results/scaleResults.ts';
+export { scaleResults } from './results/scaleResults.ts';
 export type { AnswerSample, SampleCheckOptions } from './sample/checkSample.ts';
 export { checkSample } from './sample/checkSample.ts';
 export type { ScaleReliability } from './sample/scaleReliability.ts';

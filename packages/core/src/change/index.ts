@@ -13,3 +13,5 @@ export type { RegressionBasedChange } from './regressionBasedChange.ts';
 export { regressionBasedChange } from './regressionBasedChange.ts';
 export type { RetestSample } from './retestSample.ts';
 export { retestSample } from './retestSample.ts';
+export type { AnsweredVersion, ScaleChange } from './scaleChanges.ts';
+export { scaleChanges } from './scaleChanges.ts';

@@ -1,5 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { normalQuantile } from '../math/index.ts';
+import { defaultConfidence } from '../psychometrics/defaultConfidence.ts';
 import { standardErrorOfMeasurement } from '../psychometrics/index.ts';
 import { assertRetestSample, type RetestSample } from './retestSample.ts';
 
@@ -38,7 +39,7 @@ export type AdjustedChange = {
  * //=> { difference: 1, expected: 0.1, index: 2.25, threshold: 0.784, reliable: true }   (rounded)
  */
 export function practiceAdjustedChange(input: AdjustedChangeInput): AdjustedChange {
-  const { before, after, sample, confidence = 0.95 } = input;
+  const { before, after, sample, confidence = defaultConfidence } = input;
   assertRetestSample(sample);
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   const difference = after - before;

@@ -1,5 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { mean, normalQuantile, studentTQuantile, variance } from '../math/index.ts';
+import { defaultConfidence } from '../psychometrics/defaultConfidence.ts';
 
 /** Whether something has changed, as far as can be told from chance. */
 export type ChangeVerdict = 'improved' | 'declined' | 'noReliableChange';
@@ -56,7 +57,7 @@ const LEAST_FOR_SPREAD = 6;
  * pulse([3, 3]) //=> { verdict: 'tooFew' }
  */
 export function pulse(answers: readonly (number | null)[], options: PulseOptions = {}): Pulse {
-  const { threshold = LEAST_RATERS, confidence = 0.95, sd = 2 } = options;
+  const { threshold = LEAST_RATERS, confidence = defaultConfidence, sd = 2 } = options;
   if (!(sd > 0 && sd < Infinity)) throw new CoachingError('invalid_scale');
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   answers.forEach(assertAnswer);

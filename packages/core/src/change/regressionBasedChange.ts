@@ -1,5 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { studentTQuantile } from '../math/index.ts';
+import { defaultConfidence } from '../psychometrics/defaultConfidence.ts';
 import type { AdjustedChange, AdjustedChangeInput } from './practiceAdjustedChange.ts';
 import { assertRetestSample } from './retestSample.ts';
 
@@ -30,7 +31,7 @@ export type RegressionBasedChange = AdjustedChange & {
  * //=> { difference: 1, expected: 0, predicted: 3, z: 1.179, index: 1.124, df: 8, threshold: 2.052, reliable: false }   (rounded)
  */
 export function regressionBasedChange(input: AdjustedChangeInput): RegressionBasedChange {
-  const { before, after, sample, confidence = 0.95 } = input;
+  const { before, after, sample, confidence = defaultConfidence } = input;
   assertRetestSample(sample);
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   const difference = after - before;

@@ -1,4 +1,5 @@
 import { CoachingError } from '../errors/index.ts';
+import { defaultConfidence } from '../psychometrics/defaultConfidence.ts';
 import type { BehaviorItem } from './behaviorLevels.ts';
 import type { FrozenFeedback } from './FrozenFeedback.ts';
 import { holm } from './holm.ts';
@@ -48,7 +49,7 @@ export function compareWaves(
   after: FeedbackWave,
   options: CompareWavesOptions,
 ): WaveComparison {
-  const { items, sd, confidence = 0.95, shared = {} } = options;
+  const { items, sd, confidence = defaultConfidence, shared = {} } = options;
   assertReportItems(items, sd);
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   if (!Object.values(shared).every((count) => Number.isInteger(count) && count >= 0))

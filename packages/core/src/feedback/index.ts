@@ -1,5 +1,6 @@
 export { spearmanBrown } from '../psychometrics/index.ts';
 export { aggregateFeedback, publishFeedback } from './aggregateFeedback.ts';
+export { answerDeviation, strengthShare } from './answerSpread.ts';
 export { assertThreshold } from './assertThreshold.ts';
 export type { BehaviorItem, BehaviorLevels } from './behaviorLevels.ts';
 export { behaviorLevels } from './behaviorLevels.ts';

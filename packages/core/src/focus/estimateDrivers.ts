@@ -1,5 +1,6 @@
 import { accepted, CoachingError, type Outcome, refused } from '../errors/index.ts';
 import { randomIndex, seededRandom } from '../math/index.ts';
+import { defaultConfidence } from '../psychometrics/defaultConfidence.ts';
 import { bootstrapWeights, type Weigh, weighRows } from './bootstrapWeights.ts';
 import { relativeWeights } from './relativeWeights.ts';
 import { type PenaltyError, ridgeErrors, seededFolds } from './ridgePenalty.ts';
@@ -56,7 +57,7 @@ export function estimateDrivers(
   outcome: readonly number[],
   options: { seed: number; resamples?: number; method?: DriverMethod; confidence?: number },
 ): Outcome<DriverModel, 'sample_too_small'> {
-  const { seed, resamples = 1000, method = 'relativeWeights', confidence = 0.95 } = options;
+  const { seed, resamples = 1000, method = 'relativeWeights', confidence = defaultConfidence } = options;
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   if (!(Number.isInteger(resamples) && resamples > 0)) {
     throw new CoachingError('body_invalid', {

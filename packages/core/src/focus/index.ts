@@ -21,6 +21,15 @@ export type {
   RankedBehavior,
 } from './FocusRanking.ts';
 export { focusRankingSchema, focusReasonSchema } from './FocusRanking.ts';
+export type {
+  FocusAnswers,
+  FocusEstimates,
+  FocusInputs,
+  FocusKeys,
+  FocusKnowledge,
+  FocusReport,
+} from './focusInputs.ts';
+export { focusInputs } from './focusInputs.ts';
 export { focusReasonText } from './focusReasonText.ts';
 export type { FocusCertainty, FocusSummary, FocusSummaryReason } from './focusSummary.ts';
 export { focusSummary } from './focusSummary.ts';

@@ -1,4 +1,5 @@
 import { alphaFromCovariances, type CronbachAlpha } from './alphaFromCovariances.ts';
+import { defaultConfidence } from './defaultConfidence.ts';
 import { completeCovariances, pairwiseCovariances } from './itemCovariances.ts';
 import { assertRows, type Rows } from './rows.ts';
 
@@ -24,7 +25,7 @@ export type CronbachAlphaOptions = {
  * cronbachAlpha([[1, 2], [2, 2], [3, 4], [4, 3]]).raw //=> 0.784314   (rounded)
  */
 export function cronbachAlpha(rows: Rows, options: CronbachAlphaOptions = {}): CronbachAlpha {
-  const { missing = 'complete', confidence = 0.95 } = options;
+  const { missing = 'complete', confidence = defaultConfidence } = options;
   assertRows(rows, { respondents: 2, items: 2 });
   const sample = missing === 'complete' ? completeCovariances(rows) : pairwiseCovariances(rows);
   return alphaFromCovariances({ ...sample, confidence });

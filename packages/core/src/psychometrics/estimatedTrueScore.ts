@@ -1,4 +1,5 @@
 import { CoachingError } from '../errors/index.ts';
+import { defaultConfidence } from './defaultConfidence.ts';
 import { standardErrorOfMeasurement } from './reliableChange.ts';
 import { marginOf, type ScoreInterval } from './scoreInterval.ts';
 
@@ -29,7 +30,7 @@ export type EstimatedTrueScoreInput = {
  * //=> { estimate: 2.208, lower: 1.705, upper: 2.711, standardError: 0.257, confidence: 0.95 }   (rounded)
  */
 export function estimatedTrueScore(input: EstimatedTrueScoreInput): EstimatedTrueScore {
-  const { score, mean, sd, reliability, confidence = 0.95 } = input;
+  const { score, mean, sd, reliability, confidence = defaultConfidence } = input;
   if (!Number.isFinite(mean)) throw new CoachingError('invalid_scale');
   if (!Number.isFinite(score)) throw new CoachingError('invalid_score');
   const standardError = standardErrorOfMeasurement(sd, reliability) * Math.sqrt(reliability);

@@ -4,6 +4,7 @@ export type { AverageDeviation, AverageDeviationOptions } from './averageDeviati
 export { averageDeviation } from './averageDeviation.ts';
 export type { CronbachAlphaOptions } from './cronbachAlpha.ts';
 export { cronbachAlpha } from './cronbachAlpha.ts';
+export { defaultConfidence } from './defaultConfidence.ts';
 export type { EstimatedTrueScore, EstimatedTrueScoreInput } from './estimatedTrueScore.ts';
 export { estimatedTrueScore } from './estimatedTrueScore.ts';
 export type { QuadratureGrid, TraitEstimate } from './expectedAPosteriori.ts';

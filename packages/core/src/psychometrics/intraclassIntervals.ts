@@ -1,5 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { fQuantile } from '../math/index.ts';
+import { defaultConfidence } from './defaultConfidence.ts';
 import { type IntraclassCorrelation, intraclassCorrelation } from './intraclassCorrelation.ts';
 
 /** Between what a coefficient lies. */
@@ -27,7 +28,7 @@ export function intraclassIntervals(
   ratings: readonly (readonly number[])[],
   options: { readonly confidence?: number } = {},
 ): IntraclassIntervals {
-  const { confidence = 0.95 } = options;
+  const { confidence = defaultConfidence } = options;
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   const { icc2, meanSquares } = intraclassCorrelation(ratings);
   const { between, within, judges, error } = meanSquares;

@@ -1,5 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { normalQuantile } from '../math/index.ts';
+import { defaultConfidence } from './defaultConfidence.ts';
 
 /** Two scores of one person, and what is known of the scale. */
 export type ReliableChangeInput = {
@@ -35,7 +36,7 @@ export type ReliableChange = {
  * //=> { index: 0.983, difference: 0.6, threshold: 1.196, reliable: false }   (rounded)
  */
 export function reliableChange(input: ReliableChangeInput): ReliableChange {
-  const { before, after, sd, reliability, confidence = 0.95 } = input;
+  const { before, after, sd, reliability, confidence = defaultConfidence } = input;
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   const difference = after - before;
   if (!Number.isFinite(difference)) throw new CoachingError('invalid_score');

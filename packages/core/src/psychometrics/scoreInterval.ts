@@ -1,5 +1,6 @@
 import { CoachingError } from '../errors/index.ts';
 import { normalQuantile } from '../math/index.ts';
+import { defaultConfidence } from './defaultConfidence.ts';
 import { standardErrorOfMeasurement } from './reliableChange.ts';
 
 /** Between what a score lies, given that measuring is not exact. In scale points. */
@@ -34,7 +35,7 @@ export type ScoreIntervalInput = {
  * //=> { lower: 2.451, upper: 3.549, standardError: 0.28, confidence: 0.95 }   (rounded)
  */
 export function scoreInterval(input: ScoreIntervalInput): ScoreInterval {
-  const { score, sd, reliability, confidence = 0.95 } = input;
+  const { score, sd, reliability, confidence = defaultConfidence } = input;
   const { min, max } = input.range ?? { min: -Infinity, max: Infinity };
   if (!(min < max)) throw new CoachingError('invalid_scale');
   if (!(Number.isFinite(score) && score >= min && score <= max)) throw new CoachingError('invalid_score');

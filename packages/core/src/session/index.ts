@@ -24,14 +24,16 @@ export type {
 export { decideReschedule } from './decideReschedule.ts';
 export type { WaivedSession } from './decideWaiver.ts';
 export { decideWaiver } from './decideWaiver.ts';
+export { reminderTime } from './reminderTime.ts';
 export type { Session, SessionMove, SessionWaiver } from './Session.ts';
 export { sessionMoveSchema, sessionSchema, sessionWaiverSchema } from './Session.ts';
 export type { SessionKind } from './sessionKind.ts';
 export { sessionKindSchema, sessionKinds } from './sessionKind.ts';
+export { sessionMinutes } from './sessionMinutes.ts';
 export type { Canceller, SessionParty } from './sessionParty.ts';
 export { cancellerSchema, cancellers, sessionParties, sessionPartySchema } from './sessionParty.ts';
 export type { SessionPolicy } from './sessionPolicy.ts';
-export { defaultSessionPolicy, sessionPolicySchema } from './sessionPolicy.ts';
+export { defaultSessionPolicy, policyOf, sessionPolicySchema } from './sessionPolicy.ts';
 export type { OpenSessionState, SessionState } from './sessionState.ts';
 export { isOpenState, sessionStateSchema, sessionStates } from './sessionState.ts';
 export type { SlotRefusal, SlotRequest } from './slotRefusal.ts';

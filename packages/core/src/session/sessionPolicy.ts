@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defaultSessionTerms } from '../content/sessionTerms.ts';
+import { defaultSessionTerms, type SessionTerms } from '../content/sessionTerms.ts';
 import { type SessionKind, sessionKindSchema } from './sessionKind.ts';
 
 /** The rules of one session, copied from the agreement when it is booked: a later agreement does not change them. */
@@ -44,3 +44,25 @@ export const defaultSessionPolicy: SessionPolicy = {
   ...defaultSessionTerms,
   consumingKinds: ['coaching', 'midpoint', 'closing', 'followUp'],
 };
+
+/** Returns the policy that a session booked now keeps: what was signed, else the defaults. */
+export function policyOf(agreed: SessionTerms | null): SessionPolicy {
+  if (!agreed) return defaultSessionPolicy;
+  const {
+    freeCancelMinutes,
+    freeRescheduleMinutes,
+    approvalMinutes,
+    graceMinutes,
+    lateCancelConsumes,
+    leaderNoShowConsumes,
+  } = agreed;
+  return {
+    ...defaultSessionPolicy,
+    freeCancelMinutes,
+    freeRescheduleMinutes,
+    approvalMinutes,
+    graceMinutes,
+    lateCancelConsumes,
+    leaderNoShowConsumes,
+  };
+}

@@ -154,6 +154,19 @@ export const de: CoreCatalogue = {
       below:
         'Insgesamt wurden die Ziele weniger erreicht als erwartet: {score}, wobei 50 wie erwartet heißt.',
     },
+    scales: {
+      versions:
+        'Nicht vergleichbar: Diese Skala war in Fassung {before} des Fragebogens eine andere als in Fassung {after}.',
+      withheld:
+        'Hier nicht verglichen: Die neuere Fassung zählt manche Antworten anders. Nur die Führungskraft, die ihre Antworten kennt, sieht die früheren neu gezählt.',
+      ipsative:
+        'Nicht vergleichbar: Diese Werte ordnen, was Ihnen wichtig ist; einer kann nur steigen, wo ein anderer sinkt.',
+      noScore: 'An einem der beiden Tage gibt es zu wenige Antworten für einen Wert.',
+      noReliability:
+        'Wie weit hier der Zufall reicht, ist nicht bekannt, denn der Fragebogen nennt für diese Skala keine Zuverlässigkeit. Der Unterschied heißt daher weder Veränderung noch keine.',
+      noSpread:
+        'Wie weit hier der Zufall reicht, ist nicht bekannt, denn es gibt keine Stichprobe, die zeigt, wie weit sich Menschen auf dieser Skala unterscheiden. Der Unterschied heißt daher weder Veränderung noch keine.',
+    },
   },
   waves: {
     improved:
@@ -252,6 +265,9 @@ export const de: CoreCatalogue = {
       tied: '{others, plural, =1 {Es steht gleichauf mit einem anderen Verhalten.} other {Es steht gleichauf mit # anderen Verhaltensweisen.}}',
       unstable: 'Der Platz ist unsicher: nur in {percent} % der Versuche unter den ersten 3.',
     },
+  },
+  norms: {
+    fitted: '{source}; abgelesen an einer Normalverteilung mit Mittelwert und Streuung dieser Stichprobe',
   },
   bands: {
     unsure: '{own} (wie sicher, ist nicht bekannt)',

@@ -131,6 +131,19 @@ export const en = {
       asExpected: 'On the whole, the goals were reached as expected.',
       below: 'On the whole, the goals were reached less than expected: {score}, where 50 is as expected.',
     },
+    scales: {
+      versions:
+        'Not comparable: this scale was another one in version {before} than in version {after} of the questionnaire.',
+      withheld:
+        'Not compared here: the newer version counts some answers differently. Only the leader, who knows the answers, sees the earlier ones counted anew.',
+      ipsative:
+        'Not comparable: these scores rank what matters within you, so one can only rise where another one falls.',
+      noScore: 'There are too few answers for a score on one of the two days.',
+      noReliability:
+        'It is not known how far chance goes here, since the questionnaire names no reliability of this scale. So the difference is called neither a change nor none.',
+      noSpread:
+        'It is not known how far chance goes here, since there is no sample that shows how far people differ on this scale. So the difference is called neither a change nor none.',
+    },
   },
   waves: {
     improved: 'Improved: the difference of {difference} exceeds the {margin} that chance can bring about.',
@@ -226,6 +239,9 @@ export const en = {
       tied: '{others, plural, =1 {It is tied with another behavior.} other {It is tied with # other behaviors.}}',
       unstable: 'Its place is uncertain: it is in the top 3 in only {percent}% of the trials.',
     },
+  },
+  norms: {
+    fitted: '{source}; read from a normal distribution with this sample’s mean and deviation',
   },
   bands: {
     unsure: '{own} (how sure is not known)',

@@ -55,17 +55,6 @@ export const de: PluginCatalogue = {
       'Sie haben Fassung {own} des Fragebogens beantwortet, die anderen Fassung {others}. Geänderte Fragen werden nicht verglichen.',
   },
   changes: {
-    versions:
-      'Nicht vergleichbar: Diese Skala war in Fassung {before} des Fragebogens eine andere als in Fassung {after}.',
-    withheld:
-      'Hier nicht verglichen: Die neuere Fassung zählt manche Antworten anders. Nur die Führungskraft, die ihre Antworten kennt, sieht die früheren neu gezählt.',
-    ipsative:
-      'Nicht vergleichbar: Diese Werte ordnen, was Ihnen wichtig ist; einer kann nur steigen, wo ein anderer sinkt.',
-    noScore: 'An einem der beiden Tage gibt es zu wenige Antworten für einen Wert.',
-    noReliability:
-      'Wie weit hier der Zufall reicht, ist nicht bekannt, denn der Fragebogen nennt für diese Skala keine Zuverlässigkeit. Der Unterschied heißt daher weder Veränderung noch keine.',
-    noSpread:
-      'Wie weit hier der Zufall reicht, ist nicht bekannt, denn es gibt keine Stichprobe, die zeigt, wie weit sich Menschen auf dieser Skala unterscheiden. Der Unterschied heißt daher weder Veränderung noch keine.',
     notes: {
       verdict:
         'Ein Unterschied in einem Fragebogen heißt nur dort Veränderung, wo der Zufall allein einen so großen in weniger als 1 von 20 Fällen brächte. Alles andere ist „keine verlässliche Veränderung“: Vielleicht hat sich nichts geändert, vielleicht zu wenig, um es vom Zufall zu unterscheiden.',
@@ -106,6 +95,5 @@ export const de: PluginCatalogue = {
   },
   norms: {
     counted: 'Gezählt aus Antworten, die vom {from} bis {to} abgegeben wurden',
-    fitted: '{source}; abgelesen an einer Normalverteilung mit Mittelwert und Streuung dieser Stichprobe',
   },
 };

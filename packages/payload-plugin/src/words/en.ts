@@ -51,17 +51,6 @@ export const en = {
       'You answered version {own} of the questionnaire, the others version {others}. Questions that were changed are not compared.',
   },
   changes: {
-    versions:
-      'Not comparable: this scale was another one in version {before} than in version {after} of the questionnaire.',
-    withheld:
-      'Not compared here: the newer version counts some answers differently. Only the leader, who knows the answers, sees the earlier ones counted anew.',
-    ipsative:
-      'Not comparable: these scores rank what matters within you, so one can only rise where another one falls.',
-    noScore: 'There are too few answers for a score on one of the two days.',
-    noReliability:
-      'It is not known how far chance goes here, since the questionnaire names no reliability of this scale. So the difference is called neither a change nor none.',
-    noSpread:
-      'It is not known how far chance goes here, since there is no sample that shows how far people differ on this scale. So the difference is called neither a change nor none.',
     notes: {
       verdict:
         'A difference of a questionnaire is called a change only where chance alone would bring one as large in fewer than 1 of 20 cases. All others are “no reliable change”: nothing may have changed, or too little to be told from chance.',
@@ -102,6 +91,5 @@ export const en = {
   },
   norms: {
     counted: 'Counted from answers submitted {from} to {to}',
-    fitted: '{source}; read from a normal distribution with this sample’s mean and deviation',
   },
 } as const;

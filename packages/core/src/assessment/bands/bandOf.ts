@@ -1,4 +1,5 @@
 import { CoachingError } from '../../errors/index.ts';
+import { defaultConfidence } from '../../psychometrics/defaultConfidence.ts';
 import type { Band } from '../instrument/band.ts';
 import type { Scale } from '../instrument/instrument.ts';
 import type { Norm } from '../instrument/norm.ts';
@@ -36,7 +37,7 @@ export function bandOf(
   scored: Pick<ScaleScore, 'score' | 'min' | 'max' | 'ipsative'>,
   norm?: Norm,
   {
-    confidence = 0.95,
+    confidence = defaultConfidence,
     interval,
   }: { readonly confidence?: number; readonly interval?: BandVerdict['interval'] } = {},
 ): BandVerdict | null {

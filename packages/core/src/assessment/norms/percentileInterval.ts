@@ -1,5 +1,6 @@
 import { CoachingError } from '../../errors/index.ts';
 import { fQuantile, normalQuantile } from '../../math/index.ts';
+import { defaultConfidence } from '../../psychometrics/defaultConfidence.ts';
 import type { ScoreCount } from '../instrument/norm.ts';
 import { sampleSize } from './normFromScores.ts';
 import { type PercentileMethod, percentileRank } from './percentileRank.ts';
@@ -43,7 +44,7 @@ export function percentileInterval(
   raw: number,
   options: PercentileIntervalOptions = {},
 ): PercentileInterval {
-  const { method = 'clopperPearson', rank = 'midrank', confidence = 0.95 } = options;
+  const { method = 'clopperPearson', rank = 'midrank', confidence = defaultConfidence } = options;
   if (!(confidence > 0 && confidence < 1)) throw new CoachingError('invalid_probability');
   const percentile = percentileRank(counts, raw, rank);
   const [lower, upper] = bounds[method](percentile / 100, sampleSize(counts), confidence);

@@ -1,4 +1,5 @@
 import { CoachingError } from '../../errors/index.ts';
+import { defaultConfidence } from '../../psychometrics/defaultConfidence.ts';
 import { type ScoreInterval, scoreInterval } from '../../psychometrics/index.ts';
 import type { Scale } from '../instrument/instrument.ts';
 import type { Norm } from '../instrument/norm.ts';
@@ -25,7 +26,7 @@ export function scaleInterval(
   { reliability }: Pick<Scale, 'reliability'>,
   { score, min, max, ipsative }: Pick<ScaleScore, 'score' | 'min' | 'max' | 'ipsative'>,
   norm: Norm | undefined,
-  { confidence = 0.95 }: { readonly confidence?: number } = {},
+  { confidence = defaultConfidence }: { readonly confidence?: number } = {},
 ): ScoreInterval | null {
   if (ipsative) throw new CoachingError('ipsative_score');
   const coefficient = reliability?.alpha ?? reliability?.retest;

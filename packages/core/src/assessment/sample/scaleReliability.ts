@@ -1,4 +1,5 @@
 import { CoachingError } from '../../errors/index.ts';
+import { defaultConfidence } from '../../psychometrics/defaultConfidence.ts';
 import {
   alphaFromCovariances,
   type CronbachAlpha,
@@ -27,7 +28,7 @@ export function scaleReliability(
   respondents: number,
   options: CronbachAlphaOptions = {},
 ): ScaleReliability {
-  const { missing = 'complete', confidence = 0.95 } = options;
+  const { missing = 'complete', confidence = defaultConfidence } = options;
   const scale = compiled.scales.find(({ id }) => id === scaleId);
   if (!scale) throw new CoachingError('invalid_scale', { message: `There is no scale “${scaleId}”.` });
   if (scale.ipsative) throw new CoachingError('ipsative_score');

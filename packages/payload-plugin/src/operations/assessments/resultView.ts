@@ -1,11 +1,9 @@
 import { needing, type Readable } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
-import type { CountedNorm } from '@coaching/core/assessment';
+import { type CountedNorm, compositeResults, scaleResults } from '@coaching/core/assessment';
 import type { AssessmentRecord } from '../../collections/practice/assessments.ts';
 import { assessmentView } from './assessmentView.ts';
-import { compositeResults } from './compositeResults.ts';
 import type { FrozenInstrument } from './frozenInstruments.ts';
-import { scaleResults } from './scaleResults.ts';
 
 /**
  * Returns the result of a submitted assessment: its scales, and no single answer.

@@ -1,7 +1,7 @@
 import { accepted, refused } from '@coaching/core';
 import { openSlots } from '@coaching/core/scheduling';
+import { sessionMinutes } from '@coaching/core/session';
 import { offerOf, readCalendar } from '../sessions/calendar.ts';
-import { minutesOf } from '../sessions/sessionTerms.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { holderOf, leaderOf, permitIn } from '../shared/ties.ts';
 
@@ -23,7 +23,8 @@ export const listOpenSlots: Operation<'availability.openSlots'> = async ({ param
     { start: from, end: to },
     context,
   );
-  const { coach: offered, ...terms } = offerOf(coach, minutesOf(query.kind, engagement), calendar);
+  const minutes = sessionMinutes(query.kind, engagement.sessionMinutes);
+  const { coach: offered, ...terms } = offerOf(coach, minutes, calendar);
   const slots = openSlots({ ...terms, now, from, to, coaches: [offered] });
   return accepted({
     items: slots.map(({ start, end }) => ({

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Localized } from '@coaching/core';
 import { invitedGroups } from '@coaching/core/api';
-import { feedbackEngineVersion, publishFeedback, type RaterGroup, sealRound } from '@coaching/core/feedback';
+import { type RatingItem, ratingItems } from '@coaching/core/assessment';
+import {
+  answerDeviation,
+  compareReport,
+  feedbackEngineVersion,
+  publishFeedback,
+  type RaterGroup,
+  sealRound,
+  strengthShare,
+} from '@coaching/core/feedback';
 import { type FeedbackRoundRecord, feedbackAnswers } from '../../collections/practice/feedback.ts';
 import {
   type DisclosedFigures,
@@ -13,8 +22,6 @@ import { findFrozen, readFrozen } from '../assessments/frozenInstruments.ts';
 import { publishedBehaviors } from '../focus/publishedBehaviors.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
-import { comparisonsOf } from './comparison.ts';
-import { type RatingItem, ratingItems } from './ratingItems.ts';
 import type { GroupCount } from './roundCounts.ts';
 import type { GateFacts } from './roundGate.ts';
 
@@ -66,7 +73,11 @@ export async function buildReport(
     selfVersion: own?.version ?? null,
     invited,
     report: core,
-    comparisons: comparisonsOf(core, items),
+    comparisons: compareReport(
+      core,
+      items.map(({ id: item, min, max, reversed }) => ({ item, min, max, reversed })),
+      { cut: strengthShare, sd: answerDeviation },
+    ).map(({ item, quadrant }) => ({ item, quadrant })),
     behaviors: await titlesOf(items, context),
   };
   const hash = createHash('sha256').update(canonicalJson(report)).digest('hex');

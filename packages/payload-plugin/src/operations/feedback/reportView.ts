@@ -1,11 +1,15 @@
 import { localize } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
-import { type RaterGroupKind, raterGroupKinds, reportIntervals } from '@coaching/core/feedback';
+import { type RatingItem, ratingItems } from '@coaching/core/assessment';
+import {
+  answerDeviation,
+  type RaterGroupKind,
+  raterGroupKinds,
+  reportIntervals,
+} from '@coaching/core/feedback';
 import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
 import { pluginWords } from '../../words/pluginWords.ts';
 import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
-import { answerDeviation } from './comparison.ts';
-import { type RatingItem, ratingItems } from './ratingItems.ts';
 
 type ReportView = RouteAnswer<'feedback.getReport'>;
 

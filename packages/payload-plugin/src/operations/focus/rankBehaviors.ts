@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accepted, refused } from '@coaching/core';
-import { rankFocus } from '@coaching/core/focus';
+import { type FocusAnswers, type FocusReport, focusInputs, rankFocus } from '@coaching/core/focus';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { focusRankings } from '../../collections/practice/focus.ts';
@@ -11,7 +11,7 @@ import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
 import { permitIn, touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
-import { focusInputs, type ReleasedReport, type Submitted } from './focusInputs.ts';
+import { focusKeys } from './focusKeys.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
 
@@ -27,7 +27,8 @@ export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, c
   if (asksOthers && !released) return refused('feedback_unreleased');
   const behaviors = await publishedBehaviors(context);
   const seed = seedOf(engagement, released?.hash ?? '');
-  const known = { report: released, assessments: await submittedIn(engagement, context), behaviors };
+  const assessments = await submittedIn(engagement, context);
+  const known = { report: released, assessments, behaviors, keys: focusKeys };
   const { behaviors: inputs, raterSamples } = focusInputs(known, seed);
   if (inputs.length === 0) return refused('no_behaviors');
   const ranking = rankFocus({
@@ -63,7 +64,7 @@ function seedOf(engagement: EngagementRecord, reportHash: string): number {
 async function newestReport(
   engagement: EngagementRecord,
   context: OperationContext,
-): Promise<(ReleasedReport & { readonly hash: string }) | null> {
+): Promise<(FocusReport & { readonly hash: string }) | null> {
   const [round] = await findRecords(
     feedbackRounds,
     { and: [{ engagement: { equals: engagement.id } }, { state: { equals: 'released' } }] },
@@ -71,23 +72,23 @@ async function newestReport(
     { limit: 1, sort: '-releasedAt' },
   );
   if (!round?.report || round.reportHash === null) return null;
-  const frozen = await readFrozen(round.instrumentVersion, context);
-  return { report: round.report, frozen, hash: round.reportHash };
+  const { instrument } = await readFrozen(round.instrumentVersion, context);
+  return { report: round.report.report, instrument, hash: round.reportHash };
 }
 
 /** The newest assessment of each instrument, where it is submitted. */
 async function submittedIn(
   engagement: EngagementRecord,
   context: OperationContext,
-): Promise<readonly Submitted[]> {
+): Promise<readonly FocusAnswers[]> {
   const records = await assessmentsIn(engagement, context);
   const newest = records.filter((record) => newestOf(records, record.instrument) === record);
   const frozen = await findFrozen(
     newest.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
-  return newest.flatMap(({ lens, answers, scoreSheet: sheet, instrumentVersion }): Submitted[] => {
+  return newest.flatMap(({ lens, answers, scoreSheet: sheet, instrumentVersion }): FocusAnswers[] => {
     const version = frozen.get(instrumentVersion);
-    return version && sheet ? [{ lens, answers, sheet, frozen: version }] : [];
+    return version && sheet ? [{ lens, answers, sheet, instrument: version.instrument }] : [];
   });
 }

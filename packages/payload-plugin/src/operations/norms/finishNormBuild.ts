@@ -1,4 +1,4 @@
-import { sampleSize } from '@coaching/core/assessment';
+import { normRefusal, sampleSize } from '@coaching/core/assessment';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import {
   type BuiltScale,
@@ -13,7 +13,6 @@ import { readFrozen } from '../assessments/frozenInstruments.ts';
 import { audit } from '../shared/audit.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord, deleteRecord, findRecords, updateRecord } from '../shared/records.ts';
-import { normRefusal } from './normFloor.ts';
 import { emptyTally, mergeTallies } from './normTally.ts';
 
 const slicesAtOnce = 50;

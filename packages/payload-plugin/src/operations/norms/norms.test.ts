@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
+import { scaleResults } from '@coaching/core/assessment';
 import fc from 'fast-check';
 import { Logger, runOnce } from 'graphile-worker';
 import pg from 'pg';
@@ -18,7 +19,6 @@ import {
 import { type Host, hostRoles, startHost } from '../../../test/harness/index.ts';
 import { type CoachingWorker, startWorker } from '../../worker/index.ts';
 import { taskList } from '../../worker/tasks.ts';
-import { scaleResults } from '../assessments/scaleResults.ts';
 import { systemContext } from '../shared/systemContext.ts';
 import { countNormSlice } from './countNormSlice.ts';
 import { findBuiltNorms } from './findBuiltNorms.ts';

@@ -1,5 +1,6 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
+import { normFloor } from '@coaching/core/assessment';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { type NormBuildRecord, type NormRefusal, normBuilds } from '../../collections/system/normBuilds.ts';
 import { lock, lockName } from '../../host/locks.ts';
@@ -8,7 +9,6 @@ import { audit } from '../shared/audit.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
 import { addNormJobs } from './addNormJobs.ts';
-import { normFloor } from './normFloor.ts';
 import { hasLeaders, type NormSample } from './submittedSheets.ts';
 
 /** Which norms to build, and what their sample is called in reports. */

@@ -1,6 +1,7 @@
 import { localize } from '@coaching/core';
 import { can } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
+import { scaleChanges } from '@coaching/core/change';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
@@ -8,7 +9,6 @@ import type { OperationContext } from '../shared/OperationContext.ts';
 import { partOf, resourceIn } from '../shared/ties.ts';
 import type { Answered } from './Answered.ts';
 import { pairsOf } from './occasions.ts';
-import { scaleChanges } from './scaleChanges.ts';
 
 type InstrumentChange = RouteAnswer<'reports.getChange'>['instruments'][number];
 

@@ -1,6 +1,8 @@
 import { localize } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
+import { ratingItems } from '@coaching/core/assessment';
 import {
+  answerDeviation,
   compareWaves,
   type FeedbackWave,
   type WaveChange,
@@ -8,15 +10,12 @@ import {
   waveReasonText,
   waveSummaryText,
 } from '@coaching/core/feedback';
+import { defaultConfidence as confidence } from '@coaching/core/psychometrics';
 import { pluginWords } from '../../words/pluginWords.ts';
-import { answerDeviation } from '../feedback/comparison.ts';
-import { ratingItems } from '../feedback/ratingItems.ts';
 import type { ReleasedRound } from './ReleasedRound.ts';
 
 type RoundChange = RouteAnswer<'reports.getChange'>['rounds'][number];
 type Finding = Omit<RoundChange['items'][number], 'item' | 'text' | 'behavior' | 'reversed'>;
-
-const confidence = 0.95;
 
 /**
  * Returns how the others' view has changed between two rounds: question by question in answer points, and behavior by behavior

@@ -1,5 +1,5 @@
 import { accepted, refused } from '@coaching/core';
-import { decideBooking } from '@coaching/core/session';
+import { decideBooking, policyOf, sessionMinutes } from '@coaching/core/session';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { isSlotConflict } from '../../host/isSlotConflict.ts';
 import { execute, sql } from '../../host/sql.ts';
@@ -12,7 +12,6 @@ import { schedulerOf } from './findSession.ts';
 import { lockEngagementCalendars } from './lockCalendars.ts';
 import { planLapse } from './sessionLapse.ts';
 import { planReminder } from './sessionReminder.ts';
-import { minutesOf, policyOf } from './sessionTerms.ts';
 import { newSessionView } from './sessionView.ts';
 
 /** Books an open slot of the coach for the leader. */
@@ -28,7 +27,7 @@ export const bookSession: Operation<'sessions.book'> = async ({ params, body }, 
   const pair = { coach, leader: leaderOf(engagement), organization: engagement.organization };
 
   const start = Date.parse(body.start);
-  const minutes = minutesOf(body.kind, engagement);
+  const minutes = sessionMinutes(body.kind, engagement.sessionMinutes);
   const around = { start, end: start + minutes * 60_000 };
   const [row] = await execute(
     context.req,

@@ -1,25 +1,19 @@
-import { compileInstrument, type Instrument, scoreResponses } from '@coaching/core/assessment';
 import { expect, test } from 'vitest';
-import { demoBehaviorInstrument } from '../../../test/fixtures/demoContent.ts';
-import type { Answered } from './Answered.ts';
-import { scaleChanges } from './scaleChanges.ts';
+import { demoBehaviorInstrument } from '../../test/support/demoInstruments.ts';
+import { compileInstrument, type Instrument, scoreResponses } from '../assessment/index.ts';
+import { type AnsweredVersion, scaleChanges } from './scaleChanges.ts';
 
 const answered = (
   instrument: Instrument,
   answers: Record<string, number>,
-  more: Partial<Answered> = {},
-): Answered => ({
-  assessmentId: 'assessment',
-  leader: 'leader',
-  at: 0,
+  more: Partial<AnsweredVersion> = {},
+): AnsweredVersion => ({
   lens: 'behavior',
   answers,
   sheet: scoreResponses(instrument, answers),
   frozen: {
     id: `${instrument.id} ${instrument.version}`,
-    key: instrument.id,
     version: instrument.version,
-    hash: '',
     instrument,
     compiled: compileInstrument(instrument),
   },

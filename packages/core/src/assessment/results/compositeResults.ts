@@ -1,14 +1,19 @@
-import { localize } from '@coaching/core';
-import type { RouteAnswer } from '@coaching/core/api';
-import {
-  type CompositeScore,
-  type Instrument,
-  type ScoreSheet,
-  scoreComposites,
-} from '@coaching/core/assessment';
-import { scoreInterval } from '@coaching/core/psychometrics';
+import { scoreInterval } from '../../psychometrics/index.ts';
+import { localize } from '../../text/localized.ts';
+import { type CompositeScore, scoreComposites } from '../composites/scoreComposites.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import type { ScoreSheet } from '../scoring/scoreSheet.ts';
+import type { ResultInterval } from './ResultInterval.ts';
 
-type CompositeResult = RouteAnswer<'assessments.getResult'>['composites'][number];
+/** The result of one score over scales, as a reader is told it. */
+export type CompositeResult = Pick<CompositeScore, 'form' | 'score' | 'z' | 'valid'> & {
+  id: string;
+  title: string;
+  /** Null where it is not known how exactly its scales measure. */
+  interval: ResultInterval | null;
+  /** The titles of the scales that it is made of. */
+  scales: string[];
+};
 
 /** Returns the result of each score over scales, with how sure it is where that is known. */
 export function compositeResults(

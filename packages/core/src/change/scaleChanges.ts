@@ -1,6 +1,5 @@
-import { localize } from '@coaching/core';
-import type { RouteAnswer } from '@coaching/core/api';
 import {
+  type CompiledInstrument,
   compareVersions,
   type Instrument,
   normMoments,
@@ -8,18 +7,54 @@ import {
   type Scale,
   type ScaleComparison,
   type ScaleScore,
+  type ScoreSheet,
   scoreResponses,
-} from '@coaching/core/assessment';
-import { changeSentence, scoreChangeReason } from '@coaching/core/change';
-import type { Lens } from '@coaching/core/content';
-import { reliableChange } from '@coaching/core/psychometrics';
-import { pluginWords } from '../../words/pluginWords.ts';
-import type { Answered } from './Answered.ts';
+} from '../assessment/index.ts';
+import type { Lens } from '../content/index.ts';
+import { defaultConfidence, reliableChange } from '../psychometrics/index.ts';
+import { localize } from '../text/localized.ts';
+import { coreWords } from '../words/coreWords.ts';
+import { type ScoreChangeVerdict, scoreChangeReason } from './changeReason.ts';
+import { changeSentence } from './changeSentence.ts';
 
-type ScaleChange = RouteAnswer<'reports.getChange'>['instruments'][number]['scales'][number];
+/** One questionnaire, answered on one day. */
+export type AnsweredVersion = {
+  readonly lens: Lens;
+  readonly sheet: ScoreSheet;
+  /** Null where the reader may not count them anew: two scores of the same answers give single ones away. */
+  readonly answers: Readonly<Record<string, number | null>> | null;
+  /** The version that was answered; `id` is its own, `version` what readers call it. */
+  readonly frozen: {
+    readonly id: string;
+    readonly version: string;
+    readonly instrument: Instrument;
+    readonly compiled: CompiledInstrument;
+  };
+};
+
+/** How one scale has changed between two days, as a reader is told it. All figures in scale points. */
+export type ScaleChange = {
+  id: string;
+  title: string;
+  min: number;
+  max: number;
+  before: number | null;
+  after: number | null;
+  /** After minus before; null where the two cannot stand side by side. */
+  difference: number | null;
+  /** Whether the earlier answers were counted anew, as the newer version counts. */
+  rescored: boolean;
+  /** How far chance alone takes a difference; null where that is not known. */
+  threshold: number | null;
+  interval: { lower: number; upper: number; confidence: number } | null;
+  /** Null where it is not known how far chance goes, or where a score is missing. */
+  verdict: ScoreChangeVerdict | 'notComparable' | null;
+  sentence: string;
+};
+
 type Finding = Pick<ScaleChange, 'threshold' | 'interval' | 'verdict' | 'sentence'>;
 
-const confidence = 0.95;
+const confidence = defaultConfidence;
 
 /** Lenses whose scales have a better end. Of temperament, drivers, wishes and energy, more is not better. */
 const higherIsBetter: readonly Lens[] = ['behavior', 'perception'];
@@ -29,7 +64,7 @@ const higherIsBetter: readonly Lens[] = ['behavior', 'perception'];
  *
  * Where the version changed how answers are counted, and not what was asked, the earlier answers are scored anew.
  */
-export function scaleChanges(before: Answered, after: Answered, locale: string): ScaleChange[] {
+export function scaleChanges(before: AnsweredVersion, after: AnsweredVersion, locale: string): ScaleChange[] {
   const { instrument } = after.frozen;
   const verdicts = versionVerdicts(before, after);
   return instrument.scales.flatMap((scale): ScaleChange[] => {
@@ -65,15 +100,15 @@ type Earlier = {
 type Verdicts = ReadonlyMap<string, ScaleComparison>;
 
 /** What the change of version means for each scale; empty where both were answered in the same version. */
-function versionVerdicts(before: Answered, after: Answered): Verdicts {
+function versionVerdicts(before: AnsweredVersion, after: AnsweredVersion): Verdicts {
   if (before.frozen.id === after.frozen.id) return new Map();
   const { scales } = compareVersions(before.frozen.instrument, after.frozen.instrument);
   return new Map(scales.map((scale) => [scale.id, scale]));
 }
 
 type Occasions = {
-  readonly before: Answered;
-  readonly after: Answered;
+  readonly before: AnsweredVersion;
+  readonly after: AnsweredVersion;
   readonly scale: Scale;
   readonly now: ScaleScore;
   readonly verdicts: Verdicts;
@@ -95,8 +130,8 @@ function earlierScore({ before, after, scale, now, verdicts }: Occasions): Earli
 }
 
 type Compared = {
-  readonly before: Answered;
-  readonly after: Answered;
+  readonly before: AnsweredVersion;
+  readonly after: AnsweredVersion;
   readonly scale: Scale;
   readonly then: Earlier;
   readonly now: ScaleScore;
@@ -104,7 +139,7 @@ type Compared = {
 };
 
 function findingOf({ before, after, scale, then, now, locale }: Compared): Finding {
-  const words = pluginWords(locale).changes;
+  const words = coreWords(locale).change.scales;
   const none = { threshold: null, interval: null };
   if (now.ipsative) return { ...none, verdict: 'notComparable', sentence: words.ipsative };
   if (!then.comparable) {

@@ -1,6 +1,3 @@
-import { compileInstrument, type Instrument, scoreResponses } from '@coaching/core/assessment';
-import type { Lens } from '@coaching/core/content';
-import { aggregateFeedback } from '@coaching/core/feedback';
 import { expect, test } from 'vitest';
 import {
   demoBehaviorInstrument,
@@ -8,33 +5,39 @@ import {
   demoDriversInstrument,
   demoEnergyInstrument,
   demoWishesInstrument,
-} from '../../../test/fixtures/demoContent.ts';
-import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
-import { focusInputs, type ReleasedReport, type Submitted } from './focusInputs.ts';
-import type { PublishedBehaviors } from './publishedBehaviors.ts';
+} from '../../test/support/demoInstruments.ts';
+import { type Instrument, scoreResponses } from '../assessment/index.ts';
+import type { Lens } from '../content/index.ts';
+import { aggregateFeedback } from '../feedback/index.ts';
+import {
+  type FocusAnswers,
+  type FocusEstimates,
+  type FocusKeys,
+  type FocusKnowledge,
+  type FocusReport,
+  focusInputs as inputsOf,
+} from './focusInputs.ts';
 
-const frozen = (instrument: Instrument): FrozenInstrument => ({
-  id: instrument.id,
-  key: instrument.id,
-  version: '1',
-  hash: '',
-  instrument,
-  compiled: compileInstrument(instrument),
-});
+const keys: FocusKeys = {
+  competenciesOf: { autonomy: ['decisiveness'], connection: ['team-building'] },
+  skillScale: 'skill',
+  frequencyScale: 'frequency',
+};
+const focusInputs = (known: Omit<FocusKnowledge, 'keys'>, seed: number) => inputsOf({ ...known, keys }, seed);
 const submitted = (
   lens: Lens,
   instrument: Instrument,
   answers: Record<string, number | null>,
-): Submitted => ({
+): FocusAnswers => ({
   lens,
-  frozen: frozen(instrument),
+  instrument,
   answers,
   sheet: scoreResponses(instrument, answers),
 });
-const behaviors: PublishedBehaviors = new Map(
-  demoBehaviors.map(({ key, title, competency, malleability = null, effort = null }) => [
+const behaviors: ReadonlyMap<string, FocusEstimates> = new Map(
+  demoBehaviors.map(({ key, competency, malleability = null, effort = null }) => [
     key,
-    { title, competency: { key: competency, title: competency }, malleability, effort },
+    { competency: { key: competency }, malleability, effort },
   ]),
 );
 const raters = [
@@ -42,25 +45,15 @@ const raters = [
   { B1: 5, B2: 2, B3: 5, B4: 1 },
   { B1: 3, B2: 3, B3: 5, B4: 1 },
 ].map((answers) => ({ answers }));
-const report: ReleasedReport = {
-  frozen: frozen(demoBehaviorInstrument),
-  report: {
-    round: 'round',
-    instrument: { key: 'demo-behaviors', version: '1', hash: '' },
-    engineVersion: '1',
-    inputSeal: null,
-    selfVersion: null,
-    invited: ['manager', 'peer'],
-    report: aggregateFeedback({
-      items: ['B1', 'B2', 'B3', 'B4'],
-      groups: [
-        { id: 'manager', kind: 'manager', raters: [{ answers: { B1: 2, B2: 2, B3: 4, B4: 1 } }] },
-        { id: 'peer', kind: 'peer', raters },
-      ],
-    }),
-    comparisons: [],
-    behaviors: {},
-  },
+const report: FocusReport = {
+  instrument: demoBehaviorInstrument,
+  report: aggregateFeedback({
+    items: ['B1', 'B2', 'B3', 'B4'],
+    groups: [
+      { id: 'manager', kind: 'manager', raters: [{ answers: { B1: 2, B2: 2, B3: 4, B4: 1 } }] },
+      { id: 'peer', kind: 'peer', raters },
+    ],
+  }),
 };
 const own = submitted('behavior', demoBehaviorInstrument, { B1: 4, B2: 5, B3: 2, B4: 1 });
 const wishes = submitted('development', demoWishesInstrument, {
@@ -151,7 +144,7 @@ test('how often an activity happens counts where the behavior itself was not ask
 
 test('own skill moves nothing', () => {
   const skilled = submitted('energy', demoEnergyInstrument, { ...energy.answers, 'asks-first-skill': 5 });
-  const of = (audit: Submitted) => focusInputs({ report, assessments: [own, audit], behaviors }, 1);
+  const of = (audit: FocusAnswers) => focusInputs({ report, assessments: [own, audit], behaviors }, 1);
   expect(of(skilled)).toEqual(of(energy));
 });
 
@@ -167,9 +160,21 @@ test('a suppressed group contributes nothing', () => {
     items: ['B1', 'B2', 'B3', 'B4'],
     groups: [{ id: 'peer', kind: 'peer', raters: raters.slice(0, 2) }],
   });
-  const inputs = focusInputs(
-    { report: { ...report, report: { ...report.report, report: two } }, assessments: [wishes], behaviors },
+  const inputs = focusInputs({ report: { ...report, report: two }, assessments: [wishes], behaviors }, 1);
+  expect(inputOf(inputs, 'asks-first')).toMatchObject({ level: null, visibility: null });
+});
+
+test('which scales and competencies count is content: other keys, other figures', () => {
+  const known = { report: null, assessments: [energy, drivers], behaviors };
+  const renamed = inputsOf(
+    { ...known, keys: { ...keys, skillScale: 'ability', frequencyScale: 'often' } },
     1,
   );
-  expect(inputOf(inputs, 'asks-first')).toMatchObject({ level: null, visibility: null });
+  // All three answers count as energy then, and nothing says how often: (1 + 0 + 0.25) / 3, and 0 of connection.
+  expect(inputOf(renamed, 'asks-first')).toMatchObject({
+    use: null,
+    fit: expect.closeTo((1.25 / 3 + 0) / 2, 10),
+  });
+  const unmoved = inputsOf({ ...known, keys: { ...keys, competenciesOf: {} } }, 1);
+  expect(inputOf(unmoved, 'asks-first')).toMatchObject({ fit: 1 });
 });

@@ -1,25 +1,43 @@
-import type { ScoreSheet } from '@coaching/core/assessment';
-import type { Lens } from '@coaching/core/content';
-import { behaviorLevels } from '@coaching/core/feedback';
-import type { FocusBehavior } from '@coaching/core/focus';
-import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
-import type { Answers } from '../assessments/answers.ts';
-import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
-import { answerDeviation } from '../feedback/comparison.ts';
-import { ratingItems } from '../feedback/ratingItems.ts';
-import { driverCompetencies } from './driverCompetencies.ts';
-import type { PublishedBehaviors } from './publishedBehaviors.ts';
+import { type Instrument, ratingItems, type ScoreSheet } from '../assessment/index.ts';
+import type { Lens } from '../content/index.ts';
+import { answerDeviation, behaviorLevels, type FeedbackReport } from '../feedback/index.ts';
+import type { FocusBehavior } from './FocusInput.ts';
 
-/** A submitted assessment of the leader. */
-export type Submitted = {
+/** A questionnaire that the leader has answered. */
+export type FocusAnswers = {
   readonly lens: Lens;
-  readonly frozen: FrozenInstrument;
-  readonly answers: Answers;
+  readonly instrument: Instrument;
+  readonly answers: Readonly<Record<string, number | null>>;
   readonly sheet: ScoreSheet;
 };
 
 /** A released report, and the instrument that it is about. */
-export type ReleasedReport = { readonly report: FrozenReport; readonly frozen: FrozenInstrument };
+export type FocusReport = { readonly report: FeedbackReport; readonly instrument: Instrument };
+
+/** What editors say of a behavior; malleability and effort on 0..1, null counts as neutral. */
+export type FocusEstimates = {
+  readonly competency: { readonly key: string };
+  readonly malleability: number | null;
+  readonly effort: number | null;
+};
+
+/** Which keys of the content a ranking reads. They are content: core knows none of them. */
+export type FocusKeys = {
+  /** Competencies that a driver speaks to, by the scale of the driver. */
+  readonly competenciesOf: Readonly<Record<string, readonly string[]>>;
+  /** The scales of an energy audit that ask for something else than energy. */
+  readonly skillScale: string;
+  readonly frequencyScale: string;
+};
+
+/** What is known of a leader when their behaviors are ranked. */
+export type FocusKnowledge = {
+  readonly report: FocusReport | null;
+  readonly assessments: readonly FocusAnswers[];
+  /** Published behaviors by key. */
+  readonly behaviors: ReadonlyMap<string, FocusEstimates>;
+  readonly keys: FocusKeys;
+};
 
 /** What is ranked: the behaviors with their inputs, and levels as other raters might have seen them. */
 export type FocusInputs = {
@@ -45,17 +63,12 @@ export type FocusInputs = {
  * A behavior is ranked where the leader or the others have said anything about it; being published is not enough.
  */
 export function focusInputs(
-  known: {
-    readonly report: ReleasedReport | null;
-    readonly assessments: readonly Submitted[];
-    readonly behaviors: PublishedBehaviors;
-  },
+  { report, assessments, behaviors, keys }: FocusKnowledge,
   seed: number,
 ): FocusInputs {
-  const { report, assessments, behaviors } = known;
   const seen = report && levelsOf(report, seed);
   const visibility = report ? visibilityOf(report) : new Map<string, number>();
-  const shares = assessments.flatMap(answeredShares);
+  const shares = assessments.flatMap((one) => answeredShares(one, keys));
   const wishes = meansBy(shares.filter(({ lens }) => lens === 'development'));
   const energy = meansBy(shares.filter(({ lens, aspect }) => lens === 'energy' && aspect === 'energy'));
   const own = meansBy(shares.filter(({ lens }) => lens === 'behavior' || lens === 'perception'));
@@ -67,7 +80,7 @@ export function focusInputs(
   ]);
   const ranked = [...ids].sort().map((id) => {
     const published = behaviors.get(id);
-    const drive = linked.get(id) ?? driveOf(published?.competency.key, assessments);
+    const drive = linked.get(id) ?? driveOf(published?.competency.key, assessments, keys);
     return {
       id,
       importance: wishes.get(id) ?? null,
@@ -83,18 +96,18 @@ export function focusInputs(
   return { behaviors: ranked, ...(hasSamples ? { raterSamples: seen.samples } : {}) };
 }
 
-function levelsOf({ report, frozen }: ReleasedReport, seed: number) {
-  const items = ratingItems(frozen.instrument).flatMap(({ id: item, behavior, min, max, reversed }) =>
+function levelsOf({ report, instrument }: FocusReport, seed: number) {
+  const items = ratingItems(instrument).flatMap(({ id: item, behavior, min, max, reversed }) =>
     behavior === null ? [] : [{ item, behavior, min, max, reversed }],
   );
-  return behaviorLevels(report.report, items, { sd: answerDeviation, seed });
+  return behaviorLevels(report, items, { sd: answerDeviation, seed });
 }
 
-function visibilityOf({ report, frozen }: ReleasedReport): Map<string, number> {
-  const figures = report.report.published.filter(({ group }) => group === 'others');
+function visibilityOf({ report, instrument }: FocusReport): Map<string, number> {
+  const figures = report.published.filter(({ group }) => group === 'others');
   const most = Math.max(1, ...figures.map(({ raters }) => raters));
   return meansBy(
-    ratingItems(frozen.instrument).flatMap(({ id, behavior }) => {
+    ratingItems(instrument).flatMap(({ id, behavior }) => {
       const figure = figures.find(({ item }) => item === id);
       return behavior === null || !figure ? [] : [{ behavior, share: figure.raters / most }];
     }),
@@ -109,25 +122,33 @@ type AnsweredShare = {
   readonly share: number;
 };
 
-function answeredShares({ lens, frozen, answers }: Submitted): AnsweredShare[] {
-  const { scales } = frozen.instrument;
+function answeredShares({ lens, instrument, answers }: FocusAnswers, keys: FocusKeys): AnsweredShare[] {
+  const { scales } = instrument;
   const isIn = (item: string, scale: string) =>
-    scales.some(({ id, items }) => id === scale && items.some((key) => key.item === item));
-  return ratingItems(frozen.instrument).flatMap(({ id, behavior, min, max, reversed }) => {
+    scales.some(({ id, items }) => id === scale && items.some((one) => one.item === item));
+  return ratingItems(instrument).flatMap(({ id, behavior, min, max, reversed }) => {
     const answer = answers[id];
     if (behavior === null || answer === undefined || answer === null) return [];
     const share = (answer - min) / (max - min);
-    const aspect = isIn(id, 'skill') ? 'skill' : isIn(id, 'frequency') ? 'frequency' : 'energy';
+    const aspect = isIn(id, keys.skillScale)
+      ? 'skill'
+      : isIn(id, keys.frequencyScale)
+        ? 'frequency'
+        : 'energy';
     return [{ lens, behavior, aspect, share: reversed ? 1 - share : share }];
   });
 }
 
 /** How strongly the drivers move the leader that speak to a competency; null where none does. */
-function driveOf(competency: string | undefined, assessments: readonly Submitted[]): number | null {
+function driveOf(
+  competency: string | undefined,
+  assessments: readonly FocusAnswers[],
+  { competenciesOf }: FocusKeys,
+): number | null {
   const drivers = assessments.filter(({ lens }) => lens === 'drivers');
   const shares = drivers.flatMap(({ sheet }) =>
     Object.entries(sheet.scales).flatMap(([driver, { pomp }]) => {
-      const speaksTo = competency !== undefined && driverCompetencies[driver]?.includes(competency);
+      const speaksTo = competency !== undefined && competenciesOf[driver]?.includes(competency);
       return speaksTo && pomp !== null ? [pomp / 100] : [];
     }),
   );

@@ -1,24 +1,47 @@
-import { localize } from '@coaching/core';
-import type { RouteAnswer } from '@coaching/core/api';
-import {
-  bandOf,
-  bandText,
-  type CountedNorm,
-  type Instrument,
-  type Norm,
-  normOf,
-  normPercentile,
-  percentileInterval,
-  percentileRange,
-  type Scale,
-  type ScaleScore,
-  type ScoreSheet,
-  scaleInterval,
-} from '@coaching/core/assessment';
-import { pluginWords } from '../../words/pluginWords.ts';
+import { localize } from '../../text/localized.ts';
+import { coreWords } from '../../words/coreWords.ts';
+import { bandOf } from '../bands/bandOf.ts';
+import { bandText } from '../bands/bandText.ts';
+import type { ScaleBands } from '../instrument/band.ts';
+import type { Instrument, Scale } from '../instrument/instrument.ts';
+import type { CountedNorm, Norm } from '../instrument/norm.ts';
+import { normOf } from '../instrument/normOf.ts';
+import { normPercentile } from '../norms/normPercentile.ts';
+import { percentileInterval } from '../norms/percentileInterval.ts';
+import { percentileRange } from '../norms/percentileRange.ts';
+import { scaleInterval } from '../norms/scaleInterval.ts';
+import type { ScaleScore, ScoreSheet } from '../scoring/scoreSheet.ts';
+import type { ResultInterval } from './ResultInterval.ts';
 
-type ScaleResult = RouteAnswer<'assessments.getResult'>['scales'][number];
-type Interval = NonNullable<ScaleResult['interval']>;
+/** The result of one scale, as a reader is told it. */
+export type ScaleResult = ScaleScore & {
+  id: string;
+  title: string;
+  /** From the standard error of measurement, where a reliability and a norm are known. */
+  interval: ResultInterval | null;
+  /** The rank in a named sample; null where there is none, or where the scores rank within one person only. */
+  percentile: {
+    rank: number;
+    norm: string;
+    n: number;
+    date: string;
+    source: string;
+    /** The ranks of the two ends of the score's interval: how far measurement carries the rank. */
+    interval: ResultInterval | null;
+    /** Between which ranks it would lie in the whole population that the sample was drawn from. */
+    sampleInterval: ResultInterval | null;
+  } | null;
+  /** Null where the scale has no named ranges, or no score. */
+  band: {
+    on: ScaleBands['on'];
+    title: string;
+    /** The titles of all ranges that the interval reaches. */
+    reach: string[];
+    sure: boolean | null;
+    text: string;
+    ranges: { title: string; from: number }[];
+  } | null;
+};
 
 /**
  * Returns the result of each scale, with how sure it is and where it stands in a named sample, where that is known.
@@ -66,7 +89,7 @@ function percentileOf(
   instrument: Instrument,
   scored: ScaleScore,
   norm: Norm,
-  { interval, locale }: { readonly interval: Interval | null; readonly locale: string },
+  { interval, locale }: { readonly interval: ResultInterval | null; readonly locale: string },
 ): ScaleResult['percentile'] {
   if (scored.score === null) return null;
   const counted = 'counts' in norm;
@@ -77,7 +100,7 @@ function percentileOf(
     norm: norm.sample,
     n: norm.n,
     date: norm.date,
-    source: counted ? source : pluginWords(locale).norms.fitted({ source }),
+    source: counted ? source : coreWords(locale).norms.fitted({ source }),
     interval: interval && { ...percentileRange(interval, norm), confidence: interval.confidence },
     sampleInterval: sample && {
       lower: sample.lower,
@@ -91,7 +114,7 @@ function bandResult(
   { language }: Instrument,
   scale: Scale,
   scored: ScaleScore,
-  { norm, interval }: { readonly norm: Norm | undefined; readonly interval: Interval | null },
+  { norm, interval }: { readonly norm: Norm | undefined; readonly interval: ResultInterval | null },
   locale: string,
 ): ScaleResult['band'] {
   const verdict = bandOf(scale, scored, norm, { interval });

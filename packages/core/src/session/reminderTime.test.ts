@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reminderTime } from './sessionReminder.ts';
+import { reminderTime } from './reminderTime.ts';
 
 const hour = 3_600_000;
 

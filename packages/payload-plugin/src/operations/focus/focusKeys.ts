@@ -1,3 +1,5 @@
+import type { FocusKeys } from '@coaching/core/focus';
+
 /**
  * Which competencies each driver speaks to, by the keys of the starter content.
  *
@@ -5,7 +7,7 @@
  * negotiate. Drivers and competencies that are not named here have no effect. An instrument that knows better says so itself:
  * an item with a behavior counts for that behavior, and for nothing else.
  */
-export const driverCompetencies: Readonly<Record<string, readonly string[]>> = {
+const competenciesOf: FocusKeys['competenciesOf'] = {
   autonomy: ['decisiveness', 'entrepreneurship', 'accountability'],
   mastery: ['continual-learning', 'technical-credibility', 'problem-solving', 'technology-management'],
   purpose: ['vision', 'public-service-motivation', 'customer-service', 'strategic-thinking'],
@@ -21,3 +23,6 @@ export const driverCompetencies: Readonly<Record<string, readonly string[]>> = {
   stability: ['accountability', 'financial-management', 'human-capital-management', 'integrity-and-honesty'],
   variety: ['creativity-and-innovation', 'flexibility', 'external-awareness', 'resilience'],
 };
+
+/** The keys of the starter content that a ranking reads. */
+export const focusKeys: FocusKeys = { competenciesOf, skillScale: 'skill', frequencyScale: 'frequency' };

@@ -1,6 +1,6 @@
-import { type Instrument, type ScaleBands, scoreResponses } from '@coaching/core/assessment';
 import { expect, test } from 'vitest';
-import { demoBehaviorInstrument, demoDriversInstrument } from '../../../test/fixtures/demoContent.ts';
+import { demoBehaviorInstrument, demoDriversInstrument } from '../../../test/support/demoInstruments.ts';
+import { type Instrument, type ScaleBands, scoreResponses } from '../index.ts';
 import { compositeResults } from './compositeResults.ts';
 import { scaleResults } from './scaleResults.ts';
 

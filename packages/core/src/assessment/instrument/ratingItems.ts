@@ -1,4 +1,4 @@
-import type { Instrument } from '@coaching/core/assessment';
+import type { Instrument } from './instrument.ts';
 
 /** An item that is answered by a rating, with the ends of its format. */
 export type RatingItem = {

@@ -1,5 +1,3 @@
-import type { NormRefusal } from '../../collections/system/normBuilds.ts';
-
 /**
  * People that a norm is counted from at least, and by whom two norms of one scale differ at least.
  *
@@ -21,7 +19,7 @@ export function normRefusal(sample: {
   readonly n: number;
   readonly fresh: number;
   readonly hasEarlier: boolean;
-}): Exclude<NormRefusal, 'ipsative_score'> | null {
+}): 'norm_too_small' | 'norm_too_similar' | null {
   if (!(sample.n >= normFloor)) return 'norm_too_small';
   return sample.hasEarlier && !(sample.fresh >= normFloor) ? 'norm_too_similar' : null;
 }
