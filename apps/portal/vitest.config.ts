@@ -1,15 +1,32 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-export default defineConfig({
-  resolve: { conditions: ['@coaching/source'] },
-  ssr: { resolve: { conditions: ['@coaching/source'] } },
+const resolve = { conditions: ['@coaching/source'] };
+
+/** Tests of one kind; the times end what hangs, and nothing that is slow. */
+const tests = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  resolve,
+  ssr: { resolve },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts'],
-    // They end what hangs, and nothing that is slow.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
+    ...test,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      tests({ name: 'source', include: ['src/**/*.test.ts'] }),
+      tests({
+        name: 'browser',
+        include: ['test/browser/**/*.test.ts'],
+        globalSetup: ['test/globalSetup.ts'],
+        // Signing in twice at once keeps one of the two sessions: Payload reads them and then writes them.
+        fileParallelism: false,
+      }),
+    ],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

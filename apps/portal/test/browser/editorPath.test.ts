@@ -1,8 +1,7 @@
 import { type Browser, launchBrowser, openWindow, updateImage } from 'embedded-browser';
 import { afterAll, beforeAll, inject, test } from 'vitest';
-import { demoPassword } from '../../src/seed/demoUsers.ts';
 import { panelForm } from './panelForm.ts';
-import { enterDiscovery, type Parties, proposeEngagement, signInAll } from './parties.ts';
+import { demoPassword, enterDiscovery, type Parties, proposeEngagement, signInAll } from './parties.ts';
 import { signInToPortal } from './signInToPortal.ts';
 
 let browser: Browser;

@@ -1,6 +1,8 @@
 import { type Agreement, type CoachingClient, createClient } from '@coaching/sdk';
 import { inject } from 'vitest';
-import { demoPassword } from '../../src/seed/demoUsers.ts';
+
+/** The password of everybody in the demo, which is no secret. */
+export const demoPassword = 'coaching-demo';
 
 /** The people of the demo as the API knows them. */
 export type Parties = Readonly<Record<'leader' | 'coach' | 'sponsor', CoachingClient>>;

@@ -1,5 +1,5 @@
 import type { Page } from 'embedded-browser';
-import { demoPassword } from '../../src/seed/demoUsers.ts';
+import { demoPassword } from './parties.ts';
 
 /** Fills in the portal's sign-in screen, where a page that needs an account has led. */
 export async function signInToPortal(page: Page, name: 'leader' | 'coach' | 'sponsor'): Promise<void> {
