@@ -1,25 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { readSettings } from '../settings.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { mailWords } from './words/mailWords.ts';
 
 type Args = { readonly req?: PayloadRequest; readonly token?: string; readonly user?: unknown };
 
-const texts = {
-  en: {
-    subject: 'Choose a new password',
-    body: 'Somebody, probably you, asked for a new password for this address. The link works for 15 minutes. If it was not you, there is nothing to do.',
-    link: 'Choose a new password',
-  },
-  de: {
-    subject: 'Neues Passwort wählen',
-    body: 'Jemand, wahrscheinlich Sie, hat für diese Adresse ein neues Passwort verlangt. Der Link gilt 15 Minuten. Waren Sie es nicht, ist nichts zu tun.',
-    link: 'Neues Passwort wählen',
-  },
-} as const;
-
 /** Returns the subject of the mail with the reset link, in the account's language. */
 export function resetPasswordSubject(args: Args = {}): string {
-  return texts[languageOf(args.user)].subject;
+  return mailWords(localeOf(args.user)).resetPassword.subject;
 }
 
 /** Returns the mail with the reset link: panel users go to the panel, everybody else to the portal. */
@@ -29,12 +17,14 @@ export function resetPasswordMail(args: Args = {}): string {
   const url = isPanelUser(args.user)
     ? `${publicUrl}/admin/reset/${token}`
     : `${portalUrl}/reset-password/${token}`;
-  const { body, link } = texts[languageOf(args.user)];
+  const { body, link } = mailWords(localeOf(args.user)).resetPassword;
   return `<p>${body}</p><p><a href="${escapeHtml(url)}">${link}</a></p>`;
 }
 
-function languageOf(user: unknown): 'en' | 'de' {
-  return typeof user === 'object' && user !== null && 'locale' in user && user.locale === 'de' ? 'de' : 'en';
+function localeOf(user: unknown): string {
+  return typeof user === 'object' && user !== null && 'locale' in user && typeof user.locale === 'string'
+    ? user.locale
+    : 'en';
 }
 
 function isPanelUser(user: unknown): boolean {
