@@ -44,6 +44,7 @@ export function SignInPage() {
           />
           <PasswordInput
             label={words.account.password}
+            visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
             autoComplete="current-password"
             required
             value={password}

@@ -11,6 +11,7 @@ export const de: Translation<typeof en> = {
       'Sie wurden abgemeldet, weil die Anmeldung abgelaufen ist. Melden Sie sich wieder an, und Sie kehren dorthin zurück, wo Sie waren.',
     email: 'E-Mail-Adresse',
     password: 'Passwort',
+    showPassword: 'Passwort zeigen',
     signIn: 'Anmelden',
     tabOnly: 'Sie bleiben angemeldet, bis Sie diesen Tab schließen.',
     wrong:

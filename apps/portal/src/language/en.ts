@@ -8,6 +8,7 @@ export const en = {
       'You were signed out because your session ended. Sign in again and you return to where you were.',
     email: 'E-mail address',
     password: 'Password',
+    showPassword: 'Show the password',
     signIn: 'Sign in',
     tabOnly: 'You stay signed in until you close this tab.',
     wrong: 'The e-mail address or the password is wrong. Check both and try again.',
