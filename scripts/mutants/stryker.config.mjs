@@ -4,7 +4,6 @@ const name = process.env.MUTANTS_ROOM ?? '';
 const room = rooms[name];
 if (!room) throw new Error(`MUTANTS_ROOM names none of ${Object.keys(rooms).join(', ')}.`);
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

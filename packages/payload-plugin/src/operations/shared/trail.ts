@@ -1,5 +1,5 @@
 import type { Statement } from '../../host/sql.ts';
-import type { AuditEvent } from './audit.ts';
+import type { AuditEvent } from './AuditEvent.ts';
 
 /** One thing that was read or changed, without the name of what did it: the mount knows that. */
 export type Touched = Omit<AuditEvent, 'action'>;
