@@ -11,6 +11,7 @@ import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
 import { settingsOf } from './settings.ts';
 import { createVault, type Vault } from './vault/createVault.ts';
+import { withPanelMessages } from './words/panelMessages.ts';
 
 function withOverrides(
   configs: readonly CollectionConfig[],
@@ -64,6 +65,7 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const cors = allowHeaders(config.cors);
     return {
       ...withCollections,
+      i18n: withPanelMessages(config.i18n),
       ...(cors === undefined ? {} : { cors }),
       endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime), ...panelEndpoints(runtime)],
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), slotConflictAnswer] },

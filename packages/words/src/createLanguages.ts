@@ -10,6 +10,8 @@ export type Languages<Reference extends Catalogue> = {
   readonly pick: (locale: string) => string;
   /** Returns the words in the language that fits the locale best, else in the reference's. */
   readonly wordsIn: (locale: string) => Words<Reference>;
+  /** Returns the catalogue of the language that fits the locale best, for a program that builds the words itself. */
+  readonly messagesIn: (locale: string) => Translation<Reference>;
   /** Adds a language, or replaces one: for a host that speaks another one than the package does. */
   readonly add: (language: string, messages: Translation<Reference>) => void;
 };
@@ -35,16 +37,21 @@ export function createLanguages<const Reference extends Catalogue>(
     return [first, ...rest];
   };
   const pick = (locale: string) => pickLanguage(locale, tags());
+  const messagesIn = (locale: string) => {
+    const language = pick(locale);
+    const messages = catalogues.get(language);
+    if (!messages) throw new Error(`There is no catalogue in ${language}.`);
+    return messages;
+  };
   return {
     tags,
     pick,
+    messagesIn,
     wordsIn: (locale) => {
       const language = pick(locale);
       const known = built.get(language);
       if (known) return known;
-      const messages = catalogues.get(language);
-      if (!messages) throw new Error(`There is no catalogue in ${language}.`);
-      const words = createWords(reference, messages, language);
+      const words = createWords(reference, messagesIn(language), language);
       built.set(language, words);
       return words;
     },

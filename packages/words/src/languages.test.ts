@@ -10,6 +10,7 @@ test('words come in the language that fits best, else in the first one', () => {
   expect(languages.wordsIn('de-AT').left({ count: 2 })).toBe('Noch 2');
   expect(languages.wordsIn('fr').hello).toBe('Hello');
   expect([languages.pick('de-AT'), languages.pick('fr')]).toEqual(['de', 'en']);
+  expect([languages.messagesIn('de-AT'), languages.messagesIn('fr')]).toEqual([de, en]);
 });
 
 test('a language that is added is spoken at once, and replaces one of its name', () => {

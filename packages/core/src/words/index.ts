@@ -8,6 +8,7 @@ export {
   pickLanguage,
   type Translation,
   type Words,
+  wordsFrom,
 } from 'words';
 export type { CoreCatalogue } from './CoreCatalogue.ts';
 export { type CoreWords, coreLanguages, coreWords } from './coreWords.ts';

@@ -5,7 +5,7 @@ import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { instrumentAdvice } from '../collections/content/instruments/instrumentAdvice.ts';
 import { instrumentMistakes } from '../collections/content/instruments/instrumentMistakes.ts';
 import { idOf, lineOf } from '../collections/content/reading/read.ts';
-import { issueText } from '../translations/issueText.ts';
+import { issueText } from '../words/issueText.ts';
 import './admin.css';
 import { goToField } from './goToField.ts';
 import { issuePlace } from './issuePlace.ts';
@@ -18,7 +18,7 @@ import { withPlaceholders } from './withPlaceholders.ts';
 export function InstrumentCheck(): ReactElement {
   const [fields, dispatch] = useAllFormFields();
   const doc = useInstrumentDoc();
-  const { language, words } = useWords();
+  const { language, words, issueWords } = useWords();
   const isOriginal = useIsOriginal(doc);
   const issues = useMemo(
     () => instrumentMistakes(isOriginal ? doc : withPlaceholders(doc), idOf),
@@ -44,10 +44,10 @@ export function InstrumentCheck(): ReactElement {
   return (
     <section className="coaching-check" data-ready={issues.length === 0}>
       <p className="coaching-check__verdict" role="status">
-        <strong>{issues.length === 0 ? words.ready : words.mend(issues.length)}</strong>{' '}
+        <strong>{issues.length === 0 ? words.ready : words.mend({ count: issues.length })}</strong>{' '}
         <span>{issues.length === 0 ? words.readyHint : words.mendHint}</span>
       </p>
-      {isOriginal ? null : <p>{words.originalHint(lineOf(doc.language) ?? '')}</p>}
+      {isOriginal ? null : <p>{words.originalHint({ language: lineOf(doc.language) ?? '' })}</p>}
       {issues.length === 0 ? null : (
         <ul className="coaching-check__issues">
           {issues.map((issue) => (
@@ -56,7 +56,7 @@ export function InstrumentCheck(): ReactElement {
               place={placeOf(issue.path)}
               onGo={() => open(issue.path)}
             >
-              {issueText(issue, language)}
+              {issueText(issue, issueWords)}
             </Entry>
           ))}
         </ul>
@@ -64,7 +64,10 @@ export function InstrumentCheck(): ReactElement {
       {advice.length === 0 ? null : (
         <details className="coaching-check__advice">
           <summary>
-            {words.advice(advice.filter(({ severity }) => severity === 'warning').length, advice.length)}
+            {words.advice({
+              warnings: advice.filter(({ severity }) => severity === 'warning').length,
+              all: advice.length,
+            })}
           </summary>
           <p>{words.adviceHint}</p>
           <ul className="coaching-check__issues">

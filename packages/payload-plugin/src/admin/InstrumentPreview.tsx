@@ -1,7 +1,7 @@
 'use client';
 import { type ReactElement, useId } from 'react';
 import { lineOf, numberOf, rowsOf, type Stored } from '../collections/content/reading/read.ts';
-import type { AdminWords } from '../translations/adminWords.ts';
+import type { PluginWords } from '../words/pluginWords.ts';
 import './admin.css';
 import { useInstrumentDoc } from './useInstrumentDoc.ts';
 import { useWords } from './useWords.ts';
@@ -9,7 +9,7 @@ import { useWords } from './useWords.ts';
 /** More steps than this are shown by their ends alone. */
 const mostSteps = 11;
 
-function answersOf(format: Stored | undefined, words: AdminWords): string[] {
+function answersOf(format: Stored | undefined, words: PluginWords['panel']): string[] {
   if (!format) return [];
   if (format.blockType === 'forcedChoice')
     return rowsOf(format.options).map(({ label, value }) => lineOf(label) ?? lineOf(value) ?? '–');
@@ -19,7 +19,7 @@ function answersOf(format: Stored | undefined, words: AdminWords): string[] {
   const steps =
     max - min < mostSteps
       ? Array.from({ length: max - min + 1 }, (_, step) => labels[step] ?? String(min + step))
-      : [words.steps(min, max)];
+      : [words.steps({ min, max })];
   return format.notObserved === true ? [...steps, words.notObserved] : steps;
 }
 

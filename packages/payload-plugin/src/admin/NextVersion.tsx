@@ -23,7 +23,7 @@ export function NextVersion({ version, definition }: NextVersionProps): ReactEle
   if (outlook === null) return null;
   return (
     <div className="coaching-outlook" role="status">
-      <strong>{outlook.length === 0 ? words.outlookSame(version) : words.outlook(version)}</strong>
+      <strong>{outlook.length === 0 ? words.outlookSame({ version }) : words.outlook({ version })}</strong>
       {outlook.length === 0 ? null : (
         <ul>
           {outlook.map(({ title, text }) => (

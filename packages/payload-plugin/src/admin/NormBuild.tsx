@@ -2,7 +2,6 @@
 import { Button } from '@payloadcms/ui';
 import { type ReactElement, useId, useState } from 'react';
 import type { NormBuildView, NormVersion } from '../operations/norms/normBuildView.ts';
-import { refusalSentence } from '../translations/refusalSentences.ts';
 import './admin.css';
 import { useNorms } from './useNorms.ts';
 import { useWords } from './useWords.ts';
@@ -30,16 +29,16 @@ export function NormBuild(): ReactElement {
 type BuildFormProps = {
   readonly versions: readonly NormVersion[];
   readonly newest: NormVersion;
-  readonly start: (instrumentVersion: string, sample: string) => Promise<unknown>;
+  readonly start: (instrumentVersion: string, sample: string) => Promise<string | null>;
 };
 
 function BuildForm({ versions, newest, start }: BuildFormProps): ReactElement {
-  const { language, words } = useWords();
+  const { words } = useWords();
   const [versionId, sampleId, helpId] = [useId(), useId(), useId()];
   const [chosen, setChosen] = useState(newest.id);
   const [sample, setSample] = useState(words.sampleDefault);
   const [asking, setAsking] = useState(false);
-  const [refusal, setRefusal] = useState<unknown>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const version = versions.find(({ id }) => id === chosen) ?? newest;
   const { build } = version;
 
@@ -101,7 +100,7 @@ function BuildForm({ versions, newest, start }: BuildFormProps): ReactElement {
         {refusal === null ? (
           build && <BuildNews build={build} />
         ) : (
-          <p className="coaching-error">{refusalSentence(refusal, language)}</p>
+          <p className="coaching-error">{refusal}</p>
         )}
       </div>
       {version.norms.length > 0 ? <NormTable norms={version.norms} /> : null}
@@ -110,10 +109,10 @@ function BuildForm({ versions, newest, start }: BuildFormProps): ReactElement {
 }
 
 function BuildNews({ build }: { readonly build: NormBuildView }): ReactElement {
-  const { language, words } = useWords();
+  const { words } = useWords();
   const { state, done, total } = build;
   if (state === 'planned' || state === 'counting') {
-    const text = total === 0 ? words.normPlanned : words.normCounting(done, total);
+    const text = total === 0 ? words.normPlanned : words.normCounting({ done, total });
     return (
       <p>
         <progress aria-label={words.norms} max={Math.max(1, total)} value={done} /> {text}
@@ -126,9 +125,9 @@ function BuildNews({ build }: { readonly build: NormBuildView }): ReactElement {
       <p>{state === 'done' ? words.normDone : words.normRefused}</p>
       {build.refused.length === 0 ? null : (
         <ul>
-          {build.refused.map(({ title, refusal }) => (
+          {build.refused.map(({ title, reason }) => (
             <li key={title}>
-              <strong>{title}:</strong> {refusalSentence(refusal, language)}
+              <strong>{title}:</strong> {reason}
             </li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ export function ScaleRowLabel(): ReactElement {
   return (
     <span className="coaching-row">
       <b>{lineOf(data?.title) ?? lineOf(data?.key) ?? `${words.scale} ${rowNumber + 1}`}</b>{' '}
-      {words.items(count)}
+      {words.items({ count })}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adminWords } from '../translations/adminWords.ts';
+import { pluginWords } from '../words/pluginWords.ts';
 import { issuePlace } from './issuePlace.ts';
 
 const doc = { title: 'Calm', scales: [{ title: 'Planning' }], items: [{ key: 'A1' }] };
@@ -11,6 +11,6 @@ test.each([
   [['scales', 0, 'items', 2, 'item'], 'Scale 1 (Planning), Item 3', 'Skala 1 (Planning), Frage 3'],
   [['something'], '', ''],
 ])('%j is called %s', (path, en, de) => {
-  expect(issuePlace(doc, path, adminWords.en)).toBe(en);
-  expect(issuePlace(doc, path, adminWords.de)).toBe(de);
+  expect(issuePlace(doc, path, pluginWords('en').panel)).toBe(en);
+  expect(issuePlace(doc, path, pluginWords('de').panel)).toBe(de);
 });

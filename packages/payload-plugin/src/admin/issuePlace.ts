@@ -1,9 +1,9 @@
 import type { Issue } from '@coaching/core';
 import { lineOf, rowsOf, type Stored } from '../collections/content/reading/read.ts';
-import type { AdminWords } from '../translations/adminWords.ts';
+import type { PluginWords } from '../words/pluginWords.ts';
 
 /** Returns where a mistake is, as editors call it: “License”, “Scale 2 (Planning), Item 3”; empty where no name is known. */
-export function issuePlace(doc: Stored, path: Issue['path'], words: AdminWords): string {
+export function issuePlace(doc: Stored, path: Issue['path'], words: PluginWords['panel']): string {
   const [list, index, inner, position] = path;
   if (typeof index !== 'number') {
     const places: Readonly<Record<string, string>> = words.places;

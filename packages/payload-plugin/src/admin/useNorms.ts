@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { normsPath } from '../api/normsPath.ts';
 import { isStored, lineOf } from '../collections/content/reading/read.ts';
 import { type NormVersion, normVersionsSchema } from '../operations/norms/normBuildView.ts';
+import { useWords } from './useWords.ts';
 
 /** How often a build that is under way is asked about. */
 const pollMilliseconds = 1000;
@@ -13,14 +14,15 @@ const isUnderWay = ({ build }: NormVersion) => build?.state === 'planned' || bui
 /** The versions of the instrument with their norms, and how to start a build. */
 export type Norms = {
   readonly versions: readonly NormVersion[] | 'loading' | 'failed';
-  /** Starts a build; returns null, or the code of the refusal. */
-  start(instrumentVersion: string, sample: string): Promise<unknown>;
+  /** Starts a build; returns null, or the sentence that says why there is none. */
+  start(instrumentVersion: string, sample: string): Promise<string | null>;
 };
 
 /** Returns the norms of the instrument in the form, loaded again while one is being built and after each save. */
 export function useNorms(): Norms {
   const { config } = useConfig();
   const { lastUpdateTime, savedDocumentData } = useDocumentInfo();
+  const { words } = useWords();
   const saved: unknown = savedDocumentData;
   const key = isStored(saved) ? lineOf(saved.key) : undefined;
   const address = `${config.serverURL}${config.routes.api}${normsPath}`;
@@ -72,9 +74,9 @@ export function useNorms(): Norms {
         return null;
       }
       const problem: unknown = await response.json();
-      return isStored(problem) ? problem.code : 'internal';
+      return (isStored(problem) ? lineOf(problem.message) : undefined) ?? words.normNotStarted;
     } catch {
-      return 'internal';
+      return words.normNotStarted;
     }
   };
   return { versions, start };

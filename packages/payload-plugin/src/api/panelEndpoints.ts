@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { isCoachingError, type Outcome, refused } from '@coaching/core';
+import { accepted, isCoachingError, type Outcome, refused } from '@coaching/core';
 import { policy } from '@coaching/core/access';
 import type { ErrorCode } from '@coaching/core/api';
+import { coreWords } from '@coaching/core/words';
 import * as z from 'zod';
 import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
@@ -12,7 +13,7 @@ import { startNormBuild } from '../operations/norms/startNormBuild.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { createTrail } from '../operations/shared/trail.ts';
 import type { Runtime } from '../runtime.ts';
-import { languageOf } from '../translations/languageOf.ts';
+import { languageOf } from '../words/languageOf.ts';
 import { faultOf } from './faultOf.ts';
 import { normsPath } from './normsPath.ts';
 import { readBody } from './readBody.ts';
@@ -86,7 +87,15 @@ export function panelEndpoints(runtime: Runtime): Endpoint[] {
       const body = startSchema.safeParse(json.value);
       if (!body.success || zeroIssues(body.data).length > 0) return refused('body_invalid');
       const started = await startNormBuild(body.data, context);
-      return started.ok ? { ok: true, value: normBuildView(started.value, (scale) => scale) } : started;
+      if (!started.ok) return started;
+      const { errors } = coreWords(context.locale);
+      return accepted(
+        normBuildView(
+          started.value,
+          (scale) => scale,
+          (refusal) => errors[refusal],
+        ),
+      );
     }),
   ];
 }

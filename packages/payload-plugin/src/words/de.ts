@@ -1,3 +1,9 @@
+import { collections } from './de/collections.ts';
+import { fields } from './de/fields.ts';
+import { instruments } from './de/instruments.ts';
+import { issues } from './de/issues.ts';
+import { options } from './de/options.ts';
+import { panel } from './de/panel.ts';
 import type { PluginCatalogue } from './PluginCatalogue.ts';
 
 /** The plugin’s sentences in German. */
@@ -96,4 +102,9 @@ export const de: PluginCatalogue = {
   norms: {
     counted: 'Gezählt aus Antworten, die vom {from} bis {to} abgegeben wurden',
   },
+  collections: { ...collections, instruments },
+  fields,
+  options,
+  panel,
+  issues,
 };

@@ -1,3 +1,10 @@
+import { collections } from './en/collections.ts';
+import { fields } from './en/fields.ts';
+import { instruments } from './en/instruments.ts';
+import { issues } from './en/issues.ts';
+import { options } from './en/options.ts';
+import { panel } from './en/panel.ts';
+
 /** The plugin’s sentences in English, by noun: the reference that every other language translates. */
 export const en = {
   mails: {
@@ -92,4 +99,9 @@ export const en = {
   norms: {
     counted: 'Counted from answers submitted {from} to {to}',
   },
+  collections: { ...collections, instruments },
+  fields,
+  options,
+  panel,
+  issues,
 } as const;

@@ -2,7 +2,6 @@ import type { Issue } from '@coaching/core';
 import type { ContentCollection } from '@coaching/core/access';
 import type { Field, Tab } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
-import type { Words } from './fields/fields.ts';
 import type { Stored } from './reading/read.ts';
 
 /** One place where a document points at another piece of content. */
@@ -27,9 +26,6 @@ export type ContentCheck = (doc: Stored, targets: Targets, locales: readonly str
 /** One kind of content: how editors write it, and what has to be right before it goes out. */
 export type ContentDefinition = {
   readonly name: ContentCollection;
-  readonly labels: { readonly singular: Words; readonly plural: Words };
-  /** What it is for, above the list. */
-  readonly help: Words;
   readonly columns: readonly string[];
   /** What stands above the tabs of the edit view. */
   readonly above?: readonly Field[];

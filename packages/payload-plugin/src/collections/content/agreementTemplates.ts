@@ -1,8 +1,8 @@
 import type { Issue } from '@coaching/core';
-import { agreementTemplateSchema, clauseIssues } from '@coaching/core/content';
+import { agreementTemplateSchema, type ClauseTerm, clauseIssues, clauseTerms } from '@coaching/core/content';
+import { counted, inAllLanguages, named, optionsIn } from '../../words/inAllLanguages.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';
-import { amount, choice, choices, line, passage, row, words } from './fields/fields.ts';
-import { audienceOptions, sponsorViewOptions } from './fields/options.ts';
+import { amount, choice, choices, line, passage, row } from './fields/fields.ts';
 import { isStored, lineOf, type Stored } from './reading/read.ts';
 import { schemaCheck } from './reading/schemaCheck.ts';
 import { slugOf } from './reading/slugOf.ts';
@@ -19,6 +19,14 @@ function fillClauses(data: Stored): Stored {
   return { ...data, body };
 }
 
+const inBraces = (term: ClauseTerm) => `{${term}}`;
+
+/** The terms that the clauses of every agreement name. */
+const termsOfAll = clauseTerms
+  .filter((term) => term !== 'sponsorSees')
+  .map(inBraces)
+  .join(', ');
+
 const checkShape = schemaCheck(agreementTemplateSchema, toAgreementTemplate);
 
 /** What the clauses leave open; asked only of a document that has its shape. */
@@ -30,36 +38,23 @@ function termIssues(doc: Stored): readonly Issue[] {
 /** Agreements to start from: clauses in words, and the numbers that the clauses describe. */
 export const agreementTemplates: ContentDefinition = {
   name: 'agreementTemplates',
-  labels: {
-    singular: words('Agreement template', 'Vereinbarungsvorlage'),
-    plural: words('Agreement templates', 'Vereinbarungsvorlagen'),
-  },
-  help: words(
-    'The coaching agreement that leader, coach and sponsor sign. What has been signed never changes; a change here holds for new agreements.',
-    'Die Coachingvereinbarung, die Führungskraft, Coach und Auftraggeber unterzeichnen. Unterzeichnetes ändert sich nie; Änderungen hier gelten für neue Vereinbarungen.',
-  ),
   columns: ['title', 'version', '_status', 'updatedAt'],
   tabs: () => [
     {
-      label: words('Clauses', 'Klauseln'),
+      label: inAllLanguages((words) => words.collections.agreementTemplates.sections.clauses),
       fields: [
         row(
           line({
             name: 'title',
             localized: true,
             half: true,
-            label: words('Title', 'Titel'),
-            help: words('The heading of the document.', 'Die Überschrift des Dokuments.'),
+            ...named((words) => words.collections.agreementTemplates.title),
           }),
           {
             ...line({
               name: 'version',
               half: true,
-              label: words('Version', 'Fassung'),
-              help: words(
-                'Raise it with every change, such as 2.',
-                'Erhöhen Sie sie mit jeder Änderung, etwa 2.',
-              ),
+              ...named((words) => words.collections.agreementTemplates.version),
             }),
             defaultValue: '1',
           },
@@ -68,12 +63,15 @@ export const agreementTemplates: ContentDefinition = {
           name: 'body',
           type: 'array',
           dbName: 'coaching_clauses',
-          label: words('Clauses', 'Klauseln'),
-          labels: { singular: words('Clause', 'Klausel'), plural: words('Clauses', 'Klauseln') },
+          label: inAllLanguages((words) => words.collections.agreementTemplates.body.label),
+          labels: counted((words) => words.collections.agreementTemplates.body),
           admin: {
-            description: words(
-              'In the order in which they are read. Name in braces what an agreement decides, such as {sessions}: the words are put there when it is proposed. Each of these has to occur: {sessions}, {termMonths}, {approvalMinutes}, {freeCancelMinutes}, {lateCancelConsumes}, {freeRescheduleMinutes}, {graceMinutes}, {leaderNoShowConsumes}, {retentionMonths}, and {sponsorSees} in a clause for the sponsor.',
-              'In der Reihenfolge, in der sie gelesen werden. Was eine Vereinbarung festlegt, steht in geschweiften Klammern, etwa {sessions}; beim Vorschlag treten die Worte an diese Stelle. Jedes davon muss vorkommen: {sessions}, {termMonths}, {approvalMinutes}, {freeCancelMinutes}, {lateCancelConsumes}, {freeRescheduleMinutes}, {graceMinutes}, {leaderNoShowConsumes}, {retentionMonths}, und {sponsorSees} in einer Klausel für den Auftraggeber.',
+            description: inAllLanguages((words) =>
+              words.collections.agreementTemplates.body.help({
+                example: inBraces('sessions'),
+                terms: termsOfAll,
+                sponsorTerm: inBraces('sponsorSees'),
+              }),
             ),
           },
           fields: [
@@ -82,73 +80,59 @@ export const agreementTemplates: ContentDefinition = {
                 name: 'title',
                 localized: true,
                 half: true,
-                label: words('Heading', 'Überschrift'),
-                help: words('Of this clause.', 'Dieser Klausel.'),
+                ...named((words) => words.collections.agreementTemplates.bodyTitle),
               }),
               line({
                 name: 'key',
                 half: true,
-                label: words('Key', 'Schlüssel'),
-                help: words(
-                  'Small letters, digits and hyphens, such as confidentiality. Filled in from the heading.',
-                  'Kleine Buchstaben, Ziffern und Bindestriche, etwa vertraulichkeit. Entsteht aus der Überschrift.',
-                ),
+                ...named((words) => words.collections.agreementTemplates.bodyKey),
               }),
             ),
             passage({
               name: 'text',
               localized: true,
-              label: words('Text', 'Text'),
-              help: words('Plain words; people sign this.', 'In einfachen Worten; das wird unterzeichnet.'),
+              ...named((words) => words.collections.agreementTemplates.bodyText),
             }),
             choice({
               name: 'audience',
               enumName: 'coaching_clause_audience',
-              options: audienceOptions,
+              options: optionsIn((options) => options.audience),
               initial: 'all',
-              label: words('Read by', 'Gelesen von'),
-              help: words(
-                'A clause for the sponsor is left out where there is none.',
-                'Eine Klausel für den Auftraggeber entfällt, wenn es keinen gibt.',
-              ),
+              ...named((words) => words.collections.agreementTemplates.bodyAudience),
             }),
           ],
         },
       ],
     },
     {
-      label: words('Parameters', 'Parameter'),
+      label: inAllLanguages((words) => words.collections.agreementTemplates.sections.parameters),
       fields: [
         {
           name: 'parameters',
           type: 'group',
-          label: words('What agreements start from', 'Womit Vereinbarungen beginnen'),
+          label: inAllLanguages((words) => words.collections.agreementTemplates.parameters.label),
           admin: {
-            description: words(
-              'The number of sessions, the term and the rules for canceling come from the program; the coach may change each of these for one engagement.',
-              'Sitzungszahl, Laufzeit und Regeln für Absagen kommen aus dem Programm; der Coach kann alles für ein einzelnes Coaching ändern.',
-            ),
+            description: inAllLanguages((words) => words.collections.agreementTemplates.parameters.help),
           },
           fields: [
             amount({
               name: 'retentionMonths',
               initial: 12,
-              label: words('Records are kept, in months', 'Aufbewahrung in Monaten'),
-              help: words(
-                'After the end of the coaching. 0 means they are erased at once.',
-                'Nach dem Ende des Coachings. 0 heißt, dass sie sofort gelöscht werden.',
-              ),
+              ...named((words) => words.collections.agreementTemplates.parametersRetentionMonths),
             }),
             choices({
               name: 'sponsorSees',
               enumName: 'coaching_sponsor_view',
               dbName: 'coaching_template_sponsor_sees',
-              options: sponsorViewOptions,
+              options: optionsIn((options) => options.sponsorView),
               initial: [],
-              label: words('What the sponsor may see', 'Was der Auftraggeber sehen darf'),
-              help: words(
-                'Nothing else is ever shown to a sponsor. A clause for the sponsor says it with {sponsorSees}.',
-                'Nichts anderes wird einem Auftraggeber je gezeigt. Eine Klausel für den Auftraggeber sagt es mit {sponsorSees}.',
+              label: inAllLanguages(
+                (words) => words.collections.agreementTemplates.parametersSponsorSees.label,
+              ),
+              help: inAllLanguages((words) =>
+                words.collections.agreementTemplates.parametersSponsorSees.help({
+                  term: inBraces('sponsorSees'),
+                }),
               ),
             }),
           ],

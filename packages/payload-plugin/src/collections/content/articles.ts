@@ -1,7 +1,8 @@
 import type { Issue } from '@coaching/core';
 import { articleSchema } from '@coaching/core/content';
+import { inAllLanguages, named } from '../../words/inAllLanguages.ts';
 import type { ContentCheck, ContentDefinition } from './ContentDefinition.ts';
-import { line, passage, words } from './fields/fields.ts';
+import { line, passage } from './fields/fields.ts';
 import { isStored, lineOf, type Stored } from './reading/read.ts';
 import { schemaCheck } from './reading/schemaCheck.ts';
 import { toArticle } from './reading/toContent.ts';
@@ -32,38 +33,25 @@ const check: ContentCheck = (doc, targets, locales) => {
 /** Texts for visitors and leaders. */
 export const articles: ContentDefinition = {
   name: 'articles',
-  labels: { singular: words('Article', 'Artikel'), plural: words('Articles', 'Artikel') },
-  help: words(
-    'A text for visitors and leaders. Published articles can be read by everybody, without an account.',
-    'Ein Text für Besucher und Führungskräfte. Veröffentlichte Artikel können alle lesen, auch ohne Konto.',
-  ),
   columns: ['title', '_status', 'updatedAt'],
   tabs: () => [
     {
-      label: words('Article', 'Artikel'),
+      label: inAllLanguages((words) => words.collections.articles.sections.article),
       fields: [
         line({
           name: 'title',
           localized: true,
-          label: words('Title', 'Titel'),
-          help: words('The headline.', 'Die Überschrift.'),
+          ...named((words) => words.collections.articles.title),
         }),
         passage({
           name: 'summary',
           localized: true,
-          label: words('Summary', 'Zusammenfassung'),
-          help: words(
-            'One or two sentences for lists and search results.',
-            'Ein oder zwei Sätze für Listen und Suchergebnisse.',
-          ),
+          ...named((words) => words.collections.articles.summary),
         }),
         textBody(
           'body',
-          words('Text', 'Text'),
-          words(
-            'Headings, paragraphs, lists and tables of plain text: that is what every app can show.',
-            'Überschriften, Absätze, Listen und Tabellen aus einfachem Text: Das kann jede App anzeigen.',
-          ),
+          inAllLanguages((words) => words.collections.articles.body.label),
+          inAllLanguages((words) => words.collections.articles.body.help),
         ),
       ],
     },

@@ -2,8 +2,8 @@ import { panelAccess } from '../../access/panelAccess.ts';
 import { tableName } from '../../host/tables.ts';
 import type { CollectionConfig } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
+import { counted, inAllLanguages } from '../../words/inAllLanguages.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';
-import { words } from './fields/fields.ts';
 import { firstPublishedField, keyField } from './fields/keyField.ts';
 import { provenanceFields } from './fields/provenanceFields.ts';
 import { publicationHooks } from './publishing/publicationHooks.ts';
@@ -13,11 +13,11 @@ export function contentCollection(definition: ContentDefinition, settings: Setti
   return {
     slug: settings.slugOf(definition.name),
     dbName: tableName(definition.name),
-    labels: definition.labels,
+    labels: counted((words) => words.collections[definition.name]),
     access: panelAccess(definition.name, settings),
     admin: {
-      group: words('Content', 'Inhalte'),
-      description: definition.help,
+      group: inAllLanguages((words) => words.panel.groups.content),
+      description: inAllLanguages((words) => words.collections[definition.name].help),
       useAsTitle: 'title',
       defaultColumns: [...definition.columns],
       listSearchableFields: ['title', 'key'],
@@ -31,7 +31,10 @@ export function contentCollection(definition: ContentDefinition, settings: Setti
         type: 'tabs',
         tabs: [
           ...definition.tabs(settings),
-          { label: words('Source and license', 'Quelle und Lizenz'), fields: provenanceFields() },
+          {
+            label: inAllLanguages((words) => words.fields.sections.sourceAndLicense),
+            fields: provenanceFields(),
+          },
         ],
       },
       keyField(),

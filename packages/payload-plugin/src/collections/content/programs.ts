@@ -1,7 +1,7 @@
 import { programSchema } from '@coaching/core/content';
+import { counted, inAllLanguages, named, optionsIn } from '../../words/inAllLanguages.ts';
 import { type ContentDefinition, pointerAt } from './ContentDefinition.ts';
-import { amount, choice, flag, line, passage, pointer, row, words } from './fields/fields.ts';
-import { lensOptions } from './fields/options.ts';
+import { amount, choice, flag, line, passage, pointer, row } from './fields/fields.ts';
 import { sessionTermsFields } from './fields/sessionTermsFields.ts';
 import { idOf, rowsOf } from './reading/read.ts';
 import { schemaCheck } from './reading/schemaCheck.ts';
@@ -10,65 +10,46 @@ import { toProgram } from './reading/toContent.ts';
 /** Templates of engagements: which instruments, how many sessions, on what terms. */
 export const programs: ContentDefinition = {
   name: 'programs',
-  labels: { singular: words('Program', 'Programm'), plural: words('Programs', 'Programme') },
-  help: words(
-    'What an engagement starts from: the instruments at the beginning, the number of sessions, and the terms.',
-    'Womit ein Coaching beginnt: die Fragebögen am Anfang, die Zahl der Sitzungen und die Bedingungen.',
-  ),
   columns: ['title', 'sessions', '_status', 'updatedAt'],
   tabs: ({ slugOf }) => [
     {
-      label: words('Program', 'Programm'),
+      label: inAllLanguages((words) => words.collections.programs.sections.program),
       fields: [
         line({
           name: 'title',
           localized: true,
-          label: words('Title', 'Titel'),
-          help: words('What leaders and sponsors read.', 'Was Führungskräfte und Auftraggeber lesen.'),
+          ...named((words) => words.collections.programs.title),
         }),
         passage({
           name: 'description',
           localized: true,
-          label: words('Description', 'Beschreibung'),
-          help: words(
-            'For whom it is and how it goes, in a few sentences.',
-            'Für wen es ist und wie es abläuft, in wenigen Sätzen.',
-          ),
+          ...named((words) => words.collections.programs.description),
         }),
         row(
           amount({
             name: 'sessions',
             half: true,
             initial: 12,
-            label: words('Coaching sessions', 'Coachingsitzungen'),
-            help: words('How many are included, 1 to 200.', 'Wie viele enthalten sind, 1 bis 200.'),
+            ...named((words) => words.collections.programs.sessions),
           }),
           amount({
             name: 'sessionMinutes',
             half: true,
             initial: 60,
-            label: words('Length of a session, in minutes', 'Dauer einer Sitzung in Minuten'),
-            help: words('15 to 480.', '15 bis 480.'),
+            ...named((words) => words.collections.programs.sessionMinutes),
           }),
         ),
         amount({
           name: 'termMonths',
           initial: 9,
-          label: words('Term, in months', 'Laufzeit in Monaten'),
-          help: words(
-            'In which the sessions are used, 1 to 60.',
-            'In der die Sitzungen genutzt werden, 1 bis 60.',
-          ),
+          ...named((words) => words.collections.programs.termMonths),
         }),
         {
           name: 'focusAreas',
           type: 'group',
-          label: words('Focus areas', 'Schwerpunkte'),
+          label: inAllLanguages((words) => words.collections.programs.focusAreas.label),
           admin: {
-            description: words(
-              'How many behaviors a leader works on at the same time.',
-              'An wie vielen Verhaltensweisen gleichzeitig gearbeitet wird.',
-            ),
+            description: inAllLanguages((words) => words.collections.programs.focusAreas.help),
           },
           fields: [
             row(
@@ -76,15 +57,13 @@ export const programs: ContentDefinition = {
                 name: 'min',
                 half: true,
                 initial: 1,
-                label: words('At least', 'Mindestens'),
-                help: words('Usually 1.', 'Meist 1.'),
+                ...named((words) => words.collections.programs.focusAreasMin),
               }),
               amount({
                 name: 'max',
                 half: true,
                 initial: 3,
-                label: words('At most', 'Höchstens'),
-                help: words('Usually 3, never more than 10.', 'Meist 3, nie mehr als 10.'),
+                ...named((words) => words.collections.programs.focusAreasMax),
               }),
             ),
           ],
@@ -92,66 +71,50 @@ export const programs: ContentDefinition = {
         pointer({
           name: 'agreementTemplate',
           to: slugOf('agreementTemplates'),
-          label: words('Agreement template', 'Vorlage der Vereinbarung'),
-          help: words(
-            'The agreement that leader, coach and sponsor sign. It has to be published.',
-            'Die Vereinbarung, die Führungskraft, Coach und Auftraggeber unterzeichnen. Sie muss veröffentlicht sein.',
-          ),
+          ...named((words) => words.collections.programs.agreementTemplate),
         }),
       ],
     },
     {
-      label: words('Instruments', 'Fragebögen'),
+      label: inAllLanguages((words) => words.collections.programs.sections.instruments),
       fields: [
         {
           name: 'battery',
           type: 'array',
           dbName: 'coaching_program_battery',
-          label: words('Instruments at the beginning', 'Fragebögen am Anfang'),
-          labels: {
-            singular: words('Instrument', 'Fragebogen'),
-            plural: words('Instruments', 'Fragebögen'),
-          },
+          label: inAllLanguages((words) => words.collections.programs.battery.label),
+          labels: counted((words) => words.collections.programs.battery),
           admin: {
-            description: words(
-              'Which instrument looks through which lens. The same instrument may stand under two lenses: for oneself, and for the others.',
-              'Welcher Fragebogen welchen Blick wirft. Derselbe Fragebogen darf zweimal vorkommen: für einen selbst und für die anderen.',
-            ),
+            description: inAllLanguages((words) => words.collections.programs.battery.help),
           },
           fields: [
             choice({
               name: 'lens',
               enumName: 'coaching_battery_lens',
-              options: lensOptions,
-              label: words('Lens', 'Blick'),
-              help: words('What the answers are used for.', 'Wozu die Antworten dienen.'),
+              options: optionsIn((options) => options.lens),
+              ...named((words) => words.collections.programs.batteryLens),
             }),
             pointer({
               name: 'instrument',
               to: slugOf('instruments'),
-              label: words('Instrument', 'Fragebogen'),
-              help: words('It has to be published.', 'Er muss veröffentlicht sein.'),
+              ...named((words) => words.collections.programs.batteryInstrument),
             }),
             flag({
               name: 'required',
               initial: true,
-              label: words('Required', 'Erforderlich'),
-              help: words(
-                'Needs a result, or a waiver by the leader, before the engagement goes on.',
-                'Braucht ein Ergebnis oder einen Verzicht der Führungskraft, bevor es weitergeht.',
-              ),
+              ...named((words) => words.collections.programs.batteryRequired),
             }),
           ],
         },
       ],
     },
     {
-      label: words('Terms', 'Bedingungen'),
+      label: inAllLanguages((words) => words.collections.programs.sections.terms),
       fields: [
         {
           name: 'policy',
           type: 'group',
-          label: words('What canceling and missing a session costs', 'Was Absagen und Versäumen kosten'),
+          label: inAllLanguages((words) => words.collections.programs.policy.label),
           fields: sessionTermsFields(),
         },
       ],

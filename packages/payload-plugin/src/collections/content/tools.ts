@@ -1,6 +1,7 @@
 import { toolSchema } from '@coaching/core/content';
+import { counted, inAllLanguages, named } from '../../words/inAllLanguages.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';
-import { amount, line, passage, words } from './fields/fields.ts';
+import { amount, line, passage } from './fields/fields.ts';
 import { schemaCheck } from './reading/schemaCheck.ts';
 import { toTool } from './reading/toContent.ts';
 import { textBody } from './richText/textBody.ts';
@@ -8,70 +9,51 @@ import { textBody } from './richText/textBody.ts';
 /** Exercises that a coach offers and a leader works through. */
 export const tools: ContentDefinition = {
   name: 'tools',
-  labels: { singular: words('Tool', 'Werkzeug'), plural: words('Tools', 'Werkzeuge') },
-  help: words(
-    'An exercise with steps, which a coach offers in a session and a leader works through.',
-    'Eine Übung mit Schritten, die ein Coach in einer Sitzung anbietet und die eine Führungskraft durcharbeitet.',
-  ),
   columns: ['title', 'durationMinutes', '_status', 'updatedAt'],
   tabs: () => [
     {
-      label: words('Tool', 'Werkzeug'),
+      label: inAllLanguages((words) => words.collections.tools.sections.tool),
       fields: [
         line({
           name: 'title',
           localized: true,
-          label: words('Title', 'Titel'),
-          help: words('What coaches and leaders call it.', 'Wie Coaches und Führungskräfte es nennen.'),
+          ...named((words) => words.collections.tools.title),
         }),
         passage({
           name: 'summary',
           localized: true,
-          label: words('Summary', 'Zusammenfassung'),
-          help: words(
-            'One or two sentences for the list of tools.',
-            'Ein oder zwei Sätze für die Liste der Werkzeuge.',
-          ),
+          ...named((words) => words.collections.tools.summary),
         }),
         passage({
           name: 'purpose',
           localized: true,
-          label: words('When to use it', 'Wann es passt'),
-          help: words('When it helps, and when it does not.', 'Wann es hilft und wann nicht.'),
+          ...named((words) => words.collections.tools.purpose),
         }),
         {
           name: 'steps',
           type: 'array',
           dbName: 'coaching_tool_steps',
-          label: words('Steps', 'Schritte'),
-          labels: { singular: words('Step', 'Schritt'), plural: words('Steps', 'Schritte') },
+          label: inAllLanguages((words) => words.collections.tools.steps.label),
+          labels: counted((words) => words.collections.tools.steps),
           admin: {
-            description: words(
-              'What to do, in order. One step a row.',
-              'Was zu tun ist, der Reihe nach. Ein Schritt je Zeile.',
-            ),
+            description: inAllLanguages((words) => words.collections.tools.steps.help),
           },
           fields: [
             passage({
               name: 'text',
               localized: true,
-              label: words('What to do', 'Was zu tun ist'),
-              help: words('Speak to the reader.', 'Sprechen Sie die lesende Person an.'),
+              ...named((words) => words.collections.tools.stepsText),
             }),
           ],
         },
         amount({
           name: 'durationMinutes',
-          label: words('Time it takes, in minutes', 'Dauer in Minuten'),
-          help: words('All steps together.', 'Alle Schritte zusammen.'),
+          ...named((words) => words.collections.tools.durationMinutes),
         }),
         textBody(
           'body',
-          words('Background', 'Hintergrund'),
-          words(
-            'A worked example, a form to fill in or some background. May stay empty.',
-            'Ein Beispiel, ein Formular zum Ausfüllen oder etwas Hintergrund. Darf leer bleiben.',
-          ),
+          inAllLanguages((words) => words.collections.tools.body.label),
+          inAllLanguages((words) => words.collections.tools.body.help),
         ),
       ],
     },

@@ -1,5 +1,6 @@
 import { tableName } from '../../host/tables.ts';
 import type { CollectionConfig } from '../../host/types.ts';
+import { inAllLanguages } from '../../words/inAllLanguages.ts';
 import type { ColumnHost } from './column.ts';
 import type { PracticeDefinition } from './definePractice.ts';
 
@@ -16,7 +17,7 @@ export function practiceCollection(
     dbName: tableName(definition.name),
     labels: definition.labels,
     access,
-    admin: { hidden: !inPanel, group: { en: 'Practice', de: 'Praxis' } },
+    admin: { hidden: !inPanel, group: inAllLanguages((words) => words.panel.groups.practice) },
     timestamps: definition.timestamps,
     indexes: [
       ...definition.unique.map((fields) => ({ fields: [...fields], unique: true })),

@@ -4,7 +4,7 @@ import { lenses } from '@coaching/core/content';
 import * as z from 'zod';
 import { APIError } from '../../host/errors.ts';
 import type { CollectionConfig } from '../../host/types.ts';
-import { words } from '../content/fields/fields.ts';
+import { counted, inAllLanguages } from '../../words/inAllLanguages.ts';
 import { choice, data, instant, line } from '../practice/column.ts';
 import { definePractice, type PracticeRecord } from '../practice/definePractice.ts';
 
@@ -54,19 +54,13 @@ function refuse(): never {
 export function frozenCollection(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
-    labels: {
-      singular: words('Published version', 'Veröffentlichte Fassung'),
-      plural: words('Published versions', 'Veröffentlichte Fassungen'),
-    },
+    labels: counted((words) => words.collections.instrumentVersions),
     admin: {
       ...config.admin,
-      group: words('Content', 'Inhalte'),
+      group: inAllLanguages((words) => words.panel.groups.content),
       useAsTitle: 'key',
       defaultColumns: ['key', 'version', 'publishedAt', 'hash'],
-      description: words(
-        'Each publication of an instrument. Versions never change, so that answers can always be scored as they were asked.',
-        'Jede Veröffentlichung eines Fragebogens. Fassungen ändern sich nie, damit Antworten immer so ausgewertet werden, wie gefragt wurde.',
-      ),
+      description: inAllLanguages((words) => words.collections.instrumentVersions.help),
     },
     hooks: {
       beforeChange: [({ data: written, operation }) => (operation === 'create' ? written : refuse())],

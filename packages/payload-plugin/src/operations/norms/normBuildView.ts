@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type NormBuildRecord, normRefusals } from '../../collections/system/normBuilds.ts';
+import type { NormBuildRecord, NormRefusal } from '../../collections/system/normBuilds.ts';
 
 /** Schema of a build as the panel shows it. */
 export const normBuildViewSchema = z.object({
@@ -8,8 +8,8 @@ export const normBuildViewSchema = z.object({
   /** Slices counted, of all; 0 of 0 before they are made. */
   done: z.number(),
   total: z.number(),
-  /** Scales without a new norm, and why. */
-  refused: z.array(z.object({ title: z.string(), refusal: z.enum(normRefusals) })),
+  /** Scales without a new norm, and a sentence that says why. */
+  refused: z.array(z.object({ title: z.string(), reason: z.string() })),
 });
 
 const normViewSchema = z.object({
@@ -40,10 +40,14 @@ export type NormBuildView = z.output<typeof normBuildViewSchema>;
 export type NormVersion = z.output<typeof normVersionsSchema>['versions'][number];
 
 /** Returns the build as the panel shows it. */
-export function normBuildView(build: NormBuildRecord, titleOf: (scale: string) => string): NormBuildView {
+export function normBuildView(
+  build: NormBuildRecord,
+  titleOf: (scale: string) => string,
+  reasonOf: (refusal: NormRefusal) => string,
+): NormBuildView {
   const { id, state, done, slices, scales } = build;
   const refused = scales.flatMap(({ scale, refusal }) =>
-    refusal ? [{ title: titleOf(scale), refusal }] : [],
+    refusal ? [{ title: titleOf(scale), reason: reasonOf(refusal) }] : [],
   );
   return { id, state, done, total: slices, refused };
 }

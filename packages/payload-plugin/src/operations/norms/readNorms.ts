@@ -1,5 +1,6 @@
 import { accepted, localize, type Outcome, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
+import { coreWords } from '@coaching/core/words';
 import * as z from 'zod';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { normBuilds } from '../../collections/system/normBuilds.ts';
@@ -42,7 +43,7 @@ export async function readNorms(
       {
         id,
         version: version.version,
-        build: build ? normBuildView(build, titleOf) : null,
+        build: build ? normBuildView(build, titleOf, (refusal) => coreWords(locale).errors[refusal]) : null,
         norms: norms
           .filter(({ instrumentVersion }) => instrumentVersion === id)
           .sort((a, b) => order.indexOf(a.scale) - order.indexOf(b.scale))

@@ -1,7 +1,7 @@
 import { accepted, type Issue, type Outcome, refused } from '../../../errors/index.ts';
 import { type Instrument, instrumentShape } from '../instrument.ts';
 import { instrumentIssues } from './instrumentIssues.ts';
-import { schemaIssues } from './schemaIssues.ts';
+import { plainly, schemaIssues } from './schemaIssues.ts';
 
 /**
  * Schema of `Instrument`, with the checks across fields: every id is unique, every key leads to an item, every range
@@ -23,7 +23,7 @@ export const instrumentSchema = instrumentShape.superRefine((instrument, context
  * parseInstrument({}).ok //=> false
  */
 export function parseInstrument(value: unknown): Outcome<Instrument, 'invalid_instrument'> {
-  const parsed = instrumentSchema.safeParse(value, { reportInput: true });
+  const parsed = instrumentSchema.safeParse(value, plainly);
   if (parsed.success) return accepted(parsed.data);
   const issues: readonly Issue[] = schemaIssues(parsed.error);
   return refused('invalid_instrument', [...issues, ...issuesAcross(value, issues)]);

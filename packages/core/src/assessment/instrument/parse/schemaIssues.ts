@@ -4,9 +4,15 @@ import type { Issue } from '../../../errors/index.ts';
 type SchemaIssue = z.core.$ZodIssue;
 
 /**
+ * How a value is parsed whose mistakes {@link schemaIssues} puts into sentences: with the input, without which nothing
+ * can be told to be missing, and without the library's own messages, which speak of types. A schema's sentence stays.
+ */
+export const plainly = { reportInput: true, error: () => '' } as const;
+
+/**
  * Returns the issues of a failed parse with a code and a sentence that needs no knowledge of types.
  *
- * @param error - of a parse with `reportInput`, without which nothing can be told to be missing
+ * @param error - of a parse as {@link plainly} says
  */
 export function schemaIssues(error: z.ZodError): Issue[] {
   return error.issues.flatMap((issue) => plainIssues(issue, []));
@@ -15,11 +21,7 @@ export function schemaIssues(error: z.ZodError): Issue[] {
 function plainIssues(issue: SchemaIssue, parent: Issue['path']): Issue[] {
   const path = [...parent, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   const field = `“${path.at(-1) ?? 'value'}”`;
-  // Every schema of this folder that has a sentence of its own keeps it; the defaults of the library start alike.
-  const own =
-    issue.message.startsWith('Invalid ') || issue.message.startsWith('Unrecognized ')
-      ? undefined
-      : issue.message;
+  const own = issue.message === '' ? undefined : issue.message;
   switch (issue.code) {
     case 'custom':
       return [

@@ -7,19 +7,12 @@ import type {
   TextareaField,
   TextField,
 } from '../../../host/types.ts';
+import { named, type PanelText } from '../../../words/inAllLanguages.ts';
 
-/** A text of the admin panel in its languages. */
-export type Words = { readonly en: string; readonly de: string };
-
-/** Returns a text of the admin panel. */
-export function words(en: string, de: string): Words {
-  return { en, de };
-}
-
-type Named = { readonly name: string; readonly label: Words; readonly help: Words };
+type Named = { readonly name: string; readonly label: PanelText; readonly help: PanelText };
 type Translated = Named & { readonly localized?: boolean; readonly half?: boolean };
 
-const admin = ({ help, half }: { readonly help: Words; readonly half?: boolean }) => ({
+const admin = ({ help, half }: { readonly help: PanelText; readonly half?: boolean }) => ({
   description: help,
   ...(half ? { width: '50%' } : {}),
 });
@@ -76,7 +69,7 @@ export function choice({
   enumName,
   ...rest
 }: Named & {
-  readonly options: Readonly<Record<string, Words>>;
+  readonly options: Readonly<Record<string, PanelText>>;
   readonly enumName: string;
   readonly initial?: string;
   readonly half?: boolean;
@@ -102,7 +95,7 @@ export function choices({
   dbName,
   help,
 }: Named & {
-  readonly options: Readonly<Record<string, Words>>;
+  readonly options: Readonly<Record<string, PanelText>>;
   readonly enumName: string;
   readonly dbName: string;
   readonly initial: readonly string[];
@@ -147,11 +140,7 @@ export function rowKey({ half = false }: { readonly half?: boolean } = {}): Text
   return line({
     name: 'key',
     half,
-    label: words('Id', 'Kennung'),
-    help: words(
-      'Letters, digits and hyphens. Filled in from the title.',
-      'Buchstaben, Ziffern und Bindestriche. Entsteht aus dem Titel.',
-    ),
+    ...named((words) => words.fields.rowKey),
   });
 }
 
@@ -162,8 +151,7 @@ export function reportedTitle(): Field {
       name: 'title',
       localized: true,
       half: true,
-      label: words('Title', 'Titel'),
-      help: words('As it stands in reports.', 'So, wie er in Berichten steht.'),
+      ...named((words) => words.fields.reportedTitle),
     }),
     rowKey({ half: true }),
   );

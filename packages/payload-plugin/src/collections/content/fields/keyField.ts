@@ -1,20 +1,17 @@
 import type { Field, TextField } from '../../../host/types.ts';
-import { words } from './fields.ts';
+import { inAllLanguages } from '../../../words/inAllLanguages.ts';
 
 /** The key by which apps and other content find a document. It is filled in from the title, and fixed once published. */
 export function keyField(): TextField {
   return {
     name: 'key',
     type: 'text',
-    label: words('Key', 'Schlüssel'),
+    label: inAllLanguages((words) => words.fields.key.label),
     unique: true,
     index: true,
     admin: {
       position: 'sidebar',
-      description: words(
-        'The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.',
-        'Der Name, unter dem Apps diesen Inhalt finden: kleine Buchstaben, Ziffern und Bindestriche, etwa feedback-geben. Bleibt das Feld leer, entsteht er aus dem Titel. Nach der ersten Veröffentlichung steht er fest.',
-      ),
+      description: inAllLanguages((words) => words.fields.key.help),
     },
     hooks: {
       // A copy is a new document: it gets a key of its own.
@@ -28,17 +25,14 @@ export function firstPublishedField(): Field {
   return {
     name: 'firstPublishedAt',
     type: 'date',
-    label: words('First published', 'Zuerst veröffentlicht'),
+    label: inAllLanguages((words) => words.fields.firstPublishedAt.label),
     access: { create: () => false, update: () => false },
     admin: {
       position: 'sidebar',
       readOnly: true,
       date: { pickerAppearance: 'dayAndTime' },
       condition: (data) => Boolean(data.firstPublishedAt),
-      description: words(
-        'Filled in by the first publication.',
-        'Wird bei der ersten Veröffentlichung eingetragen.',
-      ),
+      description: inAllLanguages((words) => words.fields.firstPublishedAt.help),
     },
     hooks: { beforeDuplicate: [() => null] },
   };

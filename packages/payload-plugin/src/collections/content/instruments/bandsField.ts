@@ -1,18 +1,15 @@
 import type { Field, SelectField } from '../../../host/types.ts';
-import { amount, choice, line, row, rowKey, words } from '../fields/fields.ts';
-import { bandOptions } from '../fields/options.ts';
+import { counted, inAllLanguages, named, optionsIn } from '../../../words/inAllLanguages.ts';
+import { amount, choice, line, row, rowKey } from '../fields/fields.ts';
 
 /** Returns the fields for the named ranges of a scale; `select` dresses a list to choose from. */
 export function bandsField(select: (field: SelectField) => SelectField): Field {
   return {
     type: 'collapsible',
-    label: words('Bands', 'Bereiche'),
+    label: inAllLanguages((words) => words.collections.instruments.sections.bands),
     admin: {
       initCollapsed: true,
-      description: words(
-        'Names for low, middle and high results. Most scales need none.',
-        'Namen für niedrige, mittlere und hohe Ergebnisse. Die meisten Skalen brauchen keine.',
-      ),
+      description: inAllLanguages((words) => words.collections.instruments.bands.help),
     },
     fields: [
       {
@@ -24,23 +21,19 @@ export function bandsField(select: (field: SelectField) => SelectField): Field {
             choice({
               name: 'on',
               enumName: 'coaching_scale_bands_on',
-              options: bandOptions,
+              options: optionsIn((options) => options.band),
               initial: 'score',
-              label: words('What the bands divide', 'Was die Bereiche einteilen'),
-              help: words('The percentile needs a norm.', 'Der Prozentrang braucht eine Norm.'),
+              ...named((words) => words.collections.instruments.bandsOn),
             }),
           ),
           {
             name: 'ranges',
             type: 'array',
             dbName: 'coaching_scale_bands',
-            label: words('Bands', 'Bereiche'),
-            labels: { singular: words('Band', 'Bereich'), plural: words('Bands', 'Bereiche') },
+            label: inAllLanguages((words) => words.collections.instruments.bandsRanges.label),
+            labels: counted((words) => words.collections.instruments.bandsRanges),
             admin: {
-              description: words(
-                'From the lowest to the highest. Each goes up to where the next one starts.',
-                'Vom niedrigsten zum höchsten. Jeder reicht bis zum Anfang des nächsten.',
-              ),
+              description: inAllLanguages((words) => words.collections.instruments.bandsRanges.help),
             },
             fields: [
               row(
@@ -48,17 +41,12 @@ export function bandsField(select: (field: SelectField) => SelectField): Field {
                   name: 'title',
                   localized: true,
                   half: true,
-                  label: words('Title', 'Titel'),
-                  help: words('Such as “middle”.', 'Etwa „mittel“.'),
+                  ...named((words) => words.collections.instruments.bandsRangesTitle),
                 }),
                 amount({
                   name: 'from',
                   half: true,
-                  label: words('Starts at', 'Beginnt bei'),
-                  help: words(
-                    'The lowest value in this band. The first band starts at the lowest value of the scale.',
-                    'Der niedrigste Wert in diesem Bereich. Der erste beginnt beim niedrigsten Wert der Skala.',
-                  ),
+                  ...named((words) => words.collections.instruments.bandsRangesFrom),
                 }),
               ),
               rowKey(),

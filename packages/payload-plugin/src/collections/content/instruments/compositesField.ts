@@ -1,40 +1,31 @@
 import { DEFAULT_MIN_SCALES } from '@coaching/core/assessment';
 import type { Field } from '../../../host/types.ts';
-import { amount, choice, flag, line, reportedTitle, row, words } from '../fields/fields.ts';
-import { compositeOptions } from '../fields/options.ts';
+import { counted, inAllLanguages, named, optionsIn } from '../../../words/inAllLanguages.ts';
+import { amount, choice, flag, line, reportedTitle, row } from '../fields/fields.ts';
 
 const partsField = (): Field => ({
   name: 'scales',
   type: 'array',
   dbName: 'coaching_composite_scales',
-  label: words('Scales', 'Skalen'),
-  labels: { singular: words('Scale', 'Skala'), plural: words('Scales', 'Skalen') },
+  label: inAllLanguages((words) => words.collections.instruments.compositesScales.label),
+  labels: counted((words) => words.collections.instruments.compositesScales),
   fields: [
     row(
       line({
         name: 'scale',
         half: true,
-        label: words('Id of the scale', 'Kennung der Skala'),
-        help: words('One of those above.', 'Eine der obigen.'),
+        ...named((words) => words.collections.instruments.compositesScalesScale),
       }),
       amount({
         name: 'weight',
         half: true,
         step: 0.1,
-        label: words('Weight', 'Gewicht'),
-        help: words(
-          'Leave it empty: every scale counts the same.',
-          'Leer lassen: Alle Skalen zählen gleich viel.',
-        ),
+        ...named((words) => words.collections.instruments.compositesScalesWeight),
       }),
     ),
     flag({
       name: 'reversed',
-      label: words('Reversed', 'Umgepolt'),
-      help: words(
-        'Tick it where a high score means little of what the composite is about.',
-        'Ankreuzen, wenn ein hoher Wert wenig von dem bedeutet, worum es insgesamt geht.',
-      ),
+      ...named((words) => words.collections.instruments.compositesScalesReversed),
     }),
   ],
 });
@@ -45,14 +36,11 @@ export function compositesField(): Field {
     name: 'composites',
     type: 'array',
     dbName: 'coaching_composites',
-    label: words('Composites', 'Gesamtwerte'),
-    labels: { singular: words('Composite', 'Gesamtwert'), plural: words('Composites', 'Gesamtwerte') },
+    label: inAllLanguages((words) => words.collections.instruments.composites.label),
+    labels: counted((words) => words.collections.instruments.composites),
     admin: {
       initCollapsed: true,
-      description: words(
-        'Scores over several scales. Most instruments have none.',
-        'Werte über mehrere Skalen. Die meisten Fragebögen haben keine.',
-      ),
+      description: inAllLanguages((words) => words.collections.instruments.composites.help),
     },
     fields: [
       reportedTitle(),
@@ -61,39 +49,27 @@ export function compositesField(): Field {
           name: 'score',
           half: true,
           enumName: 'coaching_composite_score',
-          options: compositeOptions,
+          options: optionsIn((options) => options.composite),
           initial: 'pomp',
-          label: words('Score', 'Wert'),
-          help: words(
-            'Standardized scores need a norm of every scale in one sample.',
-            'Standardwerte brauchen für jede Skala eine Norm in derselben Stichprobe.',
-          ),
+          ...named((words) => words.collections.instruments.compositesScore),
         }),
         amount({
           name: 'minValid',
           half: true,
           step: 0.05,
           initial: DEFAULT_MIN_SCALES,
-          label: words(
-            'Share of scales that must have a score',
-            'Anteil der Skalen, die einen Wert haben müssen',
-          ),
-          help: words('Between 0 and 1; 1 means all of them.', 'Zwischen 0 und 1; 1 heißt alle.'),
+          ...named((words) => words.collections.instruments.compositesMinValid),
         }),
       ),
       partsField(),
       {
         type: 'collapsible',
-        label: words('Reliability', 'Zuverlässigkeit'),
+        label: inAllLanguages((words) => words.collections.instruments.sections.reliability),
         admin: { initCollapsed: true },
         fields: [
           line({
             name: 'sample',
-            label: words('Sample', 'Stichprobe'),
-            help: words(
-              'Name of the norms’ sample. Leave it empty for that of the first scale.',
-              'Name der Stichprobe der Normen. Leer lassen für die der ersten Skala.',
-            ),
+            ...named((words) => words.collections.instruments.compositesSample),
           }),
           {
             name: 'correlations',
@@ -103,18 +79,18 @@ export function compositesField(): Field {
               {
                 name: 'values',
                 type: 'json',
-                label: words('Correlations of the scales', 'Korrelationen der Skalen'),
+                label: inAllLanguages(
+                  (words) => words.collections.instruments.compositesCorrelationsValues.label,
+                ),
                 admin: {
-                  description: words(
-                    'Row by row in the order of the scales, such as [[1, 0.4], [0.4, 1]]. May stay empty.',
-                    'Zeile für Zeile in der Reihenfolge der Skalen, etwa [[1, 0.4], [0.4, 1]]. Darf leer bleiben.',
+                  description: inAllLanguages(
+                    (words) => words.collections.instruments.compositesCorrelationsValues.help,
                   ),
                 },
               },
               line({
                 name: 'source',
-                label: words('Source', 'Quelle'),
-                help: words('Where the correlations were found.', 'Wo die Korrelationen gefunden wurden.'),
+                ...named((words) => words.collections.instruments.compositesCorrelationsSource),
               }),
             ],
           },

@@ -1,6 +1,6 @@
+import { inAllLanguages, named, optionsIn } from '../../../words/inAllLanguages.ts';
 import { type ContentDefinition, pointerAt } from '../ContentDefinition.ts';
-import { choice, line, passage, words } from '../fields/fields.ts';
-import { lensOptions } from '../fields/options.ts';
+import { choice, line, passage } from '../fields/fields.ts';
 import { idOf, rowsOf } from '../reading/read.ts';
 import { compositesField } from './compositesField.ts';
 import { fillInstrument } from './fillInstrument.ts';
@@ -13,11 +13,6 @@ import { scalesField } from './scalesField.ts';
 /** Questionnaires as data: what is asked, how it is answered, and how it is scored. */
 export const instruments: ContentDefinition = {
   name: 'instruments',
-  labels: { singular: words('Instrument', 'Fragebogen'), plural: words('Instruments', 'Fragebögen') },
-  help: words(
-    'A questionnaire with its items, answers and scales. Publishing makes a version that never changes; answers that were given stay with their version.',
-    'Ein Fragebogen mit Fragen, Antworten und Skalen. Beim Veröffentlichen entsteht eine Fassung, die sich nie ändert; gegebene Antworten bleiben bei ihrer Fassung.',
-  ),
   columns: ['title', 'lens', '_status', 'updatedAt'],
   above: [
     {
@@ -28,46 +23,45 @@ export const instruments: ContentDefinition = {
   ],
   tabs: ({ slugOf }) => [
     {
-      label: words('Overview', 'Überblick'),
+      label: inAllLanguages((words) => words.collections.instruments.sections.overview),
       fields: [
         line({
           name: 'title',
           localized: true,
-          label: words('Title', 'Titel'),
-          help: words('What leaders and raters read.', 'Was Führungskräfte und Feedbackgebende lesen.'),
+          ...named((words) => words.collections.instruments.title),
         }),
         choice({
           name: 'lens',
           enumName: 'coaching_instrument_lens',
-          options: lensOptions,
-          label: words('Lens', 'Blick'),
-          help: words('What the instrument looks at.', 'Worauf der Fragebogen schaut.'),
+          options: optionsIn((options) => options.lens),
+          ...named((words) => words.collections.instruments.lens),
         }),
         passage({
           name: 'description',
           localized: true,
-          label: words('Description', 'Beschreibung'),
-          help: words(
-            'What it is for, in a sentence or two. May stay empty.',
-            'Wozu er dient, in ein oder zwei Sätzen. Darf leer bleiben.',
-          ),
+          ...named((words) => words.collections.instruments.description),
         }),
         passage({
           name: 'instructions',
           localized: true,
-          label: words('Instructions', 'Anleitung'),
-          help: words(
-            'Read before the first item. May stay empty.',
-            'Wird vor der ersten Frage gelesen. Darf leer bleiben.',
-          ),
+          ...named((words) => words.collections.instruments.instructions),
         }),
       ],
     },
-    { label: words('Answers', 'Antworten'), fields: [formatsField()] },
-    { label: words('Items', 'Fragen'), fields: [itemsField(slugOf('behaviors'))] },
-    { label: words('Scales', 'Skalen'), fields: [scalesField(), compositesField()] },
     {
-      label: words('Norms', 'Normen'),
+      label: inAllLanguages((words) => words.collections.instruments.sections.answers),
+      fields: [formatsField()],
+    },
+    {
+      label: inAllLanguages((words) => words.collections.instruments.sections.items),
+      fields: [itemsField(slugOf('behaviors'))],
+    },
+    {
+      label: inAllLanguages((words) => words.collections.instruments.sections.scales),
+      fields: [scalesField(), compositesField()],
+    },
+    {
+      label: inAllLanguages((words) => words.collections.instruments.sections.norms),
       fields: [
         normsField(),
         {
@@ -78,7 +72,7 @@ export const instruments: ContentDefinition = {
       ],
     },
     {
-      label: words('Preview and versions', 'Vorschau und Fassungen'),
+      label: inAllLanguages((words) => words.collections.instruments.sections.previewAndVersions),
       fields: [
         {
           name: 'versions',

@@ -1,5 +1,6 @@
 import type { Field } from '../../../host/types.ts';
-import { amount, line, row, words } from '../fields/fields.ts';
+import { counted, inAllLanguages, named } from '../../../words/inAllLanguages.ts';
+import { amount, line, row } from '../fields/fields.ts';
 
 /** Returns the field for the samples that scores are compared with. */
 export function normsField(): Field {
@@ -7,82 +8,69 @@ export function normsField(): Field {
     name: 'norms',
     type: 'array',
     dbName: 'coaching_norms',
-    label: words('Norms', 'Normen'),
-    labels: { singular: words('Norm', 'Norm'), plural: words('Norms', 'Normen') },
+    label: inAllLanguages((words) => words.collections.instruments.norms.label),
+    labels: counted((words) => words.collections.instruments.norms),
     admin: {
       initCollapsed: true,
-      description: words(
-        'Named samples that scores are compared with. Most instruments have none, and need none.',
-        'Benannte Stichproben, mit denen Werte verglichen werden. Die meisten Fragebögen haben keine und brauchen keine.',
-      ),
+      description: inAllLanguages((words) => words.collections.instruments.norms.help),
     },
     fields: [
       row(
         line({
           name: 'scale',
           half: true,
-          label: words('Id of the scale', 'Kennung der Skala'),
-          help: words('One of the tab “Scales”.', 'Eine aus dem Reiter „Skalen“.'),
+          ...named((words) => words.collections.instruments.normsScale),
         }),
         line({
           name: 'sample',
           half: true,
-          label: words('Sample', 'Stichprobe'),
-          help: words(
-            'Who was asked, in words that a leader understands.',
-            'Wer befragt wurde, verständlich für Führungskräfte.',
-          ),
+          ...named((words) => words.collections.instruments.normsSample),
         }),
       ),
       row(
         {
           name: 'date',
           type: 'date',
-          label: words('Date', 'Datum'),
+          label: inAllLanguages((words) => words.collections.instruments.normsDate.label),
           admin: {
             width: '50%',
             date: { pickerAppearance: 'dayOnly' },
-            description: words('When the answers were collected.', 'Wann die Antworten gesammelt wurden.'),
+            description: inAllLanguages((words) => words.collections.instruments.normsDate.help),
           },
         },
         amount({
           name: 'n',
           half: true,
           step: 1,
-          label: words('People', 'Personen'),
-          help: words('How many are in the sample.', 'Wie viele in der Stichprobe sind.'),
+          ...named((words) => words.collections.instruments.normsN),
         }),
       ),
       row(
         amount({
           name: 'mean',
           half: true,
-          label: words('Mean', 'Mittelwert'),
-          help: words(
-            'Give mean and standard deviation, or the table below.',
-            'Mittelwert und Standardabweichung oder die Tabelle darunter.',
-          ),
+          ...named((words) => words.collections.instruments.normsMean),
         }),
         amount({
           name: 'sd',
           half: true,
-          label: words('Standard deviation', 'Standardabweichung'),
-          help: words('Above 0.', 'Größer als 0.'),
+          ...named((words) => words.collections.instruments.normsSd),
         }),
       ),
       {
         type: 'collapsible',
-        label: words('Table of scores', 'Wertetabelle'),
+        label: inAllLanguages((words) => words.collections.instruments.sections.tableOfScores),
         admin: { initCollapsed: true },
         fields: [
           {
             name: 'counts',
             type: 'json',
-            label: words('How often each score occurred', 'Wie oft jeder Wert vorkam'),
+            label: inAllLanguages((words) => words.collections.instruments.normsCounts.label),
             admin: {
-              description: words(
-                'A list such as [{ "score": 1, "count": 12 }], from the lowest score to the highest.',
-                'Eine Liste wie [{ "score": 1, "count": 12 }], vom niedrigsten zum höchsten Wert.',
+              description: inAllLanguages((words) =>
+                words.collections.instruments.normsCounts.help({
+                  example: '[{ "score": 1, "count": 12 }]',
+                }),
               ),
             },
           },
@@ -90,8 +78,7 @@ export function normsField(): Field {
       },
       line({
         name: 'source',
-        label: words('Source', 'Quelle'),
-        help: words('Where the sample comes from.', 'Woher die Stichprobe stammt.'),
+        ...named((words) => words.collections.instruments.normsSource),
       }),
     ],
   };

@@ -1,7 +1,7 @@
 import { DEFAULT_MIN_VALID } from '@coaching/core/assessment';
 import type { Field, SelectField } from '../../../host/types.ts';
-import { amount, choice, flag, line, reportedTitle, row, words } from '../fields/fields.ts';
-import { scoreOptions } from '../fields/options.ts';
+import { counted, inAllLanguages, named, optionsIn } from '../../../words/inAllLanguages.ts';
+import { amount, choice, flag, line, reportedTitle, row } from '../fields/fields.ts';
 import { bandsField } from './bandsField.ts';
 
 /** A list to choose from is drawn when its row is open. */
@@ -14,14 +14,11 @@ const keyField = (): Field => ({
   name: 'items',
   type: 'array',
   dbName: 'coaching_scale_keys',
-  label: words('Key', 'Schlüssel'),
-  labels: { singular: words('Item', 'Frage'), plural: words('Items', 'Fragen') },
+  label: inAllLanguages((words) => words.collections.instruments.scalesItems.label),
+  labels: counted((words) => words.collections.instruments.scalesItems),
   admin: {
     initCollapsed: true,
-    description: words(
-      'The items that count in this scale, and which of them are reversed.',
-      'Die Fragen, die in dieser Skala zählen, und welche davon umgepolt sind.',
-    ),
+    description: inAllLanguages((words) => words.collections.instruments.scalesItems.help),
     components: {
       Field: '@coaching/payload-plugin/client#OpenArray',
       RowLabel: '@coaching/payload-plugin/client#ScaleKeyRowLabel',
@@ -31,39 +28,27 @@ const keyField = (): Field => ({
     {
       name: 'item',
       type: 'text',
-      label: words('Item', 'Frage'),
+      label: inAllLanguages((words) => words.collections.instruments.scalesItemsItem.label),
       admin: {
-        description: words('One of the tab “Items”.', 'Eine aus dem Reiter „Fragen“.'),
+        description: inAllLanguages((words) => words.collections.instruments.scalesItemsItem.help),
         components: { Field: '@coaching/payload-plugin/client#ItemSelect' },
       },
     },
     flag({
       name: 'reversed',
-      label: words('Reversed', 'Umgepolt'),
-      help: words(
-        'Tick it where a high answer means little of what the scale is about. The highest answer then counts as the lowest.',
-        'Ankreuzen, wenn eine hohe Antwort wenig von dem bedeutet, worum es geht. Die höchste Antwort zählt dann wie die niedrigste.',
-      ),
+      ...named((words) => words.collections.instruments.scalesItemsReversed),
     }),
     row(
       amount({
         name: 'weight',
         half: true,
         step: 0.1,
-        label: words('Weight', 'Gewicht'),
-        help: words(
-          'Leave it empty: every item counts the same.',
-          'Leer lassen: Alle Fragen zählen gleich viel.',
-        ),
+        ...named((words) => words.collections.instruments.scalesItemsWeight),
       }),
       line({
         name: 'option',
         half: true,
-        label: words('Option that gives a point', 'Möglichkeit, die einen Punkt gibt'),
-        help: words(
-          'For a forced choice only: the id of the option.',
-          'Nur bei einer Auswahl: die Kennung der Möglichkeit.',
-        ),
+        ...named((words) => words.collections.instruments.scalesItemsOption),
       }),
     ),
   ],
@@ -75,11 +60,11 @@ export function scalesField(): Field {
     name: 'scales',
     type: 'array',
     dbName: 'coaching_scales',
-    label: words('Scales', 'Skalen'),
-    labels: { singular: words('Scale', 'Skala'), plural: words('Scales', 'Skalen') },
+    label: inAllLanguages((words) => words.collections.instruments.scales.label),
+    labels: counted((words) => words.collections.instruments.scales),
     admin: {
       initCollapsed: true,
-      description: words('Items that are scored together.', 'Fragen, die zusammen ausgewertet werden.'),
+      description: inAllLanguages((words) => words.collections.instruments.scales.help),
       components: { RowLabel: '@coaching/payload-plugin/client#ScaleRowLabel' },
     },
     fields: [
@@ -90,13 +75,9 @@ export function scalesField(): Field {
             name: 'score',
             half: true,
             enumName: 'coaching_scale_score',
-            options: scoreOptions,
+            options: optionsIn((options) => options.score),
             initial: 'mean',
-            label: words('Score', 'Wert'),
-            help: words(
-              'Items with different answer ranges need the share.',
-              'Fragen mit verschiedenen Antwortbereichen brauchen den Anteil.',
-            ),
+            ...named((words) => words.collections.instruments.scalesScore),
           }),
         ),
         amount({
@@ -104,35 +85,25 @@ export function scalesField(): Field {
           half: true,
           step: 0.05,
           initial: DEFAULT_MIN_VALID,
-          label: words(
-            'Share of items that must be answered',
-            'Anteil der Fragen, die beantwortet sein müssen',
-          ),
-          help: words(
-            'Between 0 and 1. With 0.8 and ten items, eight answers are needed; with fewer there is no score.',
-            'Zwischen 0 und 1. Bei 0,8 und zehn Fragen braucht es acht Antworten; mit weniger gibt es keinen Wert.',
-          ),
+          ...named((words) => words.collections.instruments.scalesMinValid),
         }),
       ),
       {
         name: 'keyLine',
         type: 'text',
         virtual: true,
-        label: words('Write the whole key in one line', 'Den ganzen Schlüssel in einer Zeile schreiben'),
+        label: inAllLanguages((words) => words.collections.instruments.scalesKeyLine.label),
         admin: {
           // Payload locks fields that are not stored; this one is read when the scale is saved.
           readOnly: false,
-          description: words(
-            'Ids of the items, with an R behind the reversed ones: 1, 2R, 3, 4R. When you save, it replaces the list below.',
-            'Kennungen der Fragen, mit einem R hinter den umgepolten: 1, 2R, 3, 4R. Beim Speichern ersetzt das die Liste darunter.',
-          ),
+          description: inAllLanguages((words) => words.collections.instruments.scalesKeyLine.help),
         },
       },
       keyField(),
       bandsField(inOpenRow),
       {
         type: 'collapsible',
-        label: words('Reliability', 'Zuverlässigkeit'),
+        label: inAllLanguages((words) => words.collections.instruments.sections.reliability),
         admin: { initCollapsed: true },
         fields: [
           {
@@ -145,21 +116,18 @@ export function scalesField(): Field {
                   name: 'alpha',
                   half: true,
                   step: 0.01,
-                  label: words('Cronbach’s alpha', 'Cronbachs Alpha'),
-                  help: words('Where it is known.', 'Falls bekannt.'),
+                  ...named((words) => words.collections.instruments.scalesReliabilityAlpha),
                 }),
                 amount({
                   name: 'retest',
                   half: true,
                   step: 0.01,
-                  label: words('Retest correlation', 'Retest-Korrelation'),
-                  help: words('Where it is known.', 'Falls bekannt.'),
+                  ...named((words) => words.collections.instruments.scalesReliabilityRetest),
                 }),
               ),
               line({
                 name: 'source',
-                label: words('Source', 'Quelle'),
-                help: words('Where these figures were found.', 'Wo diese Zahlen gefunden wurden.'),
+                ...named((words) => words.collections.instruments.scalesReliabilitySource),
               }),
             ],
           },

@@ -1,9 +1,8 @@
 import type { Issue } from '@coaching/core';
 import type { FlattenedField } from '../../../host/types.ts';
-import type { PanelLanguage } from '../../../translations/index.ts';
 import { isStored, lineOf } from '../reading/read.ts';
 
-function wordsOf(field: FlattenedField, language: PanelLanguage): string {
+function wordsOf(field: FlattenedField, language: string): string {
   const label: unknown = 'label' in field ? field.label : undefined;
   return (isStored(label) ? lineOf(label[language]) : lineOf(label)) ?? field.name;
 }
@@ -20,11 +19,7 @@ function fieldsIn(field: FlattenedField): readonly FlattenedField[] {
  * @example
  * fieldLabel(fields, ['scales', 0, 'items', 2, 'item'], 'en') //=> 'Scales 1 › Key 3 › Item'
  */
-export function fieldLabel(
-  fields: readonly FlattenedField[],
-  path: Issue['path'],
-  language: PanelLanguage,
-): string {
+export function fieldLabel(fields: readonly FlattenedField[], path: Issue['path'], language: string): string {
   const [name, next, ...rest] = path;
   const field = fields.find((one) => one.name === name);
   if (!field) return path.join(' › ');

@@ -1,7 +1,9 @@
 import { APIError, ValidationError } from '../../../host/errors.ts';
 import type { CollectionConfig, PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
-import { issueText, languageOf } from '../../../translations/index.ts';
+import { issueText } from '../../../words/issueText.ts';
+import { languageOf } from '../../../words/languageOf.ts';
+import { pluginWords } from '../../../words/pluginWords.ts';
 import type { ContentDefinition } from '../ContentDefinition.ts';
 import { isStored, lineOf, type Stored } from '../reading/read.ts';
 import { findTargets } from './findTargets.ts';
@@ -37,10 +39,8 @@ function fixedKey(data: Stored, original: Stored, slug: string, req: PayloadRequ
   // An old version from before the first publication may have had another key; the present one stays.
   if (req.context.isRestoringVersion === true) return { ...data, key };
   const issue = { path: ['key'], code: 'key_fixed', message: '' };
-  throw new ValidationError(
-    { collection: slug, errors: [{ path: 'key', message: issueText(issue, languageOf(req)) }], req },
-    req.t,
-  );
+  const message = issueText(issue, pluginWords(languageOf(req)).issues);
+  throw new ValidationError({ collection: slug, errors: [{ path: 'key', message }], req }, req.t);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Issue } from '@coaching/core';
 import { ValidationError } from '../../../host/errors.ts';
 import type { PayloadRequest } from '../../../host/types.ts';
-import { issueText, languageOf } from '../../../translations/index.ts';
+import { issueText } from '../../../words/issueText.ts';
+import { languageOf } from '../../../words/languageOf.ts';
+import { pluginWords } from '../../../words/pluginWords.ts';
 import { fieldLabel } from './fieldLabel.ts';
 
 /** Errors of this transaction that an operation on several documents would otherwise report and then commit over. */
@@ -18,7 +20,7 @@ export function publicationRefusal(
   const seen = new Set<string>();
   const errors = issues.flatMap((issue) => {
     const path = issue.path.join('.');
-    const message = issueText(issue, language);
+    const message = issueText(issue, pluginWords(language).issues);
     // The first mistake at a field is enough: the next ones often follow from it.
     if (seen.has(path)) return [];
     seen.add(path);

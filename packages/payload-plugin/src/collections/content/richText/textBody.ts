@@ -1,9 +1,9 @@
 import { textEditor } from '../../../host/textEditor.ts';
 import type { RichTextField } from '../../../host/types.ts';
-import type { Words } from '../fields/fields.ts';
+import type { PanelText } from '../../../words/inAllLanguages.ts';
 
 /** Returns a field for a longer text of headings, paragraphs, lists and tables. */
-export function textBody(name: string, label: Words, help: Words): RichTextField {
+export function textBody(name: string, label: PanelText, help: PanelText): RichTextField {
   return {
     name,
     type: 'richText',
