@@ -60,10 +60,12 @@ test('an editor writes an instrument, mends it and publishes it, and a leader ge
   const toast = page.getByText('The following fields are invalid (3):');
   await toast.waitFor();
   await check.getByText('3 things to mend before it can be published').waitFor();
-  await check.getByText('Scale “calm” counts item “3” twice.').waitFor();
-  await check.getByText('Item “4” counts in no scale and belongs to no behavior.').waitFor();
+  await check.getByText('This item counts in this scale already.').waitFor();
+  await check.getByText('This item counts in no scale and belongs to no behavior.').waitFor();
   await check.getByRole('button', { name: 'Scale 1 (Calm), Item 4' }).click();
-  const mistaken = page.locator('#field-scales__0__items').getByText('Scale “calm” counts item “3” twice.');
+  const mistaken = page
+    .locator('#field-scales__0__items')
+    .getByText('This item counts in this scale already.');
   await mistaken.waitFor();
   await page.locator('#field-scales__0__items :focus').waitFor();
   await updateImage(page, 'instrument-editor');

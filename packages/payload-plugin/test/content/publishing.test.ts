@@ -54,11 +54,14 @@ test('a draft with mistakes is saved; publishing it is refused with the fields, 
   const reply = await panel.publish('instruments', id);
   expect(reply.status).toBe(400);
   const mistakes = {
-    'items.2.text': 'Item “3” counts in no scale and belongs to no behavior. Add it to one, or remove it.',
-    'items.3.text': 'Item “4” counts in no scale and belongs to no behavior. Add it to one, or remove it.',
-    'scales.0.items.2.item': 'Scale “planning” counts “99”, which is not an item.',
+    'items.2.text': 'This item counts in no scale and belongs to no behavior. Add it to one, or remove it.',
+    'items.3.text': 'This item counts in no scale and belongs to no behavior. Add it to one, or remove it.',
+    'scales.0.items.2.item': 'This item is not in the tab “Items”. Choose another one, or delete the row.',
   };
-  expect(mistakesIn(reply)).toEqual({ 'license.name': 'Name the license.', ...mistakes });
+  expect(mistakesIn(reply)).toEqual({
+    'license.name': 'Name the license. Without one nothing can be published.',
+    ...mistakes,
+  });
 
   const again = await panel.publish('instruments', id, { license: { name: 'CC0' } });
   expect(mistakesIn(again)).toEqual(mistakes);
@@ -318,7 +321,7 @@ test('what an instrument, a program or a series points at has to be published', 
   });
   const items = demoInstrument().items.map((item) => ({ ...item, behavior }));
   const id = await panel.draft('instruments', { ...demoInstrument('Pointing'), items });
-  const sentence = 'This is not published yet. Publish it first.';
+  const sentence = 'This is not published yet. Publish it first, or choose another one.';
   expect(mistakesIn(await panel.publish('instruments', id))).toEqual({
     'items.0.behavior': sentence,
     'items.1.behavior': sentence,
