@@ -15,6 +15,7 @@ export const waiveLens: Operation<'assessments.waiveLens'> = async ({ params }, 
   await lock(context.req, [lockName('engagement', engagementId)]);
   const permitted = await permitIn(engagementId, 'update', 'engagements', context, {
     field: 'waivedLenses',
+    known: 'assessments',
   });
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
