@@ -48,6 +48,7 @@ if (ready && only.length === 0) {
   await step('Unused files, exports and dependencies', () =>
     succeeds(tool('knip/bin/knip.js', '--no-config-hints')),
   );
+  await step('Values that core publishes', () => succeeds(check('usedExports')));
   await step('Security floors', () => succeeds(check('securityFloors')));
   await step('Generated files', () => succeeds(check('generated', '--check')));
   await step('Packed packages', () => succeeds(check('packages')));
