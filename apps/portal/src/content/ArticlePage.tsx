@@ -46,7 +46,7 @@ export function ArticlePage() {
                 </LinkButton>
               ) : null}
             </Group>
-            {series?.endsInContactForm && !after ? <ContactForm /> : null}
+            {series?.endsInContactForm && !after ? <ContactForm callToAction={series.callToAction} /> : null}
           </Stack>
         </article>
       )}

@@ -14,7 +14,7 @@ export function SeriesPage() {
   const series = useSeries(seriesKey);
   return (
     <LoadedPage query={series}>
-      {({ key, title, description, articles, endsInContactForm }) => (
+      {({ key, title, description, articles, endsInContactForm, callToAction }) => (
         <>
           <PageHeader title={title} lead={description} back={{ to: '/', label: words.content.home }} />
           <Stack gap="xl">
@@ -30,7 +30,7 @@ export function SeriesPage() {
                 ))}
               </ol>
             </Section>
-            {endsInContactForm ? <ContactForm /> : null}
+            {endsInContactForm ? <ContactForm callToAction={callToAction} /> : null}
           </Stack>
         </>
       )}

@@ -21,7 +21,8 @@ export function ReferralResources({ level }: { readonly level: ReferralLevel }) 
               <Anchor href={`tel:${one.phone.replaceAll(' ', '')}`} underline="always">
                 {words.engagements.call({ phone: one.phone })}
               </Anchor>
-            ) : null}{' '}
+            ) : null}
+            {one.hours ? ` (${one.hours})` : ''}{' '}
             {one.url ? (
               <Anchor href={one.url} target="_blank" rel="noreferrer" underline="always">
                 {words.engagements.website}

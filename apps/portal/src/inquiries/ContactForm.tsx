@@ -1,3 +1,4 @@
+import type { Series } from '@coaching/sdk';
 import { Button, Paper, Radio, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { formatDayTime } from '../format/formatInstant.ts';
@@ -8,8 +9,10 @@ import { useSubmitInquiry } from './inquiryQueries.ts';
 
 const empty = { name: '', email: '', message: '' };
 
-/** The public contact form; after sending, its receipt. */
-export function ContactForm() {
+type Props = { readonly callToAction?: Series['callToAction'] };
+
+/** The public contact form, under the words of the series that ends in it; after sending, its receipt. */
+export function ContactForm({ callToAction = null }: Props) {
   const submit = useSubmitInquiry();
   const [fields, setFields] = useState(empty);
   const [askedBy, setAskedBy] = useState<'leader' | 'sponsor'>('leader');
@@ -50,10 +53,10 @@ export function ContactForm() {
   return (
     <Paper component="section" id="contact" aria-labelledby="contact-title">
       <Title order={2} id="contact-title" mb={4}>
-        {words.inquiries.contactTitle}
+        {callToAction?.title || words.inquiries.contactTitle}
       </Title>
       <Text c="dimmed" mb="md">
-        {words.inquiries.contactHelp}
+        {callToAction?.text || words.inquiries.contactHelp}
       </Text>
       <Stack component="form" onSubmit={send} maw={640}>
         <TextInput
@@ -97,7 +100,7 @@ export function ContactForm() {
         />
         <ErrorNotice error={submit.error} />
         <Button type="submit" loading={submit.isPending} style={{ alignSelf: 'flex-start' }}>
-          {words.inquiries.send}
+          {callToAction?.button || words.inquiries.send}
         </Button>
       </Stack>
     </Paper>

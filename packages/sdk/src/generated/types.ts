@@ -856,6 +856,8 @@ export interface ReferralResource {
   level: ReferralLevel;
   country: string | null;
   phone: string | null;
+  /** When somebody answers. */
+  hours: string | null;
   url: string | null;
 }
 
@@ -971,6 +973,12 @@ export interface Series {
   description: string;
   articles: ArticleSummary[];
   endsInContactForm: boolean;
+  /** What stands over the contact form at its end; null where it does not end in one. */
+  callToAction: {
+    title: string;
+    text: string;
+    button: string;
+  } | null;
 }
 
 /** One session. What the caller may not read of it is absent. */

@@ -83,6 +83,10 @@ export const seriesSchema = z
     description: z.string(),
     articles: z.array(articleSummarySchema),
     endsInContactForm: z.boolean(),
+    callToAction: z
+      .object({ title: z.string(), text: z.string(), button: z.string() })
+      .nullable()
+      .describe('What stands over the contact form at its end; null where it does not end in one.'),
   })
   .meta({ id: 'Series', description: 'A published series with its articles in reading order.' });
 
@@ -121,6 +125,7 @@ export const referralResourceSchema = z
     level: referralLevelSchema,
     country: z.string().nullable(),
     phone: z.string().nullable(),
+    hours: z.string().nullable().describe('When somebody answers.'),
     url: z.string().nullable(),
   })
   .meta({ id: 'ReferralResource', description: 'Where a leader finds other help.' });

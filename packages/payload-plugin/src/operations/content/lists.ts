@@ -69,6 +69,7 @@ export const listReferralResources: Operation<'content.listReferralResources'> =
     level: referralLevelSchema.parse(doc.level),
     country: doc.country === 'any' ? null : (lineOf(doc.country) ?? null),
     phone: lineOf(doc.phone) ?? null,
+    hours: textIn(doc, doc.hours, context.locale) || null,
     url: lineOf(doc.url) ?? null,
   }));
   return accepted({ items, next });

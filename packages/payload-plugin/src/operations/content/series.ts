@@ -1,6 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
-import { idOf, type Stored } from '../../collections/content/reading/read.ts';
+import { groupOf, idOf, type Stored } from '../../collections/content/reading/read.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { articleSummary } from './articles.ts';
@@ -12,6 +12,16 @@ const articlesOf = (doc: Stored): readonly string[] => {
   const articles: readonly unknown[] = Array.isArray(doc.articles) ? doc.articles : [];
   return articles.flatMap((article) => idOf(article) ?? []);
 };
+
+/** What the editor has written over the contact form; empty texts are left to whoever shows it. */
+function callIn(doc: Stored, locale: string): RouteAnswer<'content.getSeries'>['callToAction'] {
+  const { title, text, button } = groupOf(doc.callToAction);
+  return {
+    title: textIn(doc, title, locale),
+    text: textIn(doc, text, locale),
+    button: textIn(doc, button, locale),
+  };
+}
 
 /** Returns series with the summaries of their articles; one that is no longer published is left out. One query. */
 async function withArticles(
@@ -28,6 +38,7 @@ async function withArticles(
     description: textIn(doc, doc.description, locale),
     articles: articlesOf(doc).flatMap((id) => summaries.get(id) ?? []),
     endsInContactForm: doc.endsInContactForm === true,
+    callToAction: doc.endsInContactForm === true ? callIn(doc, locale) : null,
   }));
 }
 
