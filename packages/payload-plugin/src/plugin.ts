@@ -5,7 +5,7 @@ import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { checkDatabase } from './host/prepareDatabase.ts';
-import { slotConflictAnswer } from './host/slotConflictAnswer.ts';
+import { slotConflictAnswer } from './api/slotConflictAnswer.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';

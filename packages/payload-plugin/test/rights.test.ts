@@ -31,6 +31,7 @@ import { createVault } from '../src/vault/createVault.ts';
 import { testKey } from './fixtures/activeEngagement.ts';
 import { demoContent } from './fixtures/demoContent.ts';
 import { ask, assessmentIds, discoveryEngagement } from './fixtures/discoveryEngagement.ts';
+import { demoAgreement } from './fixtures/startPlainHost.ts';
 import { type Host, type HostUser, startHost } from './harness/index.ts';
 
 const now = Date.parse('2026-03-02T08:00:00.000Z');
@@ -39,7 +40,7 @@ const options = { key: testKey, now: () => now };
 /** The rights that hold at the moment: each test breaks one of them, and looks at what is answered then. */
 let table: readonly PolicyRow[] = policy;
 let host: Host;
-let people: Readonly<Record<'leader' | 'coach' | 'sponsor' | 'delegate' | 'orgAdmin', HostUser>>;
+let people: Readonly<Record<'leader' | 'coach' | 'sponsor' | 'manager' | 'delegate' | 'orgAdmin', HostUser>>;
 let paths: Partial<Record<PracticeCollection, readonly string[]>>;
 /** One request to every route that reads practice, and who may send it. */
 let reads: Readonly<Record<string, readonly [role: Reader, path: string]>>;
@@ -58,11 +59,12 @@ beforeAll(async () => {
     // The first endpoint of an address answers.
     plugins: [(config) => ({ ...config, endpoints: [...mountRoutes(deps), ...(config.endpoints ?? [])] })],
   });
-  await importContent(host.payload, demoContent);
+  await importContent(host.payload, { ...demoContent, agreementTemplates: [demoAgreement] });
   people = {
     leader: await host.createUser('leader'),
     coach: await host.createUser('coach'),
     sponsor: await host.createUser('sponsor'),
+    manager: await host.createUser('manager'),
     delegate: await host.createUser('delegate'),
     orgAdmin: await host.createUser('orgAdmin'),
   };
@@ -88,6 +90,7 @@ async function everything(): Promise<typeof paths> {
     },
     also: [
       { person: people.sponsor.id, part: 'sponsor' },
+      { person: people.manager.id, part: 'manager' },
       { person: people.delegate.id, part: 'delegate' },
     ],
   });
@@ -218,6 +221,8 @@ async function everything(): Promise<typeof paths> {
     ],
     'engagements.list': ['coach', '/engagements'],
     'engagements.get': ['coach', at],
+    'engagements.draftAgreement': ['coach', `${at}/agreement-draft`],
+    'engagements.listParticipants': ['leader', `${at}/participants`],
     'engagements.listReferrals': ['coach', `${at}/referrals`],
     'engagements.listCoaches': ['leader', `${at}/coaches`],
     'engagements.getAgreement': ['sponsor', `${at}/agreements/1`],
@@ -259,6 +264,7 @@ const untold: Partial<Record<PracticeCollection, readonly string[]>> = {
     'battery',
     'focusLimits',
     'sessionMinutes',
+    'programTerms',
     'agreementTemplate',
     'waivedLenses',
     'remedial',
@@ -269,7 +275,7 @@ const untold: Partial<Record<PracticeCollection, readonly string[]>> = {
   assessments: ['leader', 'assignedAt'],
   feedbackRounds: ['disclosed'],
   feedbackAnswers: ['group', 'answers'],
-  sessions: ['approveBefore', 'waiver'],
+  sessions: ['waiver'],
   agendaItems: ['writtenAt', 'session'],
   offers: ['writtenAt', 'session'],
   actions: ['position'],
@@ -279,6 +285,7 @@ const untold: Partial<Record<PracticeCollection, readonly string[]>> = {
 const untoldTo: Partial<Record<`${Role} ${PracticeCollection}`, readonly string[]>> = {
   'coach coaches': ['person', 'about', 'languages', 'takesNew'],
   'sponsor engagements': ['program', 'programTitle', 'state', 'startedAt'],
+  'manager engagements': ['program', 'programTitle', 'state', 'startedAt'],
 };
 const isTold = (role: Role, collection: PracticeCollection, field: string): boolean =>
   !['organization', 'engagement', ...(untold[collection] ?? [])].includes(field) &&
@@ -288,8 +295,6 @@ const isTold = (role: Role, collection: PracticeCollection, field: string): bool
 const unanswered: readonly (readonly [Role, PracticeCollection])[] = [
   ['coach', 'progressSummaries'],
   ['orgAdmin', 'agreements'],
-  ['manager', 'focusAreas'],
-  ['manager', 'progressSummaries'],
 ];
 
 type Reader = keyof typeof people;
