@@ -1,11 +1,11 @@
 import { allowHeaders } from './api/allowHeaders.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
+import { slotConflictAnswer } from './api/slotConflictAnswer.ts';
 import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { checkDatabase } from './host/prepareDatabase.ts';
-import { slotConflictAnswer } from './api/slotConflictAnswer.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
