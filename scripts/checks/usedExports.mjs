@@ -34,7 +34,11 @@ process.exit(problems.length > 0 ? 1 : 0);
 
 /** Every word of the sources and documents under a path, without what is made or installed. */
 function wordsUnder(path) {
-  if (/\.(ts|tsx|mjs|md)$/.test(path)) return readFileSync(path, 'utf8').match(/[A-Za-z_$][\w$]*/g) ?? [];
+  if (/\.(ts|tsx|mjs|md)$/.test(path)) {
+    // A file is named after what it exports: to name the file is not to use it.
+    const text = readFileSync(path, 'utf8').replaceAll(/[\w$./-]+\.(?:ts|tsx|mjs|js)\b/g, '');
+    return text.match(/[A-Za-z_$][\w$]*/g) ?? [];
+  }
   if (/\.\w+$/.test(path) || /\/(node_modules|dist|\.next|\.turbo|reports|generated)$/.test(path)) return [];
   try {
     return readdirSync(path).flatMap((name) => wordsUnder(join(path, name)));
