@@ -11,7 +11,6 @@ export const cancelSession: Operation<'sessions.cancel'> = ({ params }, context)
   changeSession(
     params.sessionId,
     {
-      action: 'sessions.cancel',
       by: schedulerOf,
       decide: (session, by) => {
         const decision = decideCancel(session, { now: context.now, by });

@@ -13,8 +13,6 @@ export type SessionChanges = Partial<Omit<SessionRecord, 'id' | 'organization'>>
 
 /** One way to change a session. */
 export type SessionChange = {
-  /** Such as `sessions.cancel`. */
-  readonly action: string;
   /** As whom the actor decides; null refuses them. */
   readonly by: (engagement: EngagementRecord, context: OperationContext) => SessionParty | null;
   readonly decide: (session: SessionRecord, by: SessionParty) => Outcome<SessionChanges>;

@@ -16,7 +16,6 @@ export const completeSession: Operation<'sessions.complete'> = ({ params, body }
   changeSession(
     params.sessionId,
     {
-      action: 'sessions.complete',
       by: (engagement) =>
         permit(engagement, 'create', 'actions', context).ok ? partyOf(engagement, context) : null,
       decide: (session) =>

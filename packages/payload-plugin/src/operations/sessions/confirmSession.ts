@@ -10,7 +10,6 @@ export const confirmSession: Operation<'sessions.confirm'> = ({ params }, contex
   changeSession(
     params.sessionId,
     {
-      action: 'sessions.confirm',
       by: partyOf,
       decide: (session, by) => decideConfirmation(session, { now: context.now, by }),
       also: ({ session }) => execute(context.req, dropLapse(session)),

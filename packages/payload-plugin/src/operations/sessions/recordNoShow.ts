@@ -8,7 +8,6 @@ export const recordNoShow: Operation<'sessions.recordNoShow'> = ({ params }, con
   changeSession(
     params.sessionId,
     {
-      action: 'sessions.recordNoShow',
       by: partyOf,
       decide: (session, by) => decideNoShow(session, { now: context.now, by }),
     },

@@ -8,7 +8,6 @@ export const waiveConsumption: Operation<'sessions.waiveConsumption'> = ({ param
   changeSession(
     params.sessionId,
     {
-      action: 'sessions.waiveConsumption',
       by: partyOf,
       decide: (session, by) => decideWaiver(session, { now: context.now, by, reason: body.reason }),
     },
