@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -44,23 +45,32 @@ export function turbo(...args) {
   return run(projectNode, [turboProgram, 'run', ...args, '--output-logs=errors-only', '--concurrency=2']);
 }
 
-/** The same for somebody who reads along: `onLine` gets every line, and nothing else is printed. */
-export function turboAloud(args, onLine, signal) {
+/**
+ * The same for somebody who reads along: `onLine` gets every line, and nothing else is printed.
+ *
+ * @param {Pick<Options, 'onLine' | 'signal' | 'priority'>} options
+ */
+export function turboAloud(args, options) {
   const flags = ['--output-logs=full', '--log-order=stream', '--ui=stream', '--concurrency=2'];
-  return run(projectNode, [turboProgram, 'run', ...args, ...flags], { onLine, signal });
+  return run(projectNode, [turboProgram, 'run', ...args, ...flags], options);
 }
 
 const turboProgram = join(project, 'node_modules/turbo/bin/turbo');
+
+/**
+ * @typedef {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void, priority?: number }} Options
+ *   with `onLine`, what the program prints goes there, line by line; who passes a `signal` ends the program, and itself,
+ *   alone; `priority` is one of `os.constants.priority`
+ */
 
 /**
  * Runs a program in the project's folder and returns its exit code. A signal ends the program, then this process.
  *
  * `execa` would be as long here: the environment, the order of endings and the lines are what this is about.
  *
- * @param {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} options - with `onLine`,
- *   what the program prints goes there, line by line; who passes a `signal` ends the program, and itself, alone
+ * @param {Options} options
  */
-export function run(command, args, { onLine, signal: abort, ...options } = {}) {
+export function run(command, args, { onLine, priority, signal: abort, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: project,
@@ -68,6 +78,7 @@ export function run(command, args, { onLine, signal: abort, ...options } = {}) {
       env: onLine ? { ...environment, NO_COLOR: '1' } : environment,
       ...options,
     });
+    if (priority !== undefined && child.pid) setPriority(child.pid, priority);
     if (onLine) {
       for (const input of [child.stdout, child.stderr])
         createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', onLine);

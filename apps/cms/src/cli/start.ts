@@ -1,8 +1,7 @@
-import { startWorker } from '@coaching/payload-plugin/worker';
 import { StartRefused, startPostgres } from 'embedded-database';
 import { checkDatabase } from '../database/checkDatabase.ts';
+import { isMigrated } from '../database/migrations.ts';
 import { demoPassword, demoUsers } from '../seed/demoUsers.ts';
-import { seed } from '../seed/seed.ts';
 import { readSettings } from '../settings.ts';
 import { box } from '../start/banner.ts';
 import { findPlaces } from '../start/places.ts';
@@ -85,20 +84,29 @@ async function start(): Promise<void> {
   const settings = readSettings(env);
   await checkDatabase(settings.databaseUrl);
 
+  const openWeb = async () => {
+    await built;
+    const web = await startWeb({ folder: places.cms, host, port });
+    running.push({ name: 'The CMS', stop: () => web.stop() });
+    guard('The CMS', web.ended);
+  };
+  // Both take seconds to load. They do so side by side where the web need not wait for the migrations.
+  const early = (await isMigrated(settings.databaseUrl)) ? openWeb() : undefined;
+  early?.catch(() => undefined);
+
   // Loaded only now: the config reads the environment that was completed above.
   const { startPayload } = await import('../start/startPayload.ts');
   const { payload, stop } = await startPayload({ databaseUrl: settings.databaseUrl, migrate: true });
   running.push({ name: 'Payload', stop });
   if (withDemo) {
     tell('demo');
+    const { seed } = await import('../seed/seed.ts');
     await seed(payload, { databaseUrl: settings.databaseUrl, withPractice: demo === 'true' });
   }
 
   await built;
   tell('servers');
-  const web = await startWeb({ folder: places.cms, host, port });
-  running.push({ name: 'The CMS', stop: () => web.stop() });
-  guard('The CMS', web.ended);
+  await (early ?? openWeb());
   const portal = await servePortal({
     folder: `${places.portal}/dist`,
     host,
@@ -106,6 +114,7 @@ async function start(): Promise<void> {
     apiUrl: settings.publicUrl,
   });
   running.push({ name: 'The portal', stop: () => portal.close() });
+  const { startWorker } = await import('@coaching/payload-plugin/worker');
   const worker = await startWorker({ payload, connectionString: settings.databaseUrl });
   running.push({ name: 'The worker', stop: () => worker.stop() });
   guard('The worker', worker.ended);

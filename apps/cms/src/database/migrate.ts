@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { StartRefused } from 'embedded-database';
 import type { Payload } from 'payload';
 import pg from 'pg';
+import { doneMigrations, knownMigrations } from './migrations.ts';
 
 /** Any number that nothing else in the database locks. */
 const lockKey = 7_215_340_901;
@@ -17,7 +17,8 @@ export async function migrate(payload: Payload, databaseUrl: string): Promise<vo
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [lockKey]);
-    const unknown = await unknownMigrations(lock, payload.db.migrationDir);
+    const known = knownMigrations();
+    const unknown = (await doneMigrations(lock)).filter((name) => !known.has(name));
     if (unknown.length > 0) {
       throw new StartRefused(
         `The database was written by another version of this software, with the migrations ${unknown.join(', ')}: start that version, or another database; nothing was changed.`,
@@ -28,14 +29,4 @@ export async function migrate(payload: Payload, databaseUrl: string): Promise<vo
     // Ending the connection gives the lock back, also after an error.
     await lock.end();
   }
-}
-
-async function unknownMigrations(client: pg.Client, folder: string): Promise<string[]> {
-  const table = await client.query<{ name: string | null }>(
-    `select to_regclass('payload_migrations') as name`,
-  );
-  if (!table.rows[0]?.name) return [];
-  const { rows } = await client.query<{ name: string }>('select name from payload_migrations');
-  const known = new Set(readdirSync(folder).map((file) => file.replace(/\.ts$/, '')));
-  return rows.map(({ name }) => name).filter((name) => !known.has(name));
 }

@@ -163,5 +163,5 @@ async function* close(cast: Cast): Story {
       'Drei Striche in der Woche sind jetzt normal. Dass andere es bemerken, hätte ich nicht erwartet.',
     sharedNote: 'Ein guter Abschluss.',
   });
-  await leader.engagements.advance({ engagementId, to: 'completed', reason: 'waived' });
+  await leader.engagements.advance({ engagementId, to: 'completed' });
 }
