@@ -1,6 +1,7 @@
 // `pnpm test:other-machines`: the whole suite, one run after the other, as it would be on other machines: other zones,
 // languages, dates, versions of Node, users, browsers, and a busy one. Takes hours. Names of variants choose among them, and
-// --only=packages/core,apps/cms runs these folders' tests alone, without the checks.
+// --only=packages/core,apps/cms runs these folders' tests alone, without the checks; --together makes one machine of the
+// chosen ones.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,8 +32,11 @@ const rows = [['variant', 'what is different', 'passed', 'failed', 'seconds', 'n
 let failed = false;
 let present;
 
-for (const name of wanted.length > 0 ? wanted : Object.keys(variants)) {
-  const variant = variants[name];
+const chosen = (wanted.length > 0 ? wanted : Object.keys(variants)).map((name) => ({
+  name,
+  ...variants[name],
+}));
+for (const { name, ...variant } of args.includes('--together') ? [together(chosen)] : chosen) {
   console.log(`\n── ${name}: ${variant.says}`);
   const start = performance.now();
   const result = await outcomeOf(name, variant);
@@ -43,6 +47,25 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(variants)) {
 }
 console.log(`\n${table(rows)}`);
 process.exit(failed ? 1 : 0);
+
+/** One machine that is different in all these ways. */
+function together(parts) {
+  return {
+    name: parts.map(({ name }) => name).join('+'),
+    says: parts.map(({ says }) => says).join(', '),
+    prepare: async () => {
+      const machine = { env: {} };
+      const undo = [];
+      for (const part of parts) {
+        const { env, undo: back, ...others } = await part.prepare();
+        Object.assign(machine, others);
+        Object.assign(machine.env, env);
+        if (back) undo.push(back);
+      }
+      return { ...machine, undo: () => undo.forEach((back) => back()) };
+    },
+  };
+}
 
 async function outcomeOf(name, variant) {
   let machine = {};
