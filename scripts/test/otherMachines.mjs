@@ -62,7 +62,12 @@ function together(parts) {
         Object.assign(machine.env, env);
         if (back) undo.push(back);
       }
-      return { ...machine, undo: () => undo.forEach((back) => back()) };
+      return {
+        ...machine,
+        undo: () => {
+          for (const back of undo) back();
+        },
+      };
     },
   };
 }
