@@ -383,6 +383,14 @@ export interface Instrument {
               id?: string | null;
             }[]
           | null;
+        /**
+         * For the ranking of behaviors. Leave it empty where the items ask what gives energy and what drains it.
+         */
+        aspect?: ('skill' | 'frequency') | null;
+        /**
+         * For the ranking of behaviors: somebody whom this moves will more likely enjoy practicing behaviors of these competencies. Keys of competencies as they stand in the behaviors, with commas between them: decisiveness, team-building. May stay empty.
+         */
+        competencies?: string | null;
         bands?: {
           /**
            * The percentile needs a norm.
@@ -2048,6 +2056,8 @@ export interface InstrumentsSelect<T extends boolean = true> {
               option?: T;
               id?: T;
             };
+        aspect?: T;
+        competencies?: T;
         bands?:
           | T
           | {

@@ -48,6 +48,8 @@ const readers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'scales.items.reversed': 'packages/payload-plugin/src/collections/content/instruments/toInstrument.ts',
     'scales.items.weight': `${core}/assessment/scoring/compileInstrument.ts`,
     'scales.items.option': `${core}/assessment/instrument/forcedOption.ts`,
+    'scales.aspect': `${core}/focus/focusInputs.ts`,
+    'scales.competencies': `${core}/focus/focusInputs.ts`,
     'scales.bands.on': `${core}/assessment/bands/bandOf.ts`,
     'scales.bands.ranges.title': `${core}/assessment/bands/bandText.ts`,
     'scales.bands.ranges.from': `${core}/assessment/bands/bandOf.ts`,

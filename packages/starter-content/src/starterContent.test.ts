@@ -57,6 +57,9 @@ test('whatever is pointed at exists', () => {
     expect(behaviorKeys).toEqual(
       expect.arrayContaining(instrument.items.flatMap((item) => item.behavior ?? [])),
     );
+    expect(keysOf(competencies)).toEqual(
+      expect.arrayContaining(instrument.scales.flatMap((scale) => scale.competencies ?? [])),
+    );
   }
   for (const program of programs) {
     expect(instrumentIds).toEqual(expect.arrayContaining(program.battery.map((entry) => entry.instrument)));

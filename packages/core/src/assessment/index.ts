@@ -20,7 +20,7 @@ export { readability } from './instrument/checks/readability.ts';
 export type { Composite, CompositePart } from './instrument/composite.ts';
 export { compositeSchema, DEFAULT_MIN_SCALES } from './instrument/composite.ts';
 export type { Instrument, InstrumentInput, Item, Scale, ScaleKey } from './instrument/instrument.ts';
-export { DEFAULT_MIN_VALID, hashableInstrument } from './instrument/instrument.ts';
+export { DEFAULT_MIN_VALID, hashableInstrument, scaleAspects } from './instrument/instrument.ts';
 export type { CountedNorm, Norm, ParametricNorm, ScoreCount } from './instrument/norm.ts';
 export { normSchema, scoreCountSchema } from './instrument/norm.ts';
 export { normOf } from './instrument/normOf.ts';

@@ -9,21 +9,9 @@ import {
 import { type Instrument, scoreResponses } from '../assessment/index.ts';
 import type { Lens } from '../content/index.ts';
 import { aggregateFeedback } from '../feedback/index.ts';
-import {
-  type FocusAnswers,
-  type FocusEstimates,
-  type FocusKeys,
-  type FocusKnowledge,
-  type FocusReport,
-  focusInputs as inputsOf,
-} from './focusInputs.ts';
+import { type FocusAnswers, type FocusEstimates, type FocusReport, focusInputs } from './focusInputs.ts';
+import { withRankedScales } from './rankedScales.ts';
 
-const keys: FocusKeys = {
-  competenciesOf: { autonomy: ['decisiveness'], connection: ['team-building'] },
-  skillScale: 'skill',
-  frequencyScale: 'frequency',
-};
-const focusInputs = (known: Omit<FocusKnowledge, 'keys'>, seed: number) => inputsOf({ ...known, keys }, seed);
 const submitted = (
   lens: Lens,
   instrument: Instrument,
@@ -164,17 +152,37 @@ test('a suppressed group contributes nothing', () => {
   expect(inputOf(inputs, 'asks-first')).toMatchObject({ level: null, visibility: null });
 });
 
-test('which scales and competencies count is content: other keys, other figures', () => {
-  const known = { report: null, assessments: [energy, drivers], behaviors };
-  const renamed = inputsOf(
-    { ...known, keys: { ...keys, skillScale: 'ability', frequencyScale: 'often' } },
-    1,
-  );
-  // All three answers count as energy then, and nothing says how often: (1 + 0 + 0.25) / 3, and 0 of connection.
-  expect(inputOf(renamed, 'asks-first')).toMatchObject({
-    use: null,
-    fit: expect.closeTo((1.25 / 3 + 0) / 2, 10),
+/** The instrument as a version that says nothing of the ranking. */
+const silent = (instrument: Instrument): Instrument => ({
+  ...instrument,
+  scales: instrument.scales.map(({ aspect: _aspect, competencies: _competencies, ...scale }) => scale),
+});
+
+test('which scale asks for what, and to what a driver speaks, the instrument says: where it is silent, nothing does', () => {
+  const audit = { ...energy, instrument: silent(demoEnergyInstrument) };
+  const moved = { ...drivers, instrument: silent(demoDriversInstrument) };
+  const inputs = focusInputs({ report: null, assessments: [audit, moved], behaviors }, 1);
+  // All three answers count as energy, nothing says how often, and no driver speaks to anything: (1 + 0 + 0.25) / 3.
+  expect(inputOf(inputs, 'asks-first')).toMatchObject({ use: null, fit: expect.closeTo(1.25 / 3, 10) });
+});
+
+test('a version from before scales could say it counts as its instrument says today; any other is taken at its word', () => {
+  const known = (audit: Instrument, motives: Instrument) => ({
+    report: null,
+    assessments: [
+      { ...energy, instrument: audit },
+      { ...drivers, instrument: motives },
+    ],
+    behaviors,
   });
-  const unmoved = inputsOf({ ...known, keys: { ...keys, competenciesOf: {} } }, 1);
-  expect(inputOf(unmoved, 'asks-first')).toMatchObject({ fit: 1 });
+  const read = (instrument: Instrument) => withRankedScales(silent(instrument), instrument.scales);
+  expect(focusInputs(known(read(demoEnergyInstrument), read(demoDriversInstrument)), 1)).toEqual(
+    focusInputs(known(demoEnergyInstrument, demoDriversInstrument), 1),
+  );
+  const otherwise = [
+    { id: 'skill', aspect: 'frequency' as const },
+    { id: 'energy', aspect: 'skill' as const },
+  ];
+  expect(withRankedScales(demoEnergyInstrument, otherwise)).toBe(demoEnergyInstrument);
+  expect(withRankedScales(silent(demoEnergyInstrument), [])).toEqual(silent(demoEnergyInstrument));
 });

@@ -1,4 +1,10 @@
-import { type Instrument, ratingItems, type ScoreSheet } from '../assessment/index.ts';
+import {
+  type Instrument,
+  ratingItems,
+  type Scale,
+  type ScoreSheet,
+  scaleAspects,
+} from '../assessment/index.ts';
 import type { Lens } from '../content/index.ts';
 import { answerDeviation, behaviorLevels, type FeedbackReport } from '../feedback/index.ts';
 import type { FocusBehavior } from './FocusInput.ts';
@@ -21,22 +27,12 @@ export type FocusEstimates = {
   readonly effort: number | null;
 };
 
-/** Which keys of the content a ranking reads. They are content: core knows none of them. */
-export type FocusKeys = {
-  /** Competencies that a driver speaks to, by the scale of the driver. */
-  readonly competenciesOf: Readonly<Record<string, readonly string[]>>;
-  /** The scales of an energy audit that ask for something else than energy. */
-  readonly skillScale: string;
-  readonly frequencyScale: string;
-};
-
 /** What is known of a leader when their behaviors are ranked. */
 export type FocusKnowledge = {
   readonly report: FocusReport | null;
   readonly assessments: readonly FocusAnswers[];
   /** Published behaviors by key. */
   readonly behaviors: ReadonlyMap<string, FocusEstimates>;
-  readonly keys: FocusKeys;
 };
 
 /** What is ranked: the behaviors with their inputs, and levels as other raters might have seen them. */
@@ -54,7 +50,8 @@ export type FocusInputs = {
  * - `visibility` is the share of raters who had occasion to see the behavior: raters behind its figure, over the most behind any.
  *   What many marked as “not observed” would be noticed by few.
  * - `importance` is how much the leader wants to develop it (development lens). What matters in a role is the leader's to say.
- * - `fit` is the mean of what the activity gives in energy (energy lens) and of the drivers that it speaks to (drivers lens).
+ * - `fit` is the mean of what the activity gives in energy (energy lens) and of the drivers that speak to its competency
+ *   (drivers lens). Which scale asks for what, and which competencies a driver speaks to, the instrument says itself.
  *   Own skill is left out: how well it goes is the level's business, and the two would pull in opposite directions.
  * - `use` is how often the leader says they do it: of the behavior itself (behavior lens), else of the closest activity in the
  *   energy audit. Only strengths-first uses it.
@@ -62,13 +59,10 @@ export type FocusInputs = {
  *
  * A behavior is ranked where the leader or the others have said anything about it; being published is not enough.
  */
-export function focusInputs(
-  { report, assessments, behaviors, keys }: FocusKnowledge,
-  seed: number,
-): FocusInputs {
+export function focusInputs({ report, assessments, behaviors }: FocusKnowledge, seed: number): FocusInputs {
   const seen = report && levelsOf(report, seed);
   const visibility = report ? visibilityOf(report) : new Map<string, number>();
-  const shares = assessments.flatMap((one) => answeredShares(one, keys));
+  const shares = assessments.flatMap(answeredShares);
   const wishes = meansBy(shares.filter(({ lens }) => lens === 'development'));
   const energy = meansBy(shares.filter(({ lens, aspect }) => lens === 'energy' && aspect === 'energy'));
   const own = meansBy(shares.filter(({ lens }) => lens === 'behavior' || lens === 'perception'));
@@ -80,7 +74,7 @@ export function focusInputs(
   ]);
   const ranked = [...ids].sort().map((id) => {
     const published = behaviors.get(id);
-    const drive = linked.get(id) ?? driveOf(published?.competency.key, assessments, keys);
+    const drive = linked.get(id) ?? driveOf(published?.competency.key, assessments);
     return {
       id,
       importance: wishes.get(id) ?? null,
@@ -118,37 +112,31 @@ function visibilityOf({ report, instrument }: FocusReport): Map<string, number> 
 type AnsweredShare = {
   readonly lens: Lens;
   readonly behavior: string;
-  readonly aspect: 'energy' | 'skill' | 'frequency';
+  readonly aspect: NonNullable<Scale['aspect']> | 'energy';
   readonly share: number;
 };
 
-function answeredShares({ lens, instrument, answers }: FocusAnswers, keys: FocusKeys): AnsweredShare[] {
-  const { scales } = instrument;
-  const isIn = (item: string, scale: string) =>
-    scales.some(({ id, items }) => id === scale && items.some((one) => one.item === item));
+function answeredShares({ lens, instrument, answers }: FocusAnswers): AnsweredShare[] {
+  const aspects = scaleAspects.map((aspect) => {
+    const scales = instrument.scales.filter((scale) => scale.aspect === aspect);
+    return { aspect, items: new Set(scales.flatMap(({ items }) => items.map(({ item }) => item))) };
+  });
   return ratingItems(instrument).flatMap(({ id, behavior, min, max, reversed }) => {
     const answer = answers[id];
     if (behavior === null || answer === undefined || answer === null) return [];
     const share = (answer - min) / (max - min);
-    const aspect = isIn(id, keys.skillScale)
-      ? 'skill'
-      : isIn(id, keys.frequencyScale)
-        ? 'frequency'
-        : 'energy';
+    const aspect = aspects.find(({ items }) => items.has(id))?.aspect ?? 'energy';
     return [{ lens, behavior, aspect, share: reversed ? 1 - share : share }];
   });
 }
 
 /** How strongly the drivers move the leader that speak to a competency; null where none does. */
-function driveOf(
-  competency: string | undefined,
-  assessments: readonly FocusAnswers[],
-  { competenciesOf }: FocusKeys,
-): number | null {
+function driveOf(competency: string | undefined, assessments: readonly FocusAnswers[]): number | null {
   const drivers = assessments.filter(({ lens }) => lens === 'drivers');
-  const shares = drivers.flatMap(({ sheet }) =>
-    Object.entries(sheet.scales).flatMap(([driver, { pomp }]) => {
-      const speaksTo = competency !== undefined && competenciesOf[driver]?.includes(competency);
+  const shares = drivers.flatMap(({ sheet, instrument }) =>
+    instrument.scales.flatMap(({ id, competencies }) => {
+      const pomp = sheet.scales[id]?.pomp ?? null;
+      const speaksTo = competency !== undefined && competencies?.includes(competency);
       return speaksTo && pomp !== null ? [pomp / 100] : [];
     }),
   );

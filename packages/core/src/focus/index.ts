@@ -25,7 +25,6 @@ export type {
   FocusAnswers,
   FocusEstimates,
   FocusInputs,
-  FocusKeys,
   FocusKnowledge,
   FocusReport,
 } from './focusInputs.ts';
@@ -34,6 +33,8 @@ export { focusReasonText } from './focusReasonText.ts';
 export type { FocusCertainty, FocusSummary, FocusSummaryReason } from './focusSummary.ts';
 export { focusSummary } from './focusSummary.ts';
 export { focusSummaryText } from './focusSummaryText.ts';
+export type { RankedScale } from './rankedScales.ts';
+export { isSilentOnRanking, withRankedScales } from './rankedScales.ts';
 export { rankFocus } from './rankFocus.ts';
 export { relativeWeights } from './relativeWeights.ts';
 export type { PenaltyError } from './ridgePenalty.ts';

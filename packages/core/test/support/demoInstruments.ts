@@ -119,11 +119,16 @@ export const demoEnergyInstrument = instrument({
       behavior: key,
     },
   ]),
-  scales: ['energy', 'skill', 'frequency'].map((id) => ({
+  scales: [
+    { id: 'energy' },
+    { id: 'skill', aspect: 'skill' as const },
+    { id: 'frequency', aspect: 'frequency' as const },
+  ].map(({ id, ...more }) => ({
     id,
     title: { en: id, de: id },
     items: ['asks-first', 'says-thanks'].map((key) => ({ item: `${key}-${id}`, keyed: 1 as const })),
     score: 'mean' as const,
+    ...more,
   })),
 });
 
@@ -146,11 +151,15 @@ export const demoDriversInstrument = instrument({
     { id: 'D1', text: { en: 'Which matters more?', de: 'Was zählt mehr?' }, format: 'pair' },
     { id: 'D2', text: { en: 'Which would you miss?', de: 'Was würde fehlen?' }, format: 'pair' },
   ],
-  scales: ['autonomy', 'connection'].map((id) => ({
+  scales: [
+    { id: 'autonomy', competencies: ['decisiveness'] },
+    { id: 'connection', competencies: ['team-building'] },
+  ].map(({ id, competencies }) => ({
     id,
     title: { en: id, de: id },
     items: ['D1', 'D2'].map((item) => ({ item, keyed: 1 as const, option: id })),
     score: 'sum' as const,
+    competencies,
   })),
 });
 

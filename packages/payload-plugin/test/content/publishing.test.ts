@@ -69,6 +69,37 @@ test('a draft with mistakes is saved; publishing it is refused with the fields, 
   expect(await versionsOf('faulty')).toEqual([]);
 });
 
+test('a driver speaks to competencies of published behaviors alone; under another lens it says nothing', async () => {
+  const { license, source, language } = demoTool('Unused');
+  const behavior = { title: 'Builds teams', competency: 'team-building', license, source, language };
+  const good = demoInstrument('Demo motives');
+  const speaking = (lens: string, competencies: string) => ({
+    ...good,
+    lens,
+    scales: [{ ...good.scales[0], aspect: 'skill', competencies }],
+  });
+  const id = await panel.draft('instruments', speaking('drivers', 'team-building, juggling'));
+  const unknown = {
+    'scales.0.competencies':
+      'No published behavior belongs to one of these competencies. Write their keys as they stand in the behaviors, with commas between them.',
+  };
+  await panel.published('behaviors', behavior);
+  expect(mistakesIn(await panel.publish('instruments', id))).toEqual(unknown);
+  await panel.save('instruments', id, speaking('drivers', 'Team Building'));
+  expect(mistakesIn(await panel.publish('instruments', id))).toEqual({
+    'scales.0.competencies':
+      'Write keys of competencies, with commas between them: small letters, digits and single hyphens.',
+  });
+  await panel.save('instruments', id, speaking('drivers', ' team-building,'));
+  expect((await panel.publish('instruments', id)).status).toBe(200);
+  await panel.save('instruments', id, speaking('temperament', 'juggling'));
+  expect((await panel.publish('instruments', id)).status).toBe(200);
+  const [first, second] = await versionsOf('demo-motives');
+  expect(first?.definition.scales[0]).toMatchObject({ competencies: ['team-building'] });
+  expect(first?.definition.scales[0]).not.toHaveProperty('aspect');
+  expect(second?.definition.scales[0]).not.toHaveProperty('competencies');
+});
+
 test('an editor whose panel is German reads the same mistakes in German', async () => {
   const good = demoInstrument('Fehlerhaft');
   const id = await panel.draft('instruments', {

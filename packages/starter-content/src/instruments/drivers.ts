@@ -3,13 +3,22 @@ import type { Texts } from '../behaviors/competencyGroup.ts';
 import { ownText } from '../provenance.ts';
 import { importanceLabels } from './formats.ts';
 
-/** What may move someone to work, and three wishes in which it shows. */
-type Driver = { readonly key: string; readonly title: Texts; readonly wishes: readonly Texts[] };
+/**
+ * What may move someone to work, three wishes in which it shows, and the competencies that it speaks to: somebody who is
+ * moved by influence will more likely enjoy practicing how to negotiate. That is a judgment to start from, not a finding.
+ */
+type Driver = {
+  readonly key: string;
+  readonly title: Texts;
+  readonly competencies: readonly string[];
+  readonly wishes: readonly Texts[];
+};
 
 const driverList: readonly Driver[] = [
   {
     key: 'autonomy',
     title: { en: 'Autonomy', de: 'Selbstbestimmung' },
+    competencies: ['decisiveness', 'entrepreneurship', 'accountability'],
     wishes: [
       {
         en: 'To decide for myself how I reach a goal',
@@ -22,6 +31,7 @@ const driverList: readonly Driver[] = [
   {
     key: 'mastery',
     title: { en: 'Mastery', de: 'Können' },
+    competencies: ['continual-learning', 'technical-credibility', 'problem-solving', 'technology-management'],
     wishes: [
       { en: 'To get better at what I do', de: 'In dem, was ich tue, besser zu werden' },
       { en: 'To work on problems that are hard for me', de: 'An Problemen zu arbeiten, die mich fordern' },
@@ -31,6 +41,7 @@ const driverList: readonly Driver[] = [
   {
     key: 'purpose',
     title: { en: 'Purpose', de: 'Sinn' },
+    competencies: ['vision', 'public-service-motivation', 'customer-service', 'strategic-thinking'],
     wishes: [
       {
         en: 'To make a difference to others with my work',
@@ -43,6 +54,13 @@ const driverList: readonly Driver[] = [
   {
     key: 'connection',
     title: { en: 'Connection', de: 'Verbundenheit' },
+    competencies: [
+      'interpersonal-skills',
+      'team-building',
+      'developing-others',
+      'partnering',
+      'leveraging-diversity',
+    ],
     wishes: [
       { en: 'To work with people I like', de: 'Mit Menschen zu arbeiten, die ich mag' },
       { en: 'To belong to a team that sticks together', de: 'Zu einem Team zu gehören, das zusammenhält' },
@@ -52,6 +70,12 @@ const driverList: readonly Driver[] = [
   {
     key: 'influence',
     title: { en: 'Influence', de: 'Einfluss' },
+    competencies: [
+      'influencing-and-negotiating',
+      'political-savvy',
+      'oral-communication',
+      'conflict-management',
+    ],
     wishes: [
       { en: 'To have a say in important decisions', de: 'Bei wichtigen Entscheidungen mitzureden' },
       { en: 'To win people over to an idea', de: 'Andere für eine Idee zu gewinnen' },
@@ -61,6 +85,7 @@ const driverList: readonly Driver[] = [
   {
     key: 'recognition',
     title: { en: 'Recognition', de: 'Anerkennung' },
+    competencies: ['oral-communication', 'written-communication'],
     wishes: [
       { en: 'To be thanked for good work', de: 'Für gute Arbeit Dank zu bekommen' },
       { en: 'To have my contribution noticed', de: 'Dass mein Beitrag bemerkt wird' },
@@ -70,6 +95,12 @@ const driverList: readonly Driver[] = [
   {
     key: 'stability',
     title: { en: 'Stability', de: 'Verlässlichkeit' },
+    competencies: [
+      'accountability',
+      'financial-management',
+      'human-capital-management',
+      'integrity-and-honesty',
+    ],
     wishes: [
       { en: 'To know what is expected of me', de: 'Zu wissen, was von mir erwartet wird' },
       { en: 'To be able to plan ahead', de: 'Vorausplanen zu können' },
@@ -79,6 +110,7 @@ const driverList: readonly Driver[] = [
   {
     key: 'variety',
     title: { en: 'Variety', de: 'Abwechslung' },
+    competencies: ['creativity-and-innovation', 'flexibility', 'external-awareness', 'resilience'],
     wishes: [
       { en: 'To come across new topics often', de: 'Oft neuen Themen zu begegnen' },
       { en: 'To have days that differ from one another', de: 'Tage zu haben, die einander nicht gleichen' },
@@ -108,11 +140,12 @@ export const drivers: Instrument = {
       wishes.slice(turn, turn + 1).map((text) => ({ id: `${key}-${turn + 1}`, text, format: 'importance' })),
     ),
   ),
-  scales: driverList.map(({ key, title, wishes }) => ({
+  scales: driverList.map(({ key, title, competencies, wishes }) => ({
     id: key,
     title,
     items: wishes.map((_, index) => ({ item: `${key}-${index + 1}`, keyed: 1 as const })),
     score: 'mean' as const,
     minValid: 0.66,
+    competencies: [...competencies],
   })),
 };

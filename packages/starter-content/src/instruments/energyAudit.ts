@@ -80,11 +80,13 @@ const aspects = [
   },
   {
     id: 'skill',
+    aspect: 'skill',
     title: { en: 'Skill', de: 'Können' },
     question: { en: 'how well do you do this?', de: 'wie gut gelingt Ihnen das?' },
   },
   {
     id: 'frequency',
+    aspect: 'frequency',
     title: { en: 'Frequency', de: 'Häufigkeit' },
     question: { en: 'how often do you do this?', de: 'wie oft tun Sie das?' },
   },
@@ -118,11 +120,12 @@ export const energyAudit: Instrument = {
       behavior,
     })),
   ),
-  scales: aspects.map(({ id, title }) => ({
+  scales: aspects.map(({ id, title, ...rest }) => ({
     id,
     title,
     items: activities.map(({ key }) => ({ item: `${key}-${id}`, keyed: 1 as const })),
     score: 'mean' as const,
     minValid: 0.8,
+    ...('aspect' in rest ? { aspect: rest.aspect } : {}),
   })),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lensSchema } from '../../content/lens.ts';
 import { licenseSchema } from '../../content/license.ts';
+import { slugSchema } from '../../content/slug.ts';
 import { canonicalJson } from '../../text/canonicalJson.ts';
 import { languageTag } from '../../text/languageTag.ts';
 import { localizedSchema } from '../../text/localized.ts';
@@ -33,6 +34,9 @@ export const scaleKeySchema = z.strictObject({
 
 const coefficient = z.number().min(-1).max(1, { error: 'A reliability cannot be above 1.' });
 
+/** What an energy audit can ask for beside energy: how well an activity goes, and how often it happens. */
+export const scaleAspects = ['skill', 'frequency'] as const;
+
 /** Schema of `Scale`. */
 export const scaleSchema = z.strictObject({
   id: identifierSchema('the scale'),
@@ -52,6 +56,8 @@ export const scaleSchema = z.strictObject({
     })
     .optional(),
   bands: scaleBandsSchema.optional(),
+  aspect: z.enum(scaleAspects).optional(),
+  competencies: z.array(slugSchema).min(1).optional(),
 });
 
 /** The fields one by one, before the checks across them. */
@@ -85,7 +91,14 @@ export type InstrumentInput = z.input<typeof instrumentShape>;
 /** One question or statement; `format` is a key of the instrument's `formats`. */
 export type Item = z.infer<typeof itemSchema>;
 
-/** Items of one scale, scored together. */
+/**
+ * Items of one scale, scored together.
+ *
+ * Two fields say how a scale counts when behaviors are ranked. `aspect` is what a scale of an energy audit asks for, where
+ * that is not energy. `competencies` are those that a driver speaks to: practicing their behaviors is more rewarding for
+ * somebody whom it moves. That is a judgment to start from, not a finding; a scale that says nothing has no effect. An item
+ * with a behavior counts for that behavior, whatever its scale says.
+ */
 export type Scale = z.infer<typeof scaleSchema>;
 
 /**

@@ -1,6 +1,6 @@
 import type { Issue } from '@coaching/core';
 import type { ContentCollection } from '@coaching/core/access';
-import type { Field, Tab } from '../../host/types.ts';
+import type { Field, PayloadRequest, Tab } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
 import type { Stored } from './reading/read.ts';
 
@@ -35,6 +35,8 @@ export type ContentDefinition = {
   /** Fills in what editors may leave out, at every save. */
   readonly fill?: (data: Stored) => Stored;
   readonly check: ContentCheck;
+  /** Checks against other content that the document names without pointing at it. */
+  readonly checkAmong?: (doc: Stored, req: PayloadRequest, settings: Settings) => Promise<readonly Issue[]>;
 };
 
 /** Returns the pointer of one relation field, or none where it is empty. */

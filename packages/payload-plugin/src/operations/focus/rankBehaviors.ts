@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { accepted, refused } from '@coaching/core';
-import { type FocusAnswers, type FocusReport, focusInputs, rankFocus } from '@coaching/core/focus';
+import {
+  type FocusAnswers,
+  type FocusReport,
+  focusInputs,
+  isSilentOnRanking,
+  rankFocus,
+  withRankedScales,
+} from '@coaching/core/focus';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { focusRankings } from '../../collections/practice/focus.ts';
@@ -11,7 +18,7 @@ import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
 import { permitIn, touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
-import { focusKeys } from './focusKeys.ts';
+import { presentScales } from './presentScales.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
 import { rankingView } from './rankingView.ts';
 
@@ -28,8 +35,7 @@ export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, c
   const behaviors = await publishedBehaviors(context);
   const seed = seedOf(engagement, released?.hash ?? '');
   const assessments = await submittedIn(engagement, context);
-  const known = { report: released, assessments, behaviors, keys: focusKeys };
-  const { behaviors: inputs, raterSamples } = focusInputs(known, seed);
+  const { behaviors: inputs, raterSamples } = focusInputs({ report: released, assessments, behaviors }, seed);
   if (inputs.length === 0) return refused('no_behaviors');
   const ranking = rankFocus({
     behaviors: inputs,
@@ -87,8 +93,15 @@ async function submittedIn(
     newest.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
+  const silent = [...frozen.values()].filter(({ instrument }) => isSilentOnRanking(instrument));
+  const present = await presentScales(
+    silent.map(({ key }) => key),
+    context,
+  );
   return newest.flatMap(({ lens, answers, scoreSheet: sheet, instrumentVersion }): FocusAnswers[] => {
     const version = frozen.get(instrumentVersion);
-    return version && sheet ? [{ lens, answers, sheet, instrument: version.instrument }] : [];
+    if (!version || !sheet) return [];
+    const instrument = withRankedScales(version.instrument, present.get(version.key) ?? []);
+    return [{ lens, answers, sheet, instrument }];
   });
 }

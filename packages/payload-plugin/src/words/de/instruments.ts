@@ -250,6 +250,14 @@ export const instruments: PluginCatalogue['collections']['instruments'] = {
     label: 'Den ganzen Schlüssel in einer Zeile schreiben',
     help: 'Kennungen der Fragen, mit einem R hinter den umgepolten: 1, 2R, 3, 4R. Beim Speichern ersetzt das die Liste darunter.',
   },
+  scalesAspect: {
+    label: 'Fragt danach',
+    help: 'Für die Rangfolge der Verhaltensweisen. Leer lassen, wo die Fragen danach fragen, was Kraft gibt und was sie kostet.',
+  },
+  scalesCompetencies: {
+    label: 'Spricht diese Kompetenzen an',
+    help: 'Für die Rangfolge der Verhaltensweisen: Wen dies antreibt, der übt Verhalten dieser Kompetenzen eher gern. Schlüssel der Kompetenzen, wie sie bei den Verhaltensweisen stehen, mit Kommas dazwischen: {example}. Darf leer bleiben.',
+  },
   scalesReliabilityAlpha: {
     label: 'Cronbachs Alpha',
     help: 'Falls bekannt.',

@@ -51,6 +51,8 @@ export const issues: PluginCatalogue['issues'] = {
       'Diese Korrelationen können in einer Stichprobe nicht zusammen vorkommen. Vergleichen Sie sie mit der Quelle.',
     counts_total: 'Die Häufigkeiten ergeben zusammen nicht die Zahl der Personen.',
     counts_unsorted: 'Die Tabelle muss jeden Wert einmal nennen, vom niedrigsten zum höchsten.',
+    unknown_competency:
+      'Zu einer dieser Kompetenzen gehört kein veröffentlichtes Verhalten. Schreiben Sie die Schlüssel so, wie sie bei den Verhaltensweisen stehen, mit Kommas dazwischen.',
     term_unknown:
       'Ein Begriff in geschweiften Klammern ist nicht bekannt. Der Hinweis zur Liste nennt alle Begriffe.',
     term_misplaced: 'Was der Auftraggeber sieht, gehört in eine Klausel, die nur er liest.',
@@ -114,6 +116,10 @@ export const issues: PluginCatalogue['issues'] = {
     },
     competency: {
       missing: 'Geben Sie an, zu welcher Kompetenz es gehört.',
+    },
+    competencies: {
+      invalid:
+        'Schreiben Sie Schlüssel von Kompetenzen mit Kommas dazwischen: kleine Buchstaben, Ziffern und einzelne Bindestriche.',
     },
     malleability: {
       too_small: 'Geben Sie eine Zahl von 0 bis 1 an.',

@@ -20,6 +20,10 @@ export const options: PluginCatalogue['options'] = {
     sum: 'Summe der Antworten',
     pomp: 'Anteil am möglichen Bereich, 0 bis 100',
   },
+  aspect: {
+    skill: 'Wie gut es gelingt',
+    frequency: 'Wie oft es vorkommt',
+  },
   band: {
     score: 'Den Wert',
     percentile: 'Den Prozentrang in der Norm',

@@ -248,6 +248,14 @@ export const instruments = {
     label: 'Write the whole key in one line',
     help: 'Ids of the items, with an R behind the reversed ones: 1, 2R, 3, 4R. When you save, it replaces the list below.',
   },
+  scalesAspect: {
+    label: 'Asks for',
+    help: 'For the ranking of behaviors. Leave it empty where the items ask what gives energy and what drains it.',
+  },
+  scalesCompetencies: {
+    label: 'Speaks to these competencies',
+    help: 'For the ranking of behaviors: somebody whom this moves will more likely enjoy practicing behaviors of these competencies. Keys of competencies as they stand in the behaviors, with commas between them: {example}. May stay empty.',
+  },
   scalesReliabilityAlpha: {
     label: 'Cronbach’s alpha',
     help: 'Where it is known.',

@@ -40,6 +40,8 @@ export const issues = {
       'These correlations cannot occur together in a sample. Compare them with the source.',
     counts_total: 'The counts do not add up to the number of people.',
     counts_unsorted: 'The table must list each score once, from the lowest to the highest.',
+    unknown_competency:
+      'No published behavior belongs to one of these competencies. Write their keys as they stand in the behaviors, with commas between them.',
     term_unknown: 'A term in braces is not known. The help of this list names all terms.',
     term_misplaced: 'What the sponsor sees belongs in a clause that is read by the sponsor alone.',
     term_missing:
@@ -101,6 +103,10 @@ export const issues = {
     },
     competency: {
       missing: 'Say to which competency it belongs.',
+    },
+    competencies: {
+      invalid:
+        'Write keys of competencies, with commas between them: small letters, digits and single hyphens.',
     },
     malleability: {
       too_small: 'Give a number from 0 to 1.',

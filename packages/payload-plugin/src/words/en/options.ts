@@ -20,6 +20,10 @@ export const options = {
     sum: 'Sum of the answers',
     pomp: 'Share of the possible range, 0 to 100',
   },
+  aspect: {
+    skill: 'How well it goes',
+    frequency: 'How often it happens',
+  },
   band: {
     score: 'The score',
     percentile: 'The percentile in the norm',

@@ -26,6 +26,7 @@ export const versionChangeCodes = [
   'bands_changed',
   'reliability_changed',
   'norms_changed',
+  'ranking_changed',
   'composite_changed',
   'instructions_changed',
   'language_changed',

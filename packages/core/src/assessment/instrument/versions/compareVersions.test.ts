@@ -214,6 +214,20 @@ test.each<Row>([
   ],
   ['another behavior', item('a', { behavior: 'plans' }), ['item_behavior a'], same, same],
   [
+    'another part in the ranking',
+    scale('part', () => ({ aspect: 'skill' })),
+    ['ranking_changed part'],
+    same,
+    same,
+  ],
+  [
+    'a competency more in the ranking',
+    scale('part', () => ({ competencies: ['vision'] })),
+    ['ranking_changed part'],
+    same,
+    same,
+  ],
+  [
     'a reliability, a norm, bands and a composite',
     (i) => ({
       ...scale('whole', () => ({

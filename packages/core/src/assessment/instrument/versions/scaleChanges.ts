@@ -30,6 +30,7 @@ function changesOfScale(old: Scale, scale: Scale, before: Instrument, after: Ins
     ['bands_changed', differ(old.bands, scale.bands)],
     ['reliability_changed', differ(old.reliability, scale.reliability)],
     ['norms_changed', differ(norms(before), norms(after))],
+    ['ranking_changed', old.aspect !== scale.aspect || differ(old.competencies, scale.competencies)],
   ];
   return [
     ...keyChanges(old, scale),

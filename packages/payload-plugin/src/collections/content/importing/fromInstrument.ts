@@ -50,6 +50,8 @@ function fromScale(scale: Scale, { text, rowId }: Writer): PanelData {
         }
       : {}),
     ...(scale.reliability ? { reliability: { ...scale.reliability } } : {}),
+    aspect: scale.aspect ?? null,
+    competencies: scale.competencies?.join(', ') ?? null,
   };
 }
 

@@ -42,6 +42,7 @@ export function fieldPath(doc: Stored, path: Path): Path {
     const whole = rowField[field];
     if (whole !== undefined) return [field, index, whole];
   }
+  if (field === 'scales' && rest[0] === 'competencies') return ['scales', index ?? 0, 'competencies'];
   if (field === 'norms' && rest[0] === 'counts') return ['norms', index ?? 0, 'counts'];
   if (field === 'composites' && rest[1] === 'values')
     return ['composites', index ?? 0, 'correlations', 'values'];

@@ -2,6 +2,7 @@ import { inAllLanguages, named, optionsIn } from '../../../words/inAllLanguages.
 import { type ContentDefinition, pointerAt } from '../ContentDefinition.ts';
 import { choice, line, passage } from '../fields/fields.ts';
 import { idOf, rowsOf } from '../reading/read.ts';
+import { competencyIssues } from './competencyIssues.ts';
 import { compositesField } from './compositesField.ts';
 import { fillInstrument } from './fillInstrument.ts';
 import { formatsField } from './formatsField.ts';
@@ -99,5 +100,6 @@ export const instruments: ContentDefinition = {
       pointerAt('behaviors', idOf(behavior), ['items', index, 'behavior']),
     ),
   fill: fillInstrument,
+  checkAmong: competencyIssues,
   check: (doc, { keyOf }) => instrumentMistakes(doc, (relation) => keyOf('behaviors', relation)),
 };

@@ -1,7 +1,9 @@
 import { DEFAULT_MIN_VALID } from '@coaching/core/assessment';
+import type { Lens } from '@coaching/core/content';
 import type { Field, SelectField } from '../../../host/types.ts';
 import { counted, inAllLanguages, named, optionsIn } from '../../../words/inAllLanguages.ts';
 import { amount, choice, flag, line, reportedTitle, row } from '../fields/fields.ts';
+import type { Stored } from '../reading/read.ts';
 import { bandsField } from './bandsField.ts';
 
 /** A list to choose from is drawn when its row is open. */
@@ -54,6 +56,31 @@ const keyField = (): Field => ({
   ],
 });
 
+const looksAt = (lens: Lens) => (data: Stored) => data.lens === lens;
+
+/** How a scale counts when behaviors are ranked; only what an energy audit or drivers can say is shown. */
+const rankingFields = (): Field[] => {
+  const aspect = inOpenRow(
+    choice({
+      name: 'aspect',
+      enumName: 'coaching_scale_aspect',
+      options: optionsIn((options) => options.aspect),
+      ...named((words) => words.collections.instruments.scalesAspect),
+    }),
+  );
+  const competencies = line({
+    name: 'competencies',
+    label: inAllLanguages((words) => words.collections.instruments.scalesCompetencies.label),
+    help: inAllLanguages((words) =>
+      words.collections.instruments.scalesCompetencies.help({ example: 'decisiveness, team-building' }),
+    ),
+  });
+  return [
+    { ...aspect, admin: { ...aspect.admin, condition: looksAt('energy') } },
+    { ...competencies, admin: { ...competencies.admin, condition: looksAt('drivers') } },
+  ];
+};
+
 /** Returns the field for the scales and their keys. */
 export function scalesField(): Field {
   return {
@@ -100,6 +127,7 @@ export function scalesField(): Field {
         },
       },
       keyField(),
+      ...rankingFields(),
       bandsField(inOpenRow),
       {
         type: 'collapsible',

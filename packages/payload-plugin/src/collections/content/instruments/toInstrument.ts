@@ -38,7 +38,16 @@ function formatsOf(doc: Stored): Stored {
   return formats;
 }
 
-function scaleOf(row: Stored): Stored {
+/** How a scale counts when behaviors are ranked. What the panel hides under another lens is not said. */
+function rankingOf(row: Stored, lens: unknown): Stored {
+  const competencies = lineOf(row.competencies)?.split(/[\s,;]+/);
+  return {
+    aspect: lens === 'energy' ? lineOf(row.aspect) : undefined,
+    competencies: lens === 'drivers' ? competencies?.filter((key) => key !== '') : undefined,
+  };
+}
+
+function scaleOf(row: Stored, lens: unknown): Stored {
   const { alpha, retest, source } = groupOf(row.reliability);
   const reliability = given({ alpha: numberOf(alpha), retest: numberOf(retest), source: lineOf(source) });
   return given({
@@ -56,6 +65,7 @@ function scaleOf(row: Stored): Stored {
     ),
     bands: bandsOf(row),
     reliability: Object.keys(reliability).length === 0 ? undefined : reliability,
+    ...rankingOf(row, lens),
   });
 }
 
@@ -124,7 +134,7 @@ export function toInstrument(doc: Stored, version: string, behaviorKey: Behavior
         behavior: behaviorKey(row.behavior),
       }),
     ),
-    scales: rowsOf(doc.scales).map(scaleOf),
+    scales: rowsOf(doc.scales).map((row) => scaleOf(row, doc.lens)),
     composites: composites.length === 0 ? undefined : composites,
     norms: norms.length === 0 ? undefined : norms,
   });

@@ -83,7 +83,8 @@ export function publicationHooks(definition: ContentDefinition, settings: Settin
         if (!isPublished(data)) return doc;
         const written = await readWritten(slug, doc.id, req);
         const { targets, issues } = await findTargets(definition.pointers(written), req, settings);
-        const all = [...definition.check(written, targets, localesOf(req)), ...issues];
+        const among = (await definition.checkAmong?.(written, req, settings)) ?? [];
+        const all = [...definition.check(written, targets, localesOf(req)), ...issues, ...among];
         if (all.length > 0) throw publicationRefusal(all, { id: doc.id, collection: slug }, req);
         if (definition.name === 'instruments') await freezeInstrument(written, targets, req, settings);
         return doc;

@@ -1,0 +1,32 @@
+import type { Issue } from '@coaching/core';
+import type { PayloadRequest } from '../../../host/types.ts';
+import type { Settings } from '../../../options.ts';
+import { lineOf, rowsOf, type Stored } from '../reading/read.ts';
+import { toInstrument } from './toInstrument.ts';
+
+/** Returns the scales that speak to a competency to which no published behavior belongs. */
+export async function competencyIssues(
+  doc: Stored,
+  req: PayloadRequest,
+  settings: Settings,
+): Promise<readonly Issue[]> {
+  const scales = rowsOf(toInstrument(doc, '', () => undefined).scales);
+  const named = scales.map(({ competencies }): readonly unknown[] =>
+    Array.isArray(competencies) ? competencies : [],
+  );
+  if (named.flat().length === 0) return [];
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: settings.slugOf('behaviors'),
+    where: { and: [{ _status: { equals: 'published' } }, { competency: { in: named.flat() } }] },
+    select: { competency: true },
+    pagination: false,
+    req,
+  });
+  const known = new Set<unknown>(docs.map(({ competency }) => lineOf(competency)));
+  return named.flatMap((keys, index): Issue[] => {
+    const strange = keys.find((key) => !known.has(key));
+    if (strange === undefined) return [];
+    const message = `No published behavior belongs to the competency “${strange}”.`;
+    return [{ path: ['scales', index, 'competencies'], code: 'unknown_competency', message }];
+  });
+}
