@@ -1,11 +1,12 @@
 import { allowHeaders } from './api/allowHeaders.ts';
+import { databaseAnswer } from './api/databaseAnswer.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
-import { slotConflictAnswer } from './api/slotConflictAnswer.ts';
 import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { checkDatabase } from './host/prepareDatabase.ts';
+import { withSureTransactions } from './host/sureTransactions.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
@@ -65,10 +66,11 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const cors = allowHeaders(config.cors);
     return {
       ...withCollections,
+      db: withSureTransactions(config.db),
       i18n: withPanelMessages(config.i18n),
       ...(cors === undefined ? {} : { cors }),
       endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime), ...panelEndpoints(runtime)],
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), slotConflictAnswer] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), databaseAnswer] },
       custom: { ...config.custom, ...customOf(runtime) },
       onInit: async (payload) => {
         checkSettings(runtime);

@@ -38,7 +38,7 @@ export function defineRoute<const R extends Route>(route: R): R {
 
 /** The codes that a route can answer with because of its kind, not its meaning. */
 export function commonErrors(route: Route): readonly ErrorCode[] {
-  const codes: ErrorCode[] = ['not_found', 'query_invalid', 'too_many_requests', 'internal'];
+  const codes: ErrorCode[] = ['not_found', 'query_invalid', 'too_many_requests', 'internal', 'unavailable'];
   if (route.entry === 'signedIn') codes.push('unauthenticated', 'forbidden');
   if (route.body) codes.push('body_invalid', 'body_malformed', 'payload_too_large');
   if (route.method !== 'GET') codes.push('conflict', 'idempotency_mismatch');

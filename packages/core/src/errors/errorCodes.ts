@@ -25,6 +25,7 @@ export const errorCodes = {
   idempotency_mismatch: { status: 409, title: titles.idempotency_mismatch },
   too_many_requests: { status: 429, title: titles.too_many_requests },
   internal: { status: 500, title: titles.internal },
+  unavailable: { status: 503, title: titles.unavailable },
 
   // Measurement
   invalid_instrument: { status: 422, title: titles.invalid_instrument },

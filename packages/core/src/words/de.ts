@@ -48,6 +48,8 @@ export const de: CoreCatalogue = {
       'Das waren zu viele Anfragen. Warten Sie einen Moment und versuchen Sie es noch einmal.',
     internal:
       'Bei uns ist etwas schiefgegangen. Nichts wurde gespeichert; versuchen Sie es später noch einmal.',
+    unavailable:
+      'Wir sind gerade nicht erreichbar. Versuchen Sie es gleich noch einmal, und sehen Sie zuerst nach, ob Ihre Änderung schon da ist.',
     invalid_instrument: 'Der Fragebogen hat Fehler. Berichtigen Sie die Felder unter `issues`.',
     invalid_answer:
       'Eine Antwort passt nicht zu ihrer Frage. Wählen Sie eine der Antworten, die zur Frage gehören.',

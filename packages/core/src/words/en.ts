@@ -39,6 +39,8 @@ export const en = {
     idempotency_mismatch: 'This idempotency key was used for another request. Use a new key.',
     too_many_requests: 'Too many requests. Wait a moment and try again.',
     internal: 'Something failed on our side. Nothing was saved; try again later.',
+    unavailable:
+      'We cannot be reached for a moment. Try again shortly, and look first whether your change is there.',
     invalid_instrument: 'The instrument has mistakes. Mend the fields listed in `issues`.',
     invalid_answer: 'An answer does not fit its item. Choose one of the answers that the item offers.',
     invalid_scale: 'The scale parameters are out of range.',

@@ -4,6 +4,7 @@ import { anonymous, type PolicyRow, policy } from '@coaching/core/access';
 import { apiBasePath, type Route, routes } from '@coaching/core/api';
 import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
+import { isUnreachable } from '../host/isUnreachable.ts';
 import { executeTogether, type Statement } from '../host/sql.ts';
 import type { Endpoint, PayloadRequest } from '../host/types.ts';
 import { operations } from '../operations/operations.ts';
@@ -15,6 +16,7 @@ import type { Vault } from '../vault/createVault.ts';
 import { faultOf } from './faultOf.ts';
 import { findAnswer, repeatableOf, savingStatement } from './idempotency.ts';
 import { isAudited } from './isAudited.ts';
+import { isStillSignedIn } from './isStillSignedIn.ts';
 import { localeOf } from './localeOf.ts';
 import { type ParsedInput, parseInput } from './parseInput.ts';
 import { type Answer, type Asked, privateResponse, publicResponse, refusal } from './respond.ts';
@@ -125,7 +127,8 @@ async function answerRequest(
   asked: Asked,
 ): Promise<Answer> {
   const actor = route.entry === 'signedIn' ? actorOf(req, deps.settings) : anonymous;
-  if (route.entry === 'signedIn' && actor.person === null) return refusal('unauthenticated', asked);
+  if (route.entry === 'signedIn' && actor.person === null)
+    return refusal((await isStillSignedIn(req, deps.settings)) ? 'unavailable' : 'unauthenticated', asked);
   const input = await parseInput(route, req);
   if (!input.ok) return refusal(input.code, asked, input.issues);
   const context: OperationContext = {
@@ -143,9 +146,10 @@ async function answerRequest(
   return run({ name, route, operation: operationOf(name), input: input.value, asked }, context);
 }
 
-/** Returns a refusal for a measurement that could not be made, or null for a fault. */
+/** Returns a refusal for a measurement that could not be made, or for a database that is away; null for a fault. */
 function refusalOf(error: unknown, asked: Asked): Answer | null {
-  return isCoachingError(error) ? refusal(error.code, asked, error.issues) : null;
+  if (isCoachingError(error)) return refusal(error.code, asked, error.issues);
+  return isUnreachable(error) ? refusal('unavailable', asked) : null;
 }
 
 function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
@@ -162,13 +166,13 @@ function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
         return respond(await answerRequest(name, route, req, deps, asked));
       } catch (error) {
         const expected = refusalOf(error, asked);
-        if (expected) return respond(expected);
+        if (expected && expected.status < 500) return respond(expected);
         // The log gets the fault and the request's id, never what was sent: it may be confidential.
         req.payload.logger.error(
           { fault: faultOf(error), route: name, requestId: asked.requestId },
           'A coaching route failed.',
         );
-        return privateResponse(refusal('internal', asked), asked);
+        return privateResponse(expected ?? refusal('internal', asked), asked);
       }
     },
   };

@@ -6,6 +6,7 @@ import { coreWords } from '@coaching/core/words';
 import * as z from 'zod';
 import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
+import { isUnreachable } from '../host/isUnreachable.ts';
 import type { Endpoint, PayloadRequest } from '../host/types.ts';
 import { normBuildView } from '../operations/norms/normBuildView.ts';
 import { readNorms } from '../operations/norms/readNorms.ts';
@@ -15,6 +16,7 @@ import { createTrail } from '../operations/shared/trail.ts';
 import type { Runtime } from '../runtime.ts';
 import { languageOf } from '../words/languageOf.ts';
 import { faultOf } from './faultOf.ts';
+import { isStillSignedIn } from './isStillSignedIn.ts';
 import { normsPath } from './normsPath.ts';
 import { readBody } from './readBody.ts';
 import { type Asked, privateResponse, refusal } from './respond.ts';
@@ -37,7 +39,10 @@ function endpoint(runtime: Runtime, method: 'get' | 'post', status: number, hand
       const asked: Asked = { requestId: randomUUID(), locale: languageOf(req) };
       try {
         const context = contextOf(req, runtime, asked.locale);
-        if (context.actor.person === null) return privateResponse(refusal('unauthenticated', asked), asked);
+        if (context.actor.person === null) {
+          const isKnown = await isStillSignedIn(req, runtime.settings);
+          return privateResponse(refusal(isKnown ? 'unavailable' : 'unauthenticated', asked), asked);
+        }
         const outcome = await inTransaction(
           req,
           () => handle(context),
@@ -53,7 +58,7 @@ function endpoint(runtime: Runtime, method: 'get' | 'post', status: number, hand
           { fault: faultOf(error), requestId: asked.requestId },
           'The panel’s norms failed.',
         );
-        return privateResponse(refusal('internal', asked), asked);
+        return privateResponse(refusal(isUnreachable(error) ? 'unavailable' : 'internal', asked), asked);
       }
     },
   };

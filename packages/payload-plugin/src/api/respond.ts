@@ -31,6 +31,7 @@ export function privateResponse(answer: Answer, { requestId, locale }: Asked): R
       'x-request-id': requestId,
       ...(isProblem ? { 'content-language': coreLanguages.pick(locale) } : {}),
       ...(answer.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(answer.status === 503 ? { 'retry-after': '2' } : {}),
     },
   });
 }

@@ -28,6 +28,8 @@ export type ApiErrorCode =
   | 'too_many_requests'
   /** 500: Something failed on our side. Nothing was saved; try again later. */
   | 'internal'
+  /** 503: We cannot be reached for a moment. Try again shortly, and look first whether your change is there. */
+  | 'unavailable'
   /** 422: The instrument has mistakes. Mend the fields listed in `issues`. */
   | 'invalid_instrument'
   /** 422: An answer does not fit its item. Choose one of the answers that the item offers. */
@@ -150,7 +152,7 @@ export type ApiErrorCode =
   | 'invalid_window';
 
 const codes =
-  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed agreement_terms_missing part_taken sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed threshold_not_reached release_gate_closed link_invalid link_used no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
+  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal unavailable invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed agreement_terms_missing part_taken sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed threshold_not_reached release_gate_closed link_invalid link_used no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
 
 /** Returns whether this version of the contract knows the code. */
 export const isApiErrorCode = (code: unknown): code is ApiErrorCode =>
