@@ -5,8 +5,9 @@ import { panelEndpoints } from './api/panelEndpoints.ts';
 import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
+import { withAccountLocks } from './host/accounts.ts';
 import { checkDatabase } from './host/prepareDatabase.ts';
-import { withSureTransactions } from './host/sureTransactions.ts';
+import { safeDatabase } from './host/safeDatabase.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
@@ -49,7 +50,7 @@ function lazyVault(options: CoachingPluginOptions): () => Vault {
  * Returns a Payload plugin that adds leadership coaching: content collections for editors, confidential practice
  * collections, and the coaching API under `/api/coaching/v1`.
  *
- * The host's own collections stay as they are.
+ * The host's own collections stay as they are, but for the accounts, whose changes wait for one another.
  *
  * @example
  * buildConfig({ plugins: [coachingPlugin({ users: { slug: 'people' } })] })
@@ -60,13 +61,16 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const host = config.collections ?? [];
     const own = withOverrides(collectionConfigs(settings), options, settings.slugOf);
     refuseCollisions(own, host);
-    const withCollections: Config = { ...config, collections: [...host, ...own] };
+    const safe = host.map((collection) =>
+      collection.slug === settings.usersSlug ? withAccountLocks(collection) : collection,
+    );
+    const withCollections: Config = { ...config, collections: [...safe, ...own] };
     if (options.disabled) return withCollections;
     const runtime: Runtime = { settings, vault: lazyVault(options) };
     const cors = allowHeaders(config.cors);
     return {
       ...withCollections,
-      db: withSureTransactions(config.db),
+      db: safeDatabase(config.db, settings.usersSlug),
       i18n: withPanelMessages(config.i18n),
       ...(cors === undefined ? {} : { cors }),
       endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime), ...panelEndpoints(runtime)],

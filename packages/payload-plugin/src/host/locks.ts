@@ -2,7 +2,7 @@ import { execute, type Statement, sql } from './sql.ts';
 import type { PayloadRequest } from './types.ts';
 
 /** What can be held until a transaction ends; every name of a lock begins with one of these. */
-type LockKind = 'engagement' | 'person' | 'inquiry' | 'idempotency' | 'norms' | 'instrument';
+type LockKind = 'account' | 'engagement' | 'person' | 'inquiry' | 'idempotency' | 'norms' | 'instrument';
 
 /** The name of a lock. */
 export type LockName = `${LockKind}:${string}`;

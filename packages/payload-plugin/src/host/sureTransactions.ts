@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres';
 import { PgDialect, type PgTransactionConfig } from '@payloadcms/db-postgres/drizzle/pg-core';
-import type { BaseDatabaseAdapter, Config } from 'payload';
+import type { BaseDatabaseAdapter } from 'payload';
 import { createTurnstile, type Turnstile } from './turnstile.ts';
 
 type Sessions = PostgresAdapter['sessions'];
@@ -16,24 +16,20 @@ const lockTimeout = 4000;
 /** Milliseconds for which a transaction waits for its turn, where the pool has no time of its own for that. */
 const patience = 10_000;
 
+const isPostgres = (db: BaseDatabaseAdapter): db is BaseDatabaseAdapter & PostgresAdapter =>
+  db.packageName === '@payloadcms/db-postgres' && 'sessions' in db;
+
 /**
- * Returns the host's database with transactions that are only said to be kept once PostgreSQL has said so.
+ * Gives the host's database transactions that are only said to be kept once PostgreSQL has said so.
  *
  * The adapter's own ones forget whatever fails at COMMIT: the caller is told that all is well, and the rows are gone. This
  * is the one place that commits, for the API, the panel and the worker alike. Those who wait for a lock give up after some
  * seconds, and are never so many that nobody else finds a connection.
  *
- * @param db - the config's `db`, returned as it is where its transactions are turned off
+ * @returns the same adapter; unchanged where it is for another database
  */
-export function withSureTransactions(db: Config['db']): Config['db'] {
-  return { ...db, init: (args) => makeSure(db.init(args)) };
-}
-
-const isPostgres = (db: BaseDatabaseAdapter): db is BaseDatabaseAdapter & PostgresAdapter =>
-  db.packageName === '@payloadcms/db-postgres' && 'sessions' in db;
-
-function makeSure<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
-  if (!isPostgres(adapter) || !adapter.rollbackTransaction) return adapter;
+export function makeSure<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
+  if (!isPostgres(adapter)) return adapter;
   const dialect = new PgDialect();
   let turnstile: Turnstile | undefined;
   adapter.beginTransaction = async () => {

@@ -1,0 +1,112 @@
+import type { BaseDatabaseAdapter, CollectionConfig, PayloadRequest, Where } from 'payload';
+import * as z from 'zod';
+import { APIError, AuthenticationError } from './errors.ts';
+import { lock, lockName } from './locks.ts';
+
+/** In the context of a request that signs somebody in. */
+const signsIn = 'coachingSignsIn';
+
+const accountSchema = z.looseObject({
+  hash: z.string().nullish(),
+  salt: z.string().nullish(),
+  sessions: z.array(z.looseObject({ id: z.string(), expiresAt: z.coerce.date() })).nullish(),
+});
+
+/**
+ * Returns the collection of the accounts, in which one change waits for the other.
+ *
+ * Payload reads an account, works for a while, and writes all of it back: without a lock one ordinary sign-in brings back
+ * roles, passwords and sessions that somebody took away meanwhile. Each of its operations reads only after this lock; the
+ * sign-in, which reads before, is mended by `keepAccountsWhole`.
+ */
+export function withAccountLocks(accounts: CollectionConfig): CollectionConfig {
+  return {
+    ...accounts,
+    hooks: {
+      ...accounts.hooks,
+      beforeOperation: [
+        ...(accounts.hooks?.beforeOperation ?? []),
+        async ({ args, operation, req }) => {
+          if (operation === 'login') req.context[signsIn] = true;
+          else if (operation === 'refresh' && req.user) await lockAccount(req, req.user.id);
+          else if (operation === 'update' || operation === 'delete') await lockOne(req, args);
+          else if (operation === 'resetPassword')
+            await lockFoundBy(req, accounts.slug, { resetPasswordToken: { equals: args.data.token } });
+          else if (operation === 'forgotPassword' && args.data.email)
+            await lockFoundBy(req, accounts.slug, { email: { equals: args.data.email.toLowerCase() } });
+          return args;
+        },
+      ],
+      // The sign-out has no hook before its operation; this one comes before it reads.
+      afterLogout: [
+        ...(accounts.hooks?.afterLogout ?? []),
+        async ({ req }) => {
+          if (req.user) await lockAccount(req, req.user.id);
+        },
+      ],
+    },
+  };
+}
+
+const lockAccount = (req: PayloadRequest, id: string | number) =>
+  lock(req, [lockName('account', String(id))]);
+
+async function lockOne(req: PayloadRequest, args: object): Promise<void> {
+  if (!('id' in args && (typeof args.id === 'string' || typeof args.id === 'number')))
+    throw new APIError('Change accounts one at a time.', 400, null, true);
+  await lockAccount(req, args.id);
+}
+
+async function lockFoundBy(req: PayloadRequest, collection: string, where: Where): Promise<void> {
+  const account = await req.payload.db.findOne<{ id: string | number }>({ collection, where, req });
+  if (account) await lockAccount(req, account.id);
+}
+
+/**
+ * Lets Payload's notes on who is signed in change the sessions of an account, and nothing else of it.
+ *
+ * A sign-in adds its session to those that there are by then, under the account's lock.
+ *
+ * @throws AuthenticationError where the password was changed since it was checked
+ */
+export function keepAccountsWhole<Adapter extends BaseDatabaseAdapter>(
+  adapter: Adapter,
+  accountsSlug: string,
+): Adapter {
+  const updateOne = adapter.updateOne.bind(adapter);
+  adapter.updateOne = async (args) => {
+    const { collection, data, req, returning } = args;
+    const written = accountSchema.safeParse(data);
+    // Only these notes ask for nothing back; every other change of an account is one that somebody has asked for.
+    if (collection !== accountsSlug || returning !== false || !written.success || !written.data.sessions)
+      return updateOne(args);
+    const sessions =
+      args.id !== undefined && isSigningIn(req)
+        ? await sessionsWith(written.data, args.id, accountsSlug, req)
+        : written.data.sessions;
+    return updateOne({ ...args, data: { sessions, updatedAt: data.updatedAt } });
+  };
+  return adapter;
+}
+
+function isSigningIn(req: Partial<PayloadRequest> | undefined): req is PayloadRequest {
+  return req?.payload !== undefined && req.context?.[signsIn] === true;
+}
+
+/** Returns the sessions that there are now, and the newest of those that a sign-in is about to write. */
+async function sessionsWith(
+  written: z.infer<typeof accountSchema>,
+  id: string | number,
+  collection: string,
+  req: PayloadRequest,
+) {
+  delete req.context[signsIn];
+  await lockAccount(req, id);
+  const present = accountSchema.parse(
+    await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req }),
+  );
+  if (present.hash !== written.hash || present.salt !== written.salt) throw new AuthenticationError(req.t);
+  const now = new Date();
+  const open = (present.sessions ?? []).filter(({ expiresAt }) => expiresAt > now);
+  return [...open, ...(written.sessions ?? []).slice(-1)];
+}
