@@ -7,6 +7,7 @@ import { box } from '../start/banner.ts';
 import { findPlaces } from '../start/places.ts';
 import { servePortal } from '../start/portalServer.ts';
 import { readSecrets } from '../start/secrets.ts';
+import { type Part, supervise } from '../start/supervise.ts';
 import { startWeb } from '../start/webProcess.ts';
 
 type Stop = () => Promise<unknown>;
@@ -24,15 +25,9 @@ async function stopAll(code: number): Promise<void> {
   process.exit(code);
 }
 
-/** Stops everything when one part ends that nobody asked to. */
-function guard(name: string, ended: Promise<unknown>): void {
-  const end = (error?: unknown) => {
-    if (stopping) return;
-    if (error instanceof Error) console.error(error);
-    console.error(`${name} has ended unexpectedly; everything else is stopped too.`);
-    void stopAll(1);
-  };
-  void ended.then(() => end(), end);
+/** Keeps a part going until everything is stopped; it is started now. */
+async function keep(name: string, start: () => Promise<Part>): Promise<void> {
+  running.push({ name, stop: (await supervise(name, start)).stop });
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0));
@@ -65,17 +60,18 @@ async function start(): Promise<void> {
   const withDemo = demo !== 'false';
 
   if (isEmbedded) {
-    const postgres = await startPostgres({
-      dataDirectory: places.postgres,
-      port: databasePort,
-      portVariable: 'DATABASE_PORT',
-      password: secrets.databasePassword,
-      durable: true,
+    await keep('PostgreSQL', async () => {
+      const postgres = await startPostgres({
+        dataDirectory: places.postgres,
+        port: databasePort,
+        portVariable: 'DATABASE_PORT',
+        password: secrets.databasePassword,
+        durable: true,
+      });
+      await postgres.ensureDatabase('coaching');
+      env.DATABASE_URL = postgres.url('coaching');
+      return postgres;
     });
-    running.push({ name: 'PostgreSQL', stop: () => postgres.stop() });
-    guard('PostgreSQL', postgres.ended);
-    await postgres.ensureDatabase('coaching');
-    env.DATABASE_URL = postgres.url('coaching');
   }
   env.PAYLOAD_SECRET ??= secrets.payloadSecret;
   env.COACHING_KEY ??= secrets.coachingKey;
@@ -86,9 +82,7 @@ async function start(): Promise<void> {
 
   const openWeb = async () => {
     await built;
-    const web = await startWeb({ folder: places.cms, host, port });
-    running.push({ name: 'The CMS', stop: () => web.stop() });
-    guard('The CMS', web.ended);
+    await keep('The CMS', () => startWeb({ folder: places.cms, host, port }));
   };
   // Both take seconds to load. They do so side by side where the web need not wait for the migrations.
   const early = (await isMigrated(settings.databaseUrl)) ? openWeb() : undefined;
@@ -115,9 +109,7 @@ async function start(): Promise<void> {
   });
   running.push({ name: 'The portal', stop: () => portal.close() });
   const { startWorker } = await import('@coaching/payload-plugin/worker');
-  const worker = await startWorker({ payload, connectionString: settings.databaseUrl });
-  running.push({ name: 'The worker', stop: () => worker.stop() });
-  guard('The worker', worker.ended);
+  await keep('The worker', () => startWorker({ payload, connectionString: settings.databaseUrl }));
 
   process.stdout.write(
     `${box([

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -15,25 +14,18 @@ export async function startWeb(options: {
   readonly host: string;
   readonly port: number;
 }): Promise<WebProcess> {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(
     process.execPath,
     [
       '--max-old-space-size=1024',
-      '--import',
-      fileURLToPath(new URL('exitWithParent.mjs', import.meta.url)),
-      next,
-      'start',
-      '--hostname',
+      fileURLToPath(new URL('webServer.ts', import.meta.url)),
+      options.folder,
       options.host,
-      '--port',
       String(options.port),
     ],
     // Its own process group: a Ctrl-C in the terminal reaches the starter alone, which stops things in order.
-    { cwd: options.folder, detached: true, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+    { cwd: options.folder, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
-  // Next's greeting is dropped; errors and warnings pass.
-  child.stdout?.resume();
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   await untilHealthy(`http://${options.host}:${options.port}/health`, child, ended);
   return {
