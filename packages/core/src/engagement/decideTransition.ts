@@ -97,7 +97,7 @@ function guardActive({ focusAreas, focusLimits: { min, max } }: EngagementFacts)
 }
 
 function guardCompleted({ closing }: EngagementFacts): Missing[] {
-  if (closing.waived || (closing.reflection && closing.measures)) return [];
+  if (closing.waived) return [];
   const missing: Missing[] = [];
   if (!closing.reflection)
     missing.push(issue('closing_incomplete', 'The leader writes the closing reflection.', 'closing'));

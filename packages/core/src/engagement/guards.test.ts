@@ -63,7 +63,10 @@ describe('contracting', () => {
     for (const one of [unchosen, unaccepted])
       expect(one).toMatchObject({ code: 'coach_missing', path: ['coach'] });
     expect(unchosen?.message).not.toBe(unaccepted?.message);
-    expect(missing('contracting', { coach: { chosen: false, accepted: false } })).toHaveLength(1);
+    for (const chosen of [true, false])
+      expect(missing('contracting', { coach: { chosen, accepted: false } })).toEqual([
+        'coach_missing at coach',
+      ]);
   });
 });
 

@@ -37,6 +37,14 @@ describe('nameParticipant', () => {
     });
   });
 
+  test('leaves the manager where they are when a delegate comes', () => {
+    const manager = { person: 'm', part: 'manager' } as const;
+    expect(nameParticipant(running(manager), { person: 'd', part: 'delegate' }, 'leader')).toEqual({
+      ok: true,
+      value: [leader, coach, manager, { person: 'd', part: 'delegate' }],
+    });
+  });
+
   test('gives nobody a second part, and no fourth delegate', () => {
     for (const part of namedParts)
       expect(nameParticipant(running(), { person: 'c', part }, 'leader')).toMatchObject({
@@ -49,10 +57,15 @@ describe('nameParticipant', () => {
   });
 
   test('names nobody once the engagement is over', () => {
-    const over = engagementStates.filter(
-      (state) =>
-        !nameParticipant({ state, participants: [leader] }, { person: 'd', part: 'delegate' }, 'leader').ok,
-    );
+    const over = engagementStates.filter((state) => {
+      const named = nameParticipant(
+        { state, participants: [leader] },
+        { person: 'd', part: 'delegate' },
+        'leader',
+      );
+      if (!named.ok) expect(named.code).toBe('transition_not_allowed');
+      return !named.ok;
+    });
     expect(over).toEqual(['completed', 'archived', 'declined', 'terminated']);
   });
 
