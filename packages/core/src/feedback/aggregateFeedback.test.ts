@@ -71,6 +71,45 @@ describe('thresholds', () => {
   });
 });
 
+test('over several items, the smallest figure of a group says how reliable it is', () => {
+  const peers = [
+    { a: 4, b: 4 },
+    { a: 4, b: 4 },
+    { a: 4, b: 4 },
+    { a: 4, b: null },
+    { a: 4, b: null },
+  ];
+  const { groups } = aggregateFeedback({
+    items: ['a', 'b'],
+    groups: [
+      { id: 'peer', kind: 'peer', raters: peers.map((answers) => ({ answers })) },
+      group('directReport', [1]),
+    ],
+  });
+  expect(groups.map(({ id, reliability }) => [id, reliability?.toFixed(3) ?? null])).toEqual([
+    ['peer', '0.638'],
+    ['directReport', null],
+  ]);
+});
+
+test('a group of the round that takes in others is listed once, and one that nobody is in not at all', () => {
+  const ids = (groups: RaterGroup[]) => report(groups).groups.map(({ id, kind }) => `${id} ${kind}`);
+  expect(ids([group('peer', [1, 2]), group('other', [3], 'clients')])).toEqual([
+    'peer peer',
+    'clients other',
+  ]);
+  expect(ids([group('peer', [1, 2]), group('directReport', [3])])).toEqual([
+    'peer peer',
+    'directReport directReport',
+    'other other',
+  ]);
+  expect(ids([group('peer', [1, 2])])).toEqual(['peer peer']);
+});
+
+test('without any rater but the leader there are no others', () => {
+  expect(report([group('self', [5])]).published).toEqual([{ item: 'a', group: 'self', mean: 5, raters: 1 }]);
+});
+
 describe('later reports of a round', () => {
   const three = publishFeedback({ items: ['a'], groups: [group('peer', [3, 4, 5])] });
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aggregateFeedback } from './aggregateFeedback.ts';
+import { aggregateFeedback, publishFeedback } from './aggregateFeedback.ts';
 import type { FeedbackReport } from './FeedbackReport.ts';
 import type { FeedbackRound, RaterGroup } from './FeedbackRound.ts';
 import { feedbackEngineVersion, frozenFeedbackSchema } from './FrozenFeedback.ts';
@@ -80,6 +80,49 @@ describe('the frozen report', () => {
   });
 });
 
+test('before its release a report has no grounds; the agreement of the two views needs two items', () => {
+  const made = freezeFeedback({
+    round: 'round 1',
+    instrument: { id: 'demo-360', version: '1.0.0', hash: 'a1b2' },
+    report: aggregateFeedback({ items: ['listens'], groups }),
+    items: formats,
+    assumptions: { cut: 0.625, sd: 0.25, confidence: 0.95, selfReliability: 0.6 },
+    inputSeal: 'the seal',
+  }).frozen;
+  expect(made).toMatchObject({
+    grounds: null,
+    comments: [],
+    agreement: null,
+    inputSeal: 'the seal',
+    assumptions: { confidence: 0.95, selfReliability: 0.6 },
+  });
+  expect(made.comparisons).toHaveLength(1);
+});
+
+test('the agreement is one of shares of the range, and more is more: a reversed item is turned round', () => {
+  const wide = [
+    { item: 'listens', min: 0, max: 10 },
+    { item: 'interrupts', min: 1, max: 5, reversed: true },
+  ];
+  const { frozen: made } = freezeFeedback({
+    round: 'round 1',
+    instrument: { id: 'demo-360', version: '1.0.0', hash: 'a1b2' },
+    report: aggregateFeedback({
+      items: ['listens', 'interrupts'],
+      groups: [
+        { id: 'self', kind: 'self', raters: [rater(5, null, 1)] },
+        { id: 'manager', kind: 'manager', raters: [rater(0, null, 3)] },
+      ],
+    }),
+    items: wide,
+    assumptions: { cut: 0.5, sd: 0.25 },
+    inputSeal: '',
+  });
+  // The leader: a half and the whole; the manager: nothing and a half.
+  expect(made.agreement).toMatchObject({ items: 2, meanDifference: 0.5, squaredDistance: 0.5 });
+  expect(made.agreement?.correlation).toBeCloseTo(1, 12);
+});
+
 const answer = fc.option(fc.integer({ min: 1, max: 5 }));
 const raters = fc.array(fc.tuple(answer, answer, answer), { maxLength: 6 });
 
@@ -129,6 +172,46 @@ describe('the seal of the answers', () => {
     expect(new Set(seals).size).toBe(seals.length);
   });
 
+  test('changes with whose answer it is, and with how much is known of an earlier report', () => {
+    const peers = (keys: string[]): FeedbackRound => ({
+      items: ['listens'],
+      groups: [{ id: 'peer', kind: 'peer', raters: keys.map((key) => ({ key, answers: { listens: 3 } })) }],
+    });
+    const { report, figures } = publishFeedback(peers(['k1', 'k2', 'k3']));
+    const later = peers(['k1', 'k2', 'k3', 'k4']);
+    const seals = [
+      later,
+      peers(['k1', 'k2', 'k3', 'k5']),
+      { ...later, earlier: [report.published] },
+      { ...later, earlier: [report.published.slice(1)] },
+      { ...later, earlier: [report] },
+      { ...later, earlier: [figures] },
+      { ...later, earlier: [figures, figures] },
+    ].map(seal);
+    expect(new Set(seals).size).toBe(seals.length);
+  });
+
+  test('an item may bear the name of something that every object has', () => {
+    const unanswered = (answers: Record<string, number | null>): FeedbackRound => ({
+      items: ['__proto__'],
+      groups: [{ id: 'peer', kind: 'peer', raters: [{ answers }] }],
+    });
+    expect(seal(unanswered({}))).toBe(seal(unanswered(Object.fromEntries([['__proto__', null]]))));
+    expect(seal(unanswered({}))).not.toBe(seal(unanswered(Object.fromEntries([['__proto__', 1]]))));
+  });
+
+  test('is given to no round that could not be reported', () => {
+    expect(() => seal({ items: ['listens', 'listens'], groups: [] })).toThrow(
+      expect.objectContaining({ code: 'body_invalid' }),
+    );
+  });
+
+  test('has at least sixteen signs', () => {
+    const short = (length: number) => (text: string) => hmac(text).slice(0, length);
+    expect(() => sealRound(round, short(15))).toThrow(TypeError);
+    expect(sealRound(round, short(16))).toHaveLength(16);
+  });
+
   test('no entry and "not observed" are the same, and other items do not count', () => {
     const bare: FeedbackRound = {
       items,
@@ -147,7 +230,7 @@ describe('the seal of the answers', () => {
         const plain = (text: string) => createHash(name).update(text).digest(encoding);
         expect(() => sealRound(round, plain)).toThrow(TypeError);
       }
-    expect(() => sealRound(round, (text) => text)).toThrow(TypeError);
+    expect(() => sealRound(round, (text) => text)).toThrow(/keyed hash/);
     const keyed = (text: string) => createHmac('sha256', 'k').update(text).digest('base64');
     expect(sealRound(round, keyed)).toHaveLength(44);
   });

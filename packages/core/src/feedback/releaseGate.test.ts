@@ -57,3 +57,38 @@ test('the leader alone does not count as a group', () => {
     'threshold_not_reached',
   ]);
 });
+
+test('the leader’s own answer is none of the five', () => {
+  const own = { kind: 'self', invited: 1, submitted: 1 } as const;
+  const at = { ...ready, selfSubmitted: false, now: 14 * day };
+  expect(codes({ ...at, groups: [own, ...peers(4)] })).toEqual(['release_gate_closed', 'answers_missing']);
+  expect(codes({ ...at, groups: [own, ...peers(5)] })).toBe('enoughAnswered');
+});
+
+test('one group that has answered does not stand for another', () => {
+  const groups = [...peers(9), { kind: 'directReport', invited: 4, submitted: 3 }] as const;
+  expect(codes({ ...ready, groups })).toEqual(['release_gate_closed', 'answers_missing']);
+});
+
+test('the days are counted from when the raters were asked', () => {
+  const asked = (days: number, submitted: number) =>
+    codes({ ...ready, groups: peers(submitted), openedAt: 100 * day, now: (100 + days) * day });
+  expect([asked(13, 5), asked(14, 5)]).toEqual([
+    ['release_gate_closed', 'answers_missing'],
+    'enoughAnswered',
+  ]);
+  expect([asked(20, 4), asked(21, 4)]).toEqual([['release_gate_closed', 'answers_missing'], 'timeIsUp']);
+});
+
+test('says where each thing is missing, and what to do', () => {
+  const outcome = releaseGate({ ...ready, groups: [], coachReviewed: false, debriefBooked: false });
+  const issues = outcome.ok ? [] : (outcome.issues ?? []);
+  expect(issues.map(({ path }) => path.join('.'))).toEqual([
+    'groups',
+    'groups',
+    'coachReviewed',
+    'debriefBooked',
+  ]);
+  expect(new Set(issues.map(({ message }) => message)).size).toBe(4);
+  for (const { message } of issues) expect(message).toMatch(/\w/);
+});

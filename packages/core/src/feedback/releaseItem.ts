@@ -64,13 +64,13 @@ export function releaseItem(input: ItemToRelease): ReleasedItem {
     const fresh = accepted.get(group) ?? open.find((one) => one.group === group);
     const latest = earlier.findLast((figure) => figure.group === group && figure.raters >= threshold);
     // A figure kept beside figures of the very groups it was merged from would count those groups twice.
-    const repeatable = latest && !pooled.has(group) && !latest.merged?.some((id) => accepted.has(id));
+    const isCounted = pooled.has(group) || latest?.merged?.some((id) => accepted.has(id));
     if (fresh) {
       const { values, keys, merged } = fresh;
       result.figures.push({ item, group, mean: meanOf(values), raters: values.length });
       if (merged.length > 0) result.merged.push({ item, groups: [...merged] });
       if (keys) result.basis.push({ item, group, keys: [...keys].sort() });
-    } else if (latest && repeatable) {
+    } else if (latest && !isCounted) {
       result.figures.push({ item, group, mean: latest.mean, raters: latest.raters });
       const candidate = anonymous.find((one) => one.group === group);
       if (!candidate || !isSameFigure(latest, candidate)) result.kept.push({ item, group });
