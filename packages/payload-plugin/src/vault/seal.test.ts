@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createVault } from './createVault.ts';
 import { SealBrokenError, type SealedPlace } from './seal.ts';
 
@@ -60,4 +60,56 @@ test('a mark is the same for the same text and key, and for nothing else', () =>
   expect(vault.mark('a')).toBe(createVault(Buffer.alloc(32, 7).toString('base64')).mark('a'));
   expect(vault.mark('a')).not.toBe(vault.mark('b'));
   expect(vault.mark('a')).not.toBe(createVault(randomBytes(32).toString('base64')).mark('a'));
+});
+
+// What hosts have stored has to open with every later version: whoever changes these bytes needs a `v2` beside them.
+test('what was sealed and marked before is still known', () => {
+  const sealed = 'v1.c89215f1.0lHYpmbNFSmY7p1G4Mgddn-ufLIyT6qk238vBe1kc8e6DRE';
+  expect(vault.open(sealed, place)).toBe('Grüße');
+  expect(vault.seal('Grüße', place)).toMatch(/^v1\.c89215f1\.[\w-]{47}$/);
+  expect(vault.mark('a')).toBe('c7e1310b3cd331c73ac352e3cd323e48db71ccdaeea7a6c60ac1525b6c427ef6');
+});
+
+describe('what was never sealed', () => {
+  const sealed = vault.seal('private', place);
+  const [version, keyId, body = ''] = sealed.split('.');
+  const opening = (text: string) => () => vault.open(text, place);
+
+  test.each([
+    '',
+    'private',
+    `${version}.${keyId}`,
+    `${version}.${keyId}.`,
+    `${version}..${body}`,
+    `v2.${keyId}.${body}`,
+    `${sealed}.`,
+    `${sealed}.${body}`,
+  ])('is not taken for it: “%s”', (text) => {
+    expect(opening(text)).toThrow(SealBrokenError);
+    expect(opening(text)).toThrow('This is not a sealed text.');
+  });
+
+  test('is damaged where it is too short, or holds what base64url does not say', () => {
+    const bytes = (count: number) => Buffer.alloc(count, 1).toString('base64url');
+    for (const damaged of [bytes(1), bytes(27), `${body}=`, `${body.slice(0, 20)} ${body.slice(20)}`])
+      expect(opening(`${version}.${keyId}.${damaged}`)).toThrow('This sealed text is damaged.');
+    expect(opening(`${version}.${keyId}.${bytes(28)}`)).toThrow('This sealed text was changed or moved.');
+  });
+
+  test('is an error with a name, and with its cause where there is one', () => {
+    const error = new SealBrokenError('x');
+    expect([error.name, error instanceof Error]).toEqual(['SealBrokenError', true]);
+    expect(opening(`${version}.${keyId}.${Buffer.alloc(28).toString('base64url')}`)).toThrow(
+      expect.objectContaining({ cause: expect.any(Error) }),
+    );
+  });
+});
+
+test('a key is exactly 32 bytes', () => {
+  for (const count of [0, 31, 33])
+    expect(() => createVault(Buffer.alloc(count).toString('base64'))).toThrow(/32 bytes/);
+});
+
+test('nothing is a text too', () => {
+  expect(vault.open(vault.seal('', place), place)).toBe('');
 });
