@@ -4,5 +4,5 @@ import base from './vitest.config.ts';
 /** Runs the tests that have to notice a mutant, as `scripts/mutants/rooms.mjs` names them. */
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [], typecheck: { enabled: false } } },
-  defineConfig({ test: { include: (process.env['MUTANTS_TESTS'] ?? '').split(' ') } }),
+  defineConfig({ test: { isolate: false, include: (process.env['MUTANTS_TESTS'] ?? '').split(' ') } }),
 );

@@ -11,9 +11,11 @@ export default {
   mutate: [...room.mutate, '!src/**/*.{test,test-d,testkit}.ts', '!src/**/index.ts'],
   thresholds: { high: 100, low: room.floor, break: room.floor },
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
+  // A busy machine is no noticed mutant; what loops for ever is found by how often it is passed.
+  timeoutMS: 60_000,
   // One folder deep: Stryker mends the paths of tsconfig.json for that depth.
   tempDirName: '.mutants',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutants/${name}.json` },
 };
