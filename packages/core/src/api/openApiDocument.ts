@@ -53,7 +53,8 @@ function operationOf(name: string, route: Route, components: Map<string, Json>):
     name: 'Idempotency-Key',
     in: 'header',
     required: false,
-    description: 'The same key gives the same answer, and does the thing once.',
+    description:
+      'For 24 hours the same key gives the same answer, and does the thing once. It belongs to the caller and to the address; with another body, or once the roles of the caller have changed, it is refused.',
     schema: { type: 'string', maxLength: 200 },
   };
   return {
@@ -61,7 +62,9 @@ function operationOf(name: string, route: Route, components: Map<string, Json>):
     summary: route.summary,
     tags: [name.split('.')[0] ?? name],
     security: route.entry === 'signedIn' ? [{ bearer: [] }] : [],
-    parameters: route.method === 'POST' ? [...parameters, idempotency] : parameters,
+    // A rater's link takes one answer, with a key or without.
+    parameters:
+      route.method === 'POST' && route.entry !== 'raterLink' ? [...parameters, idempotency] : parameters,
     ...(route.body
       ? {
           requestBody: {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { Route } from '@coaching/core/api';
 import * as z from 'zod';
 import { lock, lockName } from '../host/locks.ts';
 import { execute, type Statement, sql } from '../host/sql.ts';
@@ -9,7 +9,6 @@ import type { Answer } from './respond.ts';
 /** A request that may come twice: whose it is, and what it says. */
 export type Repeatable = { readonly id: string; readonly bodyHash: string };
 
-const hash = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 const savedSchema = z.object({ body_hash: z.string(), status: z.coerce.number(), answer: z.string() });
 const place = (id: string) => ({
   organization: '',
@@ -18,15 +17,24 @@ const place = (id: string) => ({
   field: 'answer',
 });
 
-/** Returns what makes the request repeatable, or null without a key. A key belongs to one caller and one address. */
+/**
+ * Returns what makes the request repeatable, or null without a key. A key belongs to one caller and one address; a caller
+ * whose roles have changed since is another one, to whom the answer is not given.
+ *
+ * A rater's link is its own key: it takes one answer. A row for it would tell when somebody has answered, and by its hash
+ * which answers are theirs. All hashes are keyed: nobody without the master key can try bodies until one fits.
+ */
 export function repeatableOf(
   request: { readonly key: string | null; readonly address: string; readonly body: unknown },
-  context: OperationContext,
+  entry: Route['entry'],
+  { actor, vault }: OperationContext,
 ): Repeatable | null {
-  if (request.key === null || request.key === '') return null;
+  const { key, address, body } = request;
+  if (key === null || key === '' || entry === 'raterLink') return null;
+  const standing = [actor.organization, ...[...actor.roles].sort()];
   return {
-    id: hash(context.actor.person ?? 'anonymous', request.address, request.key),
-    bodyHash: hash(JSON.stringify(request.body ?? null)),
+    id: vault.mark(JSON.stringify(['request', actor.person ?? 'anonymous', address, key])),
+    bodyHash: vault.mark(JSON.stringify(['body', standing, body ?? null])),
   };
 }
 

@@ -98,6 +98,7 @@ async function write(call: Call, context: OperationContext): Promise<Answer> {
     async () => {
       const repeatable = repeatableOf(
         { key: req.headers.get('idempotency-key'), address, body: input.body },
+        route.entry,
         context,
       );
       const before = repeatable && (await findAnswer(repeatable, context));

@@ -1,3 +1,4 @@
+import { forgetAnswers } from '../host/jobs/forgetAnswers.ts';
 import { publishScheduled } from '../host/jobs/publishScheduled.ts';
 import type { JobHelpers, TaskList } from '../host/jobs/runQueue.ts';
 import { type TaskName, type TaskPayloads, taskPayloads } from '../host/jobs/taskPayloads.ts';
@@ -8,6 +9,7 @@ import { planNormBuild } from '../operations/norms/planNormBuild.ts';
 import { lapseSession } from '../operations/sessions/sessionLapse.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
+import { runtimeOf } from '../runtime.ts';
 import { remindOfSession } from './remindOfSession.ts';
 import { sendMail } from './sendMail.ts';
 
@@ -48,5 +50,6 @@ export function taskList(payload: Payload): TaskList {
     buildNorm: task('buildNorm', (job) => taskPayloads.buildNorm.parse(job)),
     countNormSlice: task('countNormSlice', (job) => taskPayloads.countNormSlice.parse(job)),
     publishScheduled: () => publishScheduled(payload),
+    forgetAnswers: () => forgetAnswers(payload, runtimeOf(payload).settings.now()),
   };
 }

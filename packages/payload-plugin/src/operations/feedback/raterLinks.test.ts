@@ -174,9 +174,18 @@ describe('a link', () => {
   });
 
   test('takes one answer; it is not kept by whom, when or in which order', async () => {
-    const reply = await answer(peer);
+    const keys = 'select id from coaching_idempotency_keys order by id';
+    const before = await pool.query(keys);
+    const send = () =>
+      mailHost.host.request(`/api/coaching/v1/feedback-forms/${peer}`, {
+        body: { answers: full },
+        // The SDK sends one with every call; a row for it would tell when, and by its hash what.
+        headers: { 'idempotency-key': 'of a rater' },
+      });
+    const reply = await send();
     expect([reply.status, reply.json]).toEqual([201, { done: true }]);
-    expect(outcomeOf(await answer(peer))).toBe('409 link_used');
+    expect((await pool.query(keys)).rows).toEqual(before.rows);
+    expect(outcomeOf(await send())).toBe('409 link_used');
     expect(outcomeOf(await open(peer))).toBe('409 link_used');
     const { rows } = await pool.query('select * from coaching_feedback_answers where round_id = $1', [round]);
     expect(rows.map((row) => Object.keys(row).sort())).toEqual([
