@@ -8,7 +8,7 @@ const [users, engagements] = ['users', 'coaching-engagements'];
 /** The peer: the same columns as a session, in a Payload collection that is open to its REST. */
 export function plainSessions(): CollectionConfig {
   const access = { create: anyone, read: anyone, update: anyone, delete: anyone };
-  const host = { users, slugOf: () => engagements, readAccess: () => anyone };
+  const host = { users, slugOf: () => engagements, readAccess: () => anyone, labelled: () => ({}) };
   const collection = practiceCollection(sessions, 'plain-sessions', host, access, false);
   return {
     ...collection,

@@ -1,5 +1,5 @@
+import { type ErrorCode, errorCodes, errorText } from '@coaching/core';
 import { apiBasePath, problemSchema, type Route, type RouteName, routes } from '@coaching/core/api';
-import { coreWords } from '@coaching/core/words';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,6 +28,8 @@ const anyId = 'abcdefghijklmnopqrstuvwxyz';
 function isRouteName(name: string): name is RouteName {
   return Object.hasOwn(routes, name);
 }
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
 
 /** The route's address with ids that lead nowhere. */
 const addressOf = (route: Route) =>
@@ -84,8 +86,11 @@ describe('every route', () => {
       [await refuse('', {}), 'en'],
     ] as const;
     for (const [{ message, language, code }, expected] of asked) {
-      const titles: Readonly<Record<string, string>> = coreWords(expected).errors;
-      expect([name, language, message]).toEqual([name, expected, titles[code]]);
+      expect([name, language, message]).toEqual([
+        name,
+        expected,
+        isErrorCode(code) && errorText(code, expected),
+      ]);
     }
   });
 

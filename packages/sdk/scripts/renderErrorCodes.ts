@@ -1,10 +1,15 @@
-import { errorCodes } from '@coaching/core/api';
+import { type ErrorCode, errorCodes, errorText } from '@coaching/core/api';
 import { docText } from './typeText.ts';
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
 
 /** Returns the text of `apiErrorCodes.ts`: the codes that the API answers with, as a type and as a list. */
 export function renderErrorCodes(): string {
   const entries = Object.entries(errorCodes);
-  const lines = entries.map(([code, { status, title }]) => `${docText([`${status}: ${title}`])}| '${code}'`);
+  const lines = entries.map(
+    ([code, { status }]) =>
+      `${docText([`${status}: ${isErrorCode(code) ? errorText(code) : ''}`])}| '${code}'`,
+  );
   return [
     `/** A code that the API answers with. */\nexport type ApiErrorCode =\n${lines.join('\n')};`,
     `const codes = '${entries.map(([code]) => code).join(' ')}';`,

@@ -1,5 +1,5 @@
 export type { ErrorCode, ErrorEntry, Issue } from '../errors/index.ts';
-export { errorCodes } from '../errors/index.ts';
+export { errorCodes, errorText } from '../errors/index.ts';
 export { accountSchema, signInSchema } from './groups/account.ts';
 export { actionSchema } from './groups/actions.ts';
 export {
@@ -28,6 +28,7 @@ export { inquirySchema } from './groups/inquiries.ts';
 export { accessEntrySchema, personalExportSchema } from './groups/privacy.ts';
 export { sponsorSummarySchema } from './groups/reports.ts';
 export { sessionSchema } from './groups/sessions.ts';
+export { asInput, inputIssues } from './inputIssues.ts';
 export type { Json, JsonObject } from './jsonSchema.ts';
 export { jsonSchemaOf } from './jsonSchema.ts';
 export { apiBasePath, openApiDocument } from './openApiDocument.ts';

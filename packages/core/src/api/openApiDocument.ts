@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from '../errors/index.ts';
+import { type ErrorCode, errorCodes, errorText } from '../errors/index.ts';
 import { type Json, type JsonObject, jsonSchemaOf } from './jsonSchema.ts';
 import { problemSchema } from './problem.ts';
 import { commonErrors, languageQuery, type Route } from './route.ts';
@@ -40,7 +40,7 @@ function refusalsOf(route: Route): JsonObject {
       .map(([status, codes]) => [
         `${status}`,
         {
-          description: codes.map((code) => `\`${code}\`: ${errorCodes[code].title}`).join('\n\n'),
+          description: codes.map((code) => `\`${code}\`: ${errorText(code)}`).join('\n\n'),
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
         },
       ]),

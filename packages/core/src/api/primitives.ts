@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { slugSchema } from '../content/slug.ts';
 import { languageTag } from '../text/languageTag.ts';
+import { issues as sentences } from '../words/en/issues.ts';
 
 /** An opaque id. */
 export const idSchema = z.string().min(1).max(64).describe('An opaque id.');
@@ -9,32 +10,22 @@ export const idSchema = z.string().min(1).max(64).describe('An opaque id.');
 export const keySchema = slugSchema.min(1);
 
 /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-export const instantSchema = z.iso.datetime({
-  error: 'Give an instant in UTC, such as 2026-03-29T01:00:00.000Z.',
-});
+export const instantSchema = z.iso.datetime({ error: sentences.instant });
 
 /** A calendar date, such as `2026-03-29`. */
-export const dateSchema = z.iso.date({ error: 'Give a date such as 2026-03-29.' });
+export const dateSchema = z.iso.date({ error: sentences.date });
 
 /** A language tag, such as `en` or `de-AT`. */
-export const localeSchema = z.string().regex(languageTag, 'Give a language tag such as en or de-AT.');
+export const localeSchema = z.string().regex(languageTag, sentences.languageTag);
 
 /** Free text that people write: not blank, at most 10,000 characters. */
-export const textSchema = z
-  .string()
-  .trim()
-  .min(1, 'Write something here.')
-  .max(10_000, 'Write at most 10,000 characters.');
+export const textSchema = z.string().trim().min(1).max(10_000);
 
 /** One line of text. */
-export const lineSchema = z
-  .string()
-  .trim()
-  .min(1, 'Write something here.')
-  .max(200, 'Write at most 200 characters.');
+export const lineSchema = z.string().trim().min(1).max(200);
 
 /** An e-mail address. */
-export const emailSchema = z.email('Give an e-mail address such as name@example.com.').max(254);
+export const emailSchema = z.email(sentences.email).max(254);
 
 /** A person as others see them: never more than id and name. */
 export const personSchema = z

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { ErrorCode, Issue } from '../errors/index.ts';
-import { coreWords } from '../words/coreWords.ts';
+import { type ErrorCode, errorText, type Issue, issueIn } from '../errors/index.ts';
 import { missingSchema } from './groups/engagements.ts';
 
 /** Schema of the body of every answer that is not a success. */
@@ -31,8 +30,8 @@ export function problemOf(
 ): Problem {
   return {
     code,
-    message: coreWords(locale).errors[code],
-    issues: issues.map((issue) => ({ path: [...issue.path], code: issue.code, message: issue.message })),
+    message: errorText(code, locale),
+    issues: issues.map((issue) => issueIn(issue, locale)),
     requestId,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { localizedSchema } from '../text/localized.ts';
+import { issues as sentences } from '../words/en/issues.ts';
 import { programTermsFields } from './programTerms.ts';
 import { provenanceFields } from './provenance.ts';
 import { slugSchema } from './slug.ts';
@@ -14,7 +15,7 @@ export const sponsorViewSchema = z.enum(['focusAreaTitles', 'sessionCounts', 'pr
 
 /** Fields of what a template itself proposes: what has nothing to do with the extent of a program. */
 const agreementTemplateFields = {
-  sponsorSees: z.array(sponsorViewSchema).refine(distinct, 'Name each thing once.'),
+  sponsorSees: z.array(sponsorViewSchema).refine(distinct, sentences.distinctViews),
   /** How long the records are kept after the end, in months; 0 means they are erased at once. */
   retentionMonths: z.int().min(0).max(240),
 };
@@ -25,7 +26,7 @@ export const agreementParametersFields = {
   /** In which the sessions are used, counted from the last signature; null in agreements that name no term. */
   termMonths: programTermsFields.termMonths.nullable(),
   ...agreementTemplateFields,
-  parties: z.array(agreementPartySchema).refine(distinct, 'A party signs once.'),
+  parties: z.array(agreementPartySchema).refine(distinct, sentences.distinctParties),
 };
 
 /**
@@ -36,11 +37,11 @@ export const agreementParametersFields = {
 export const agreementParametersSchema = z
   .strictObject(agreementParametersFields)
   .refine(({ parties }) => parties.includes('leader') && parties.includes('coach'), {
-    message: 'Leader and coach are always parties.',
+    message: sentences.leaderAndCoach,
     path: ['parties'],
   })
   .refine(({ parties, sponsorSees }) => parties.includes('sponsor') || sponsorSees.length === 0, {
-    message: 'Nothing can be shown to a sponsor who is not a party.',
+    message: sentences.noSponsor,
     path: ['sponsorSees'],
   });
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../errors/index.ts';
+import { type Issue, issueOf } from '../errors/index.ts';
 import type { Localized } from '../text/localized.ts';
 import type { AgreementParameters, AgreementTemplate } from './agreementTemplate.ts';
 
@@ -50,7 +50,7 @@ function isSaid(term: ClauseTerm, body: AgreementTemplate['body']): boolean {
  *
  * @example
  * clauseIssues({ ...template, body: [{ key: 'scope', title: 'Extent', text: '{sesions}', audience: 'all' }] })[0]
- * //=> { path: ['body', 0, 'text'], code: 'term_unknown', message: 'There is no term {sesions}. …' }
+ * //=> { path: ['body', 0, 'text'], code: 'term_unknown', message: 'There is no term “sesions”. …', … }
  */
 export function clauseIssues({ body, parameters }: Pick<AgreementTemplate, 'body' | 'parameters'>): Issue[] {
   const issues: Issue[] = body.flatMap(({ text, audience }, index) =>
@@ -59,20 +59,10 @@ export function clauseIssues({ body, parameters }: Pick<AgreementTemplate, 'body
         const place = ['body', index, 'text', ...path];
         if (!isTerm(name))
           return [
-            {
-              path: place,
-              code: 'term_unknown',
-              message: `There is no term {${name}}. The terms are ${clauseTerms.map((term) => `{${term}}`).join(', ')}.`,
-            },
+            issueOf(place, 'term_unknown', 'termUnknown', { term: name, terms: clauseTerms.join(', ') }),
           ];
         if (name === 'sponsorSees' && audience !== 'sponsor')
-          return [
-            {
-              path: place,
-              code: 'term_misplaced',
-              message: 'What the sponsor sees belongs in a clause that is read by the sponsor alone.',
-            },
-          ];
+          return [issueOf(place, 'term_misplaced', 'termMisplaced')];
         return [];
       }),
     ),
@@ -81,14 +71,7 @@ export function clauseIssues({ body, parameters }: Pick<AgreementTemplate, 'body
     (term) => term !== 'sponsorSees' || parameters.sponsorSees.length > 0 || hasSponsorClause(body),
   );
   const unsaid = wanted.filter((term) => !isSaid(term, body));
-  return [
-    ...issues,
-    ...unsaid.map((term) => ({
-      path: ['body'],
-      code: 'term_missing',
-      message: `No clause says {${term}} in all its languages. Without it, the text could promise something else than the agreement does.`,
-    })),
-  ];
+  return [...issues, ...unsaid.map((term) => issueOf(['body'], 'term_missing', 'termMissing', { term }))];
 }
 
 /** Returns whether a clause tells the sponsor something. */

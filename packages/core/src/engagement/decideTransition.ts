@@ -1,6 +1,6 @@
 import type { Lens } from '../content/lens.ts';
 import type { ReferralLevel } from '../content/referralResource.ts';
-import { accepted, type ErrorCode, type Issue, type Outcome, refused } from '../errors/index.ts';
+import { accepted, type ErrorCode, type Issue, issueOf, type Outcome, refused } from '../errors/index.ts';
 import { type AgreementFacts, missingSignatures } from './agreement.ts';
 import { type EngagementState, engagementTransitions } from './lifecycle.ts';
 
@@ -30,79 +30,59 @@ export type TransitionParty = 'leader' | 'coach' | 'sponsor' | 'system';
 /** One thing that is missing, with a code of the error table. */
 type Missing = Issue & { readonly code: ErrorCode };
 
-const issue = (code: ErrorCode, message: string, ...path: string[]): Missing => ({ path, code, message });
-
 function guardMatching(facts: EngagementFacts): Missing[] {
   const missing: Missing[] = [];
-  if (!facts.fitScreen)
-    missing.push(issue('fit_screen_missing', 'The coach records the fit screen.', 'fitScreen'));
-  if (facts.openReferral === 'urgent')
-    missing.push(issue('referral_open', 'The coach settles the urgent referral.', 'referrals'));
+  if (!facts.fitScreen) missing.push(issueOf(['fitScreen'], 'fit_screen_missing', 'fitScreenMissing'));
+  if (facts.openReferral === 'urgent') missing.push(issueOf(['referrals'], 'referral_open', 'referralOpen'));
   if (facts.fitScreen?.remedial && !facts.fitScreen.leaderConsents)
-    missing.push(
-      issue(
-        'leader_consent_missing',
-        'The leader agrees to the remedial request, or it is declined.',
-        'fitScreen',
-      ),
-    );
+    missing.push(issueOf(['fitScreen'], 'leader_consent_missing', 'leaderConsentMissing'));
   return missing;
 }
 
 function guardContracting({ coach }: EngagementFacts): Missing[] {
-  if (!coach.chosen) return [issue('coach_missing', 'The leader chooses a coach.', 'coach')];
-  return coach.accepted ? [] : [issue('coach_missing', 'The chosen coach accepts.', 'coach')];
+  if (!coach.chosen) return [issueOf(['coach'], 'coach_missing', 'coachNotChosen')];
+  return coach.accepted ? [] : [issueOf(['coach'], 'coach_missing', 'coachNotAccepted')];
 }
 
 function guardDiscovery({ agreement, hasSponsor }: EngagementFacts): Missing[] {
-  if (!agreement) return [issue('agreement_incomplete', 'The coach proposes an agreement.', 'agreement')];
-  const missing = missingSignatures(agreement).map((party) =>
-    issue('agreement_incomplete', `The ${party} signs version ${agreement.version}.`, 'agreement', party),
+  if (!agreement) return [issueOf(['agreement'], 'agreement_incomplete', 'noAgreement')];
+  const { version } = agreement;
+  const missing: Missing[] = missingSignatures(agreement).map((party) =>
+    issueOf(['agreement', party], 'agreement_incomplete', 'unsigned', { party, version }),
   );
   if (hasSponsor && !agreement.parameters.parties.includes('sponsor'))
-    missing.push(
-      issue(
-        'sponsor_clause_missing',
-        'The sponsor is a party, with a clause on what is shared.',
-        'agreement',
-        'sponsorSees',
-      ),
-    );
+    missing.push(issueOf(['agreement', 'sponsorSees'], 'sponsor_clause_missing', 'sponsorClauseMissing'));
   return missing;
 }
 
 function guardFocusing(facts: EngagementFacts): Missing[] {
-  const missing = facts.battery
+  const missing: Missing[] = facts.battery
     .filter((entry) => entry.state === 'open')
-    .map((entry) =>
-      issue(
-        'lens_open',
-        `The leader completes the lens “${entry.lens}”, or leaves it out.`,
-        'battery',
-        entry.lens,
-      ),
-    );
+    .map(({ lens }) => issueOf(['battery', lens], 'lens_open', 'lensOpen', { lens }));
   const asksOthers = facts.battery.some((entry) => entry.lens === 'perception' && entry.state !== 'waived');
   if (asksOthers && !facts.feedbackReleased)
-    missing.push(issue('feedback_unreleased', 'The coach releases the 360 report.', 'feedback'));
-  if (!facts.debriefHeld)
-    missing.push(issue('debrief_missing', 'Leader and coach hold the debrief.', 'sessions'));
+    missing.push(issueOf(['feedback'], 'feedback_unreleased', 'feedbackUnreleased'));
+  if (!facts.debriefHeld) missing.push(issueOf(['sessions'], 'debrief_missing', 'debriefNotHeld'));
   return missing;
 }
 
-function guardActive({ focusAreas, focusLimits: { min, max } }: EngagementFacts): Missing[] {
-  if (focusAreas >= min && focusAreas <= max) return [];
-  const count = min === max ? `${min}` : `${min} to ${max}`;
-  return [issue('focus_count', `The leader chooses ${count} focus areas.`, 'focusAreas')];
+function guardActive({ focusAreas, focusLimits }: EngagementFacts): Missing[] {
+  const { min, max } = focusLimits;
+  return focusAreas >= min && focusAreas <= max ? [] : [focusCountIssue(['focusAreas'], focusLimits)];
+}
+
+/** Returns the issue that says how many focus areas have to be chosen. */
+export function focusCountIssue(path: Issue['path'], { min, max }: EngagementFacts['focusLimits']): Missing {
+  return min === max
+    ? issueOf(path, 'focus_count', 'focusCount', { count: min })
+    : issueOf(path, 'focus_count', 'focusRange', { min, max });
 }
 
 function guardCompleted({ closing }: EngagementFacts): Missing[] {
   if (closing.waived) return [];
   const missing: Missing[] = [];
-  if (!closing.reflection)
-    missing.push(issue('closing_incomplete', 'The leader writes the closing reflection.', 'closing'));
-  if (!closing.measures)
-    missing.push(issue('closing_incomplete', 'The after-measures are taken.', 'closing'));
+  if (!closing.reflection) missing.push(issueOf(['closing'], 'closing_incomplete', 'reflectionMissing'));
+  if (!closing.measures) missing.push(issueOf(['closing'], 'closing_incomplete', 'measuresMissing'));
   return missing;
 }
 
@@ -146,7 +126,7 @@ export function decideTransition(
   if (to === 'terminated' || to === 'declined') {
     return reason
       ? accepted(to)
-      : refused('reason_missing', [issue('reason_missing', 'Give a reason.', 'reason')]);
+      : refused('reason_missing', [issueOf(['reason'], 'reason_missing', 'reasonMissing')]);
   }
   // A sponsor can end an engagement, and steer nothing else.
   if (by === 'sponsor') return refused('forbidden');

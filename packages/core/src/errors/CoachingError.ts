@@ -1,10 +1,18 @@
+import type { issues } from '../words/en/issues.ts';
 import { type ErrorCode, errorCodes } from './errorCodes.ts';
+import { errorText } from './errorText.ts';
 
 /** One thing that is wrong, and where: `path` leads to the field or item. */
 export type Issue = {
   readonly path: readonly (string | number)[];
   readonly code: string;
+  /** In English, for programmers. */
   readonly message: string;
+  /** Where a person may read it: the sentence of the catalogue that `message` is, with its values. */
+  readonly wording?: {
+    readonly name: keyof typeof issues;
+    readonly values: Readonly<Record<string, string | number>>;
+  };
 };
 
 /** Details that travel with a code. */
@@ -23,7 +31,7 @@ export class CoachingError extends Error {
 
   constructor(code: ErrorCode, options: CoachingErrorOptions = {}) {
     const { message, issues = [], ...rest } = options;
-    super(message ?? errorCodes[code].title, rest);
+    super(message ?? errorText(code), rest);
     this.code = code;
     this.issues = issues;
   }

@@ -1,4 +1,4 @@
-import { accepted, type Issue, type Outcome, refused } from '../errors/index.ts';
+import { accepted, type Issue, issueOf, type Outcome, refused } from '../errors/index.ts';
 import { minimumThreshold, type RaterGroupKind, thresholdOf } from './raterGroup.ts';
 
 /** What the release of a report depends on. Instants are epoch milliseconds. */
@@ -44,16 +44,10 @@ export function releaseGate(
   const grounds = groundsOf(input);
   const reached = groups.some(({ kind, submitted }) => submitted >= thresholdOf(kind, threshold));
   const missing: Issue[] = [];
-  const miss = (path: string, code: string, message: string) => missing.push({ path: [path], code, message });
-  if (!grounds)
-    miss(
-      'groups',
-      'answers_missing',
-      'Wait until everyone has answered, or 5 raters and 14 days, or 21 days after the start.',
-    );
-  if (!reached) miss('groups', 'threshold_not_reached', 'No group has enough answers to be shown yet.');
-  if (!coachReviewed) miss('coachReviewed', 'review_missing', 'The coach has to read the report first.');
-  if (!debriefBooked) miss('debriefBooked', 'debrief_missing', 'Book the debrief first.');
+  if (!grounds) missing.push(issueOf(['groups'], 'answers_missing', 'answersMissing'));
+  if (!reached) missing.push(issueOf(['groups'], 'threshold_not_reached', 'thresholdNotReached'));
+  if (!coachReviewed) missing.push(issueOf(['coachReviewed'], 'review_missing', 'reviewMissing'));
+  if (!debriefBooked) missing.push(issueOf(['debriefBooked'], 'debrief_missing', 'debriefNotBooked'));
   return grounds && missing.length === 0 ? accepted({ grounds }) : refused('release_gate_closed', missing);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issues as sentences } from '../words/en/issues.ts';
 
 /** A text in one language, or one text a language: `'Hello'` or `{ en: 'Hello', de: 'Hallo' }`. */
 export type Localized = string | Readonly<Record<string, string>>;
@@ -8,7 +9,7 @@ export const localizedSchema = z.union([
   z.string().min(1),
   z
     .record(z.string().min(2), z.string().min(1))
-    .refine((texts) => Object.keys(texts).length > 0, 'Give the text in at least one language.'),
+    .refine((texts) => Object.keys(texts).length > 0, sentences.someLanguage),
 ]);
 
 /**

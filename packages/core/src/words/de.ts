@@ -1,4 +1,5 @@
 import type { CoreCatalogue } from './CoreCatalogue.ts';
+import { issues } from './de/issues.ts';
 
 /** Core’s sentences in German. */
 export const de: CoreCatalogue = {
@@ -24,6 +25,7 @@ export const de: CoreCatalogue = {
       progressSummary: 'die Zusammenfassung der Fortschritte, die die Führungskraft freigegeben hat',
     },
   },
+  issues,
   errors: {
     part_taken:
       'Diese Person ist an diesem Coaching schon beteiligt, oder die Rolle ist vergeben. Nehmen Sie zuerst jemanden heraus.',
@@ -66,9 +68,9 @@ export const de: CoreCatalogue = {
       'Ein Wert aus einer Auswahl ordnet nur innerhalb einer Person; er lässt sich nicht zwischen Personen vergleichen.',
     sample_too_small: 'Die Stichprobe ist zu klein, um daraus Einflüsse zu schätzen.',
     norm_too_small:
-      'Weniger als 100 Personen haben einen Wert. Zählungen von so wenigen würden Einzelne preisgeben; warten Sie auf weitere Antworten.',
+      'Weniger als {people, number} Personen haben einen Wert. Zählungen von so wenigen würden Einzelne preisgeben; warten Sie auf weitere Antworten.',
     norm_too_similar:
-      'Weniger als 100 Personen haben seit der letzten Norm geantwortet. Ein Vergleich der beiden würde Einzelne preisgeben.',
+      'Weniger als {people, number} Personen haben seit der letzten Norm geantwortet. Ein Vergleich der beiden würde Einzelne preisgeben.',
     instrument_not_published:
       'Dieser Fragebogen ist nicht veröffentlicht. Wählen Sie einen veröffentlichten.',
     version_frozen:

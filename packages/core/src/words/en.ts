@@ -1,3 +1,5 @@
+import { issues } from './en/issues.ts';
+
 /** Core’s sentences in English, by noun: the reference that every other language translates. */
 export const en = {
   agreement: {
@@ -21,6 +23,7 @@ export const en = {
       progressSummary: 'the progress summary that the leader has released',
     },
   },
+  issues,
   errors: {
     part_taken:
       'This person has a part in the engagement already, or the part is taken. Remove somebody first.',
@@ -54,9 +57,9 @@ export const en = {
     ipsative_score: 'A forced-choice score ranks within one person; it cannot be compared between people.',
     sample_too_small: 'The sample is too small to estimate drivers from.',
     norm_too_small:
-      'Fewer than 100 people have a score. Counts of so few would give single people away; wait for more answers.',
+      'Fewer than {people, number} people have a score. Counts of so few would give single people away; wait for more answers.',
     norm_too_similar:
-      'Fewer than 100 people have answered since the last norm. Comparing the two would give single people away.',
+      'Fewer than {people, number} people have answered since the last norm. Comparing the two would give single people away.',
     instrument_not_published: 'This instrument is not published. Choose a published one.',
     version_frozen: 'A published version never changes. Make a new version instead.',
     transition_not_allowed: 'The engagement cannot move there from its present state.',

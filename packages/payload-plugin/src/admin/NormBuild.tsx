@@ -1,4 +1,5 @@
 'use client';
+import { normFloor } from '@coaching/core/assessment';
 import { Button } from '@payloadcms/ui';
 import { type ReactElement, useId, useState } from 'react';
 import type { NormBuildView, NormVersion } from '../operations/norms/normBuildView.ts';
@@ -14,7 +15,7 @@ export function NormBuild(): ReactElement {
   return (
     <section className="coaching-norms" aria-labelledby={heading}>
       <h3 id={heading}>{words.norms}</h3>
-      <p>{words.normsHint}</p>
+      <p>{words.normsHint({ people: normFloor })}</p>
       {typeof versions === 'string' ? (
         <p role="status">{versions === 'loading' ? words.loading : words.normsNotLoaded}</p>
       ) : versions[0] === undefined ? (

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { accepted, isCoachingError, type Outcome, refused } from '@coaching/core';
 import { policy } from '@coaching/core/access';
 import type { ErrorCode } from '@coaching/core/api';
-import { coreWords } from '@coaching/core/words';
 import * as z from 'zod';
 import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
@@ -93,14 +92,7 @@ export function panelEndpoints(runtime: Runtime): Endpoint[] {
       if (!body.success || zeroIssues(body.data).length > 0) return refused('body_invalid');
       const started = await startNormBuild(body.data, context);
       if (!started.ok) return started;
-      const { errors } = coreWords(context.locale);
-      return accepted(
-        normBuildView(
-          started.value,
-          (scale) => scale,
-          (refusal) => errors[refusal],
-        ),
-      );
+      return accepted(normBuildView(started.value, (scale) => scale, context.locale));
     }),
   ];
 }

@@ -1,11 +1,9 @@
-import type { Issue } from '@coaching/core';
+import { type Issue, issueOf } from '@coaching/core';
 
 /** Returns where a text has a zero character in it: PostgreSQL keeps none, and would answer with a fault. */
 export function zeroIssues(value: unknown, path: readonly (string | number)[] = []): Issue[] {
   if (typeof value === 'string') {
-    return value.includes('\0')
-      ? [{ path, code: 'invalid_format', message: 'Leave out the zero character.' }]
-      : [];
+    return value.includes('\0') ? [issueOf(path, 'invalid_format', 'zeroCharacter')] : [];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => zeroIssues(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

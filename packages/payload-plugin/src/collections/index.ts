@@ -5,6 +5,7 @@ import { contentCollectionConfigs } from './content/index.ts';
 import type { PracticeDefinition } from './practice/definePractice.ts';
 import { practiceDefinitions } from './practice/index.ts';
 import { practiceCollection } from './practice/practiceCollection.ts';
+import { columnLabel } from './practice/recordTexts.ts';
 import { systemDefinitions } from './system/index.ts';
 import { frozenCollection, instrumentVersions } from './system/instrumentVersions.ts';
 
@@ -29,6 +30,7 @@ function recordCollectionConfigs(settings: Settings): CollectionConfig[] {
         users: settings.usersSlug,
         slugOf,
         readAccess: (field) => panelFieldAccess(definition.name, field, settings),
+        labelled: (field) => columnLabel(definition.name, field),
       },
       panelAccess(definition.name, settings),
       isInPanel(definition.name),

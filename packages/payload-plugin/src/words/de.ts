@@ -4,10 +4,18 @@ import { instruments } from './de/instruments.ts';
 import { issues } from './de/issues.ts';
 import { options } from './de/options.ts';
 import { panel } from './de/panel.ts';
+import { records } from './de/records.ts';
 import type { PluginCatalogue } from './PluginCatalogue.ts';
 
 /** The plugin’s sentences in German. */
 export const de: PluginCatalogue = {
+  faults: {
+    noTransaction:
+      'Inhalte werden nur in einer Transaktion veröffentlicht. Wer die Website betreibt, darf Transaktionen nicht abschalten.',
+  },
+  people: {
+    formerMember: 'Früheres Mitglied',
+  },
   mails: {
     invitation: {
       subject: '{leaderName} bittet um Ihr Feedback',
@@ -103,6 +111,7 @@ export const de: PluginCatalogue = {
     counted: 'Gezählt aus Antworten, die vom {from} bis {to} abgegeben wurden',
   },
   collections: { ...collections, instruments },
+  records,
   fields,
   options,
   panel,

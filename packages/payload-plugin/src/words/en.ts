@@ -4,9 +4,17 @@ import { instruments } from './en/instruments.ts';
 import { issues } from './en/issues.ts';
 import { options } from './en/options.ts';
 import { panel } from './en/panel.ts';
+import { records } from './en/records.ts';
 
 /** The plugin’s sentences in English, by noun: the reference that every other language translates. */
 export const en = {
+  faults: {
+    noTransaction:
+      'Content is published in a transaction only. Whoever runs the site must not turn transactions off.',
+  },
+  people: {
+    formerMember: 'Former member',
+  },
   mails: {
     invitation: {
       subject: '{leaderName} asks for your feedback',
@@ -100,6 +108,7 @@ export const en = {
     counted: 'Counted from answers submitted {from} to {to}',
   },
   collections: { ...collections, instruments },
+  records,
   fields,
   options,
   panel,

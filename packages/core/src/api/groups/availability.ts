@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { sessionKindSchema } from '../../session/sessionKind.ts';
+import { issues as sentences } from '../../words/en/issues.ts';
 import { dateSchema, engagementParams, idSchema, instantSchema } from '../primitives.ts';
 import { defineRoute } from '../route.ts';
 
-const timeSchema = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Give a time such as 09:00; 24:00 ends a day.');
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, sentences.time);
 const windowSchema = z.object({ start: timeSchema, end: timeSchema });
 
 /** When a coach can be booked. */

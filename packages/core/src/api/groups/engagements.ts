@@ -12,6 +12,7 @@ import { referralOutcomes } from '../../engagement/referral.ts';
 import { sessionKindSchema } from '../../session/sessionKind.ts';
 import {
   dateSchema,
+  emailSchema,
   engagementParams,
   idSchema,
   instantSchema,
@@ -294,7 +295,7 @@ export const engagementRoutes = {
       'Names a manager, who reads what the agreement shows, or a delegate, who keeps the calendar and sees no content; leader only.',
     entry: 'signedIn',
     params: engagementParams,
-    body: z.object({ part: z.enum(namedParts), email: z.email().max(254) }),
+    body: z.object({ part: z.enum(namedParts), email: emailSchema }),
     answer: participantsSchema,
     status: 200,
     errors: ['person_unknown', 'part_taken', 'transition_not_allowed'],

@@ -1,4 +1,4 @@
-import { CoachingError, type Issue } from '../../errors/index.ts';
+import { CoachingError, type Issue, issueOf } from '../../errors/index.ts';
 import type { InstrumentInput } from '../instrument/instrument.ts';
 import { type CompiledInstrument, type CompiledScale, compileInstrument } from './compileInstrument.ts';
 import { percentOfMaximum, scaleScore } from './scaleScore.ts';
@@ -31,12 +31,11 @@ export function scoreResponses(
     const position = compiled.positions.get(id);
     const item = position === undefined ? undefined : compiled.items[position];
     if (position === undefined || item === undefined) {
-      issues.push(issue(id, 'unknown_item', `There is no item “${id}” in this instrument.`));
+      issues.push(issueOf([id], 'unknown_item', 'unknownItem', { item: id }));
     } else if (answer !== null) {
       if (answer === undefined || !Number.isInteger(answer) || answer < item.min || answer > item.max) {
-        issues.push(
-          issue(id, 'out_of_range', `Item “${id}” takes whole numbers from ${item.min} to ${item.max}.`),
-        );
+        const { min, max } = item;
+        issues.push(issueOf([id], 'out_of_range', 'itemRange', { item: id, min, max }));
       } else {
         codes[position] = answer - item.min + 1;
         answered++;
@@ -75,8 +74,4 @@ function scoreScale(scale: CompiledScale, codes: Uint8Array): ScaleScore {
 function scoreRange({ score, min, max, totalWeight }: CompiledScale): { min: number; max: number } {
   if (score === 'pomp') return { min: 0, max: 100 };
   return score === 'sum' ? { min: min * totalWeight, max: max * totalWeight } : { min, max };
-}
-
-function issue(id: string, code: string, message: string): Issue {
-  return { path: [id], code, message };
 }

@@ -1,7 +1,7 @@
-import type { Issue } from '@coaching/core';
 import type { ContentCollection } from '@coaching/core/access';
 import type { Field, PayloadRequest, Tab } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
+import type { Mistake } from '../../words/issueText.ts';
 import type { Stored } from './reading/read.ts';
 
 /** One place where a document points at another piece of content. */
@@ -9,7 +9,7 @@ export type Pointer = {
   readonly to: ContentCollection;
   readonly id: string;
   /** Path of the field, for the editor. */
-  readonly path: Issue['path'];
+  readonly path: Mistake['path'];
 };
 
 /** What is known of the content that a document points at. */
@@ -21,7 +21,7 @@ export type Targets = {
 };
 
 /** What is wrong with a document that is about to be published; paths lead to fields of the panel. */
-export type ContentCheck = (doc: Stored, targets: Targets, locales: readonly string[]) => readonly Issue[];
+export type ContentCheck = (doc: Stored, targets: Targets, locales: readonly string[]) => readonly Mistake[];
 
 /** One kind of content: how editors write it, and what has to be right before it goes out. */
 export type ContentDefinition = {
@@ -40,6 +40,6 @@ export type ContentDefinition = {
 };
 
 /** Returns the pointer of one relation field, or none where it is empty. */
-export function pointerAt(to: ContentCollection, id: string | undefined, path: Issue['path']): Pointer[] {
+export function pointerAt(to: ContentCollection, id: string | undefined, path: Mistake['path']): Pointer[] {
   return id === undefined ? [] : [{ to, id, path }];
 }

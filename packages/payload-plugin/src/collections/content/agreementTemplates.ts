@@ -1,6 +1,6 @@
-import type { Issue } from '@coaching/core';
 import { agreementTemplateSchema, type ClauseTerm, clauseIssues, clauseTerms } from '@coaching/core/content';
 import { counted, inAllLanguages, named, optionsIn } from '../../words/inAllLanguages.ts';
+import type { Mistake } from '../../words/issueText.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';
 import { amount, choice, choices, line, passage, row } from './fields/fields.ts';
 import { isStored, lineOf, type Stored } from './reading/read.ts';
@@ -30,7 +30,7 @@ const termsOfAll = clauseTerms
 const checkShape = schemaCheck(agreementTemplateSchema, toAgreementTemplate);
 
 /** What the clauses leave open; asked only of a document that has its shape. */
-function termIssues(doc: Stored): readonly Issue[] {
+function termIssues(doc: Stored): readonly Mistake[] {
   const template = agreementTemplateSchema.safeParse(toAgreementTemplate(doc));
   return template.success ? clauseIssues(template.data) : [];
 }

@@ -27,7 +27,6 @@ export const storedParametersSchema = z
 /** One version of a coaching agreement. Only its signatures ever grow. */
 export const agreements = definePractice({
   name: 'agreements',
-  labels: { singular: 'Agreement', plural: 'Agreements' },
   unique: [['engagement', 'version']],
   columns: {
     organization: line({ index: true }),

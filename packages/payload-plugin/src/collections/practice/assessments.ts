@@ -8,7 +8,6 @@ import { inEngagement } from './engagements.ts';
 /** One administration of an instrument to a leader. It points at a frozen version. */
 export const assessments = definePractice({
   name: 'assessments',
-  labels: { singular: 'Assessment', plural: 'Assessments' },
   // Norms are counted leader by leader.
   indexed: [['organization', 'instrumentVersion', 'leader']],
   columns: {

@@ -6,7 +6,6 @@ import { definePractice, type PracticeRecord } from './definePractice.ts';
 /** A coach: what leaders read of them, and when they can be booked. */
 export const coaches = definePractice({
   name: 'coaches',
-  labels: { singular: 'Coach', plural: 'Coaches' },
   unique: [['organization', 'person']],
   columns: {
     organization: line({ index: true }),

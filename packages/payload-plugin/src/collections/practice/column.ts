@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Field, FieldAccess } from '../../host/types.ts';
+import type { PanelText } from '../../words/inAllLanguages.ts';
 
 /** What turns a value into what is stored, and back: seals confidential texts, and knows the ids of the host's accounts. */
 export type ColumnCodec = {
@@ -22,11 +23,12 @@ export type AnyColumn = Omit<Column<unknown>, 'toStored'> & {
   toStored(value: never, name: string, codec: ColumnCodec): unknown;
 };
 
-/** What a column has to know of the host: the slugs that relations point at, and who reads a field in the panel. */
+/** What a column has to know of the host: the slugs that relations point at, and who reads a field in the panel under which label. */
 export type ColumnHost = {
   readonly users: string;
   readonly slugOf: (collection: string) => string;
   readonly readAccess: (field: string) => FieldAccess;
+  readonly labelled: (field: string) => { readonly label?: PanelText };
 };
 
 /** The value of a column. */
@@ -34,6 +36,7 @@ export type ColumnValue<C> = C extends Column<infer Value> ? Value : never;
 
 // Payload's own screens and REST never write practice: operations do.
 const closed = (name: string, host: ColumnHost) => ({
+  ...host.labelled(name),
   access: { create: () => false, update: () => false, read: host.readAccess(name) },
 });
 const hidden = (name: string, host: ColumnHost) => ({ ...closed(name, host), admin: { hidden: true } });

@@ -8,8 +8,6 @@ export type PracticeDefinition<
 > = {
   readonly name: Name;
   readonly columns: Columns;
-  /** Singular and plural, for the few who see it in the panel. */
-  readonly labels: { readonly singular: string; readonly plural: string };
   /** False where the time of writing would tell who wrote it. */
   readonly timestamps: boolean;
   /** Columns that no two records share all of. */
@@ -29,7 +27,6 @@ export function definePractice<
   const Columns extends Readonly<Record<string, AnyColumn>>,
 >(definition: {
   readonly name: Name;
-  readonly labels: { readonly singular: string; readonly plural: string };
   readonly timestamps?: boolean;
   readonly unique?: readonly (readonly (string & keyof Columns)[])[];
   readonly indexed?: readonly (readonly (string & keyof Columns)[])[];

@@ -12,7 +12,6 @@ export type Participant = z.output<typeof participantSchema>;
 /** One coaching assignment. Its participants are a list, so that a group can have several leaders. */
 export const engagements = definePractice({
   name: 'engagements',
-  labels: { singular: 'Engagement', plural: 'Engagements' },
   columns: {
     organization: line({ index: true }),
     participants: data(z.array(participantSchema)),

@@ -9,7 +9,6 @@ import { disclosedFiguresSchema, frozenReportSchema } from './frozenReport.ts';
 /** One 360 round. Its report is frozen at release. */
 export const feedbackRounds = definePractice({
   name: 'feedbackRounds',
-  labels: { singular: 'Feedback round', plural: 'Feedback rounds' },
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),
@@ -31,7 +30,6 @@ export const feedbackRounds = definePractice({
 /** One rater's link. It knows whether it was used, not when, and nothing points from it to the answers. */
 export const feedbackInvitations = definePractice({
   name: 'feedbackInvitations',
-  labels: { singular: 'Feedback invitation', plural: 'Feedback invitations' },
   timestamps: false,
   columns: {
     organization: line({ index: true }),
@@ -47,7 +45,6 @@ export const feedbackInvitations = definePractice({
 /** One rater's answers: a group and no more, under a random id, without order or time. */
 export const feedbackAnswers = definePractice({
   name: 'feedbackAnswers',
-  labels: { singular: 'Feedback answer', plural: 'Feedback answers' },
   timestamps: false,
   columns: {
     organization: line({ index: true }),

@@ -7,7 +7,6 @@ import { inEngagement } from './engagements.ts';
 /** A ranking of behaviors, kept as it was proposed. */
 export const focusRankings = definePractice({
   name: 'focusRankings',
-  labels: { singular: 'Focus ranking', plural: 'Focus rankings' },
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),
@@ -21,7 +20,6 @@ export const focusRankings = definePractice({
 /** A behavior that the leader chose. */
 export const focusAreas = definePractice({
   name: 'focusAreas',
-  labels: { singular: 'Focus area', plural: 'Focus areas' },
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),

@@ -4,7 +4,6 @@ import { definePractice, type PracticeRecord } from './definePractice.ts';
 /** A request that came through the public contact form. */
 export const inquiries = definePractice({
   name: 'inquiries',
-  labels: { singular: 'Inquiry', plural: 'Inquiries' },
   columns: {
     organization: line({ index: true }),
     name: sealedText(),

@@ -4,6 +4,5 @@ import { definePractice } from './definePractice.ts';
 /** An organization: whose leaders are coached. */
 export const organizations = definePractice({
   name: 'organizations',
-  labels: { singular: 'Organization', plural: 'Organizations' },
   columns: { name: line() },
 });

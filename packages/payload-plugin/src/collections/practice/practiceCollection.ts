@@ -1,8 +1,9 @@
 import { tableName } from '../../host/tables.ts';
 import type { CollectionConfig } from '../../host/types.ts';
-import { inAllLanguages } from '../../words/inAllLanguages.ts';
+import { counted, inAllLanguages } from '../../words/inAllLanguages.ts';
 import type { ColumnHost } from './column.ts';
 import type { PracticeDefinition } from './definePractice.ts';
+import { recordHelp } from './recordTexts.ts';
 
 /** Returns the Payload collection of a definition: no versions, no locks, ids given by the operations. */
 export function practiceCollection(
@@ -15,9 +16,13 @@ export function practiceCollection(
   return {
     slug,
     dbName: tableName(definition.name),
-    labels: definition.labels,
+    labels: counted((words) => words.records[definition.name]),
     access,
-    admin: { hidden: !inPanel, group: inAllLanguages((words) => words.panel.groups.practice) },
+    admin: {
+      hidden: !inPanel,
+      group: inAllLanguages((words) => words.panel.groups.practice),
+      ...recordHelp(definition.name),
+    },
     timestamps: definition.timestamps,
     indexes: [
       ...definition.unique.map((fields) => ({ fields: [...fields], unique: true })),

@@ -5,7 +5,6 @@ import { inEngagement } from './engagements.ts';
 /** A text that the leader released to the sponsor. */
 export const progressSummaries = definePractice({
   name: 'progressSummaries',
-  labels: { singular: 'Progress summary', plural: 'Progress summaries' },
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),

@@ -7,7 +7,6 @@ import { inEngagement } from './engagements.ts';
 /** A recommendation to seek other help: a person makes it, nothing is classified. */
 export const referrals = definePractice({
   name: 'referrals',
-  labels: { singular: 'Referral', plural: 'Referrals' },
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),

@@ -12,14 +12,12 @@ const inSession = () => ({
 /** Something the leader wants to talk about. */
 export const agendaItems = definePractice({
   name: 'agendaItems',
-  labels: { singular: 'Agenda item', plural: 'Agenda items' },
   columns: { ...inSession(), text: sealedText(), writtenAt: instant() },
 });
 
 /** Something the coach offers. */
 export const offers = definePractice({
   name: 'offers',
-  labels: { singular: 'Offer', plural: 'Offers' },
   columns: {
     ...inSession(),
     kind: choice(offerKinds),
@@ -32,7 +30,6 @@ export const offers = definePractice({
 /** Something the leader decided to do. */
 export const actions = definePractice({
   name: 'actions',
-  labels: { singular: 'Action', plural: 'Actions' },
   columns: {
     ...inSession(),
     text: sealedText(),
@@ -46,7 +43,6 @@ export const actions = definePractice({
 /** A text with an audience: a leader's reflection, a coach's private note, or a shared note. */
 export const notes = definePractice({
   name: 'notes',
-  labels: { singular: 'Note', plural: 'Notes' },
   columns: {
     ...inSession(),
     author: person(),

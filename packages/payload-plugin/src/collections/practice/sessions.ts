@@ -15,7 +15,6 @@ import { inEngagement } from './engagements.ts';
 /** One session. Constraints in the database keep coach and leader from being in two at once. */
 export const sessions = definePractice({
   name: 'sessions',
-  labels: { singular: 'Session', plural: 'Sessions' },
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),

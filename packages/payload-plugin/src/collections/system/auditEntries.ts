@@ -4,7 +4,6 @@ import { definePractice } from '../practice/definePractice.ts';
 /** What was done, by which role, to what: never a content. */
 export const auditEntries = definePractice({
   name: 'auditEntries',
-  labels: { singular: 'Audit entry', plural: 'Audit entries' },
   columns: {
     organization: line({ index: true }),
     at: instant(),

@@ -6,7 +6,6 @@ import { definePractice, type PracticeRecord } from '../practice/definePractice.
 /** The norm of one scale, counted from the stored score sheets of one organization. The next one takes its place. */
 export const builtNorms = definePractice({
   name: 'builtNorms',
-  labels: { singular: 'Built norm', plural: 'Built norms' },
   unique: [['organization', 'instrumentVersion', 'scale']],
   columns: {
     organization: line({ index: true }),

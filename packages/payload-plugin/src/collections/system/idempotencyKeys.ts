@@ -4,6 +4,5 @@ import { definePractice } from '../practice/definePractice.ts';
 /** Answers that were given, so that a repeated request gets the same one. */
 export const idempotencyKeys = definePractice({
   name: 'idempotencyKeys',
-  labels: { singular: 'Idempotency key', plural: 'Idempotency keys' },
   columns: { bodyHash: line(), status: integer(), answer: sealedText() },
 });

@@ -1,10 +1,11 @@
-import { localizedSchema } from '@coaching/core';
+import { errorCodes, errorText, localizedSchema } from '@coaching/core';
 import type { Instrument } from '@coaching/core/assessment';
 import { lenses } from '@coaching/core/content';
 import * as z from 'zod';
 import { APIError } from '../../host/errors.ts';
-import type { CollectionConfig } from '../../host/types.ts';
-import { counted, inAllLanguages } from '../../words/inAllLanguages.ts';
+import type { CollectionConfig, PayloadRequest } from '../../host/types.ts';
+import { inAllLanguages } from '../../words/inAllLanguages.ts';
+import { languageOf } from '../../words/languageOf.ts';
 import { choice, data, instant, line } from '../practice/column.ts';
 import { definePractice, type PracticeRecord } from '../practice/definePractice.ts';
 
@@ -24,7 +25,6 @@ const frozenInstrumentSchema = z.custom<Instrument>(
 /** One published version of an instrument. It is never changed: assessments point at it. */
 export const instrumentVersions = definePractice({
   name: 'instrumentVersions',
-  labels: { singular: 'Instrument version', plural: 'Instrument versions' },
   unique: [['key', 'version']],
   columns: {
     key: line({ index: true }),
@@ -43,28 +43,23 @@ export const instrumentVersions = definePractice({
 /** One published version of an instrument. */
 export type InstrumentVersionRecord = PracticeRecord<typeof instrumentVersions>;
 
-function refuse(): never {
-  throw new APIError(
-    'A published version never changes. Publish the instrument again to make a new one.',
-    409,
-  );
+function refuse(req: PayloadRequest): never {
+  throw new APIError(errorText('version_frozen', languageOf(req)), errorCodes.version_frozen.status);
 }
 
 /** Returns the collection with nobody able to change what it holds, whatever their access; editors read it in the panel. */
 export function frozenCollection(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
-    labels: counted((words) => words.collections.instrumentVersions),
     admin: {
       ...config.admin,
       group: inAllLanguages((words) => words.panel.groups.content),
       useAsTitle: 'key',
       defaultColumns: ['key', 'version', 'publishedAt', 'hash'],
-      description: inAllLanguages((words) => words.collections.instrumentVersions.help),
     },
     hooks: {
-      beforeChange: [({ data: written, operation }) => (operation === 'create' ? written : refuse())],
-      beforeDelete: [refuse],
+      beforeChange: [({ data: written, operation, req }) => (operation === 'create' ? written : refuse(req))],
+      beforeDelete: [({ req }) => refuse(req)],
     },
   };
 }

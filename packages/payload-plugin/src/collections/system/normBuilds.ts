@@ -36,7 +36,6 @@ export type BuiltScale = z.output<typeof builtScaleSchema>;
  */
 export const normBuilds = definePractice({
   name: 'normBuilds',
-  labels: { singular: 'Norm build', plural: 'Norm builds' },
   indexed: [['organization', 'instrumentVersion']],
   columns: {
     organization: line({ index: true }),
@@ -71,7 +70,6 @@ export type NormTally = z.output<typeof tallySchema>;
 /** A range of leaders in a build. What was counted in it is sealed, and deleted in the transaction that merges it. */
 export const normSlices = definePractice({
   name: 'normSlices',
-  labels: { singular: 'Norm slice', plural: 'Norm slices' },
   timestamps: false,
   unique: [['build', 'slice']],
   columns: {

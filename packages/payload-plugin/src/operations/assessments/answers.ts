@@ -1,4 +1,4 @@
-import { accepted, type Issue, isCoachingError, type Outcome, refused } from '@coaching/core';
+import { accepted, type Issue, isCoachingError, issueOf, type Outcome, refused } from '@coaching/core';
 import { type Instrument, type ScoreSheet, scoreResponses } from '@coaching/core/assessment';
 import type { FrozenInstrument } from './frozenInstruments.ts';
 
@@ -42,11 +42,7 @@ export function unansweredItems({ instrument }: FrozenInstrument, answers: Answe
       const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
       return answer === undefined || (answer === null && !offersNotObserved(instrument, format));
     })
-    .map(({ id }) => ({
-      path: ['answers', id],
-      code: 'answer_missing',
-      message: 'This item has no answer.',
-    }));
+    .map(({ id }) => issueOf(['answers', id], 'answer_missing', 'itemUnanswered'));
 }
 
 function offersNotObserved(instrument: Instrument, name: string): boolean {

@@ -1,4 +1,4 @@
-import { accepted, refused } from '@coaching/core';
+import { accepted, issueOf, refused } from '@coaching/core';
 import { coaches } from '../../collections/practice/coaches.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
@@ -21,9 +21,7 @@ export const chooseCoach: Operation<'engagements.chooseCoach'> = async ({ params
     context,
   );
   if (!profiles.some(({ person }) => person === body.coachId))
-    return refused('coach_unavailable', [
-      { path: ['coachId'], code: 'coach_unavailable', message: 'Choose one of the listed coaches.' },
-    ]);
+    return refused('coach_unavailable', [issueOf(['coachId'], 'coach_unavailable', 'coachNotListed')]);
   const others = engagement.participants.filter(({ part }) => part !== 'coach');
   const chosen = await updateRecord(
     engagements,

@@ -1,4 +1,4 @@
-import { localize } from '@coaching/core';
+import { issueIn, localize } from '@coaching/core';
 import { having, needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import {
@@ -75,11 +75,11 @@ export async function engagementViews(
       id,
       state,
       program: { key: program, title: localize(programTitle, locale) },
-      leader: publicPerson(leaderOf(record), people),
-      coach: coach === null ? null : publicPerson(coach, people),
+      leader: publicPerson(leaderOf(record), people, locale),
+      coach: coach === null ? null : publicPerson(coach, people, locale),
       ...(chosen && { coachChosen: chosen.coachChosen }),
       ...(taken && { coachAccepted: taken.coachAccepted }),
-      sponsor: sponsor === null ? null : publicPerson(sponsor, people),
+      sponsor: sponsor === null ? null : publicPerson(sponsor, people, locale),
       ...(sees(engagements, 'fitScreenRecorded', record, context) && {
         fitScreenRecorded: record.fitScreen !== null,
       }),
@@ -109,5 +109,5 @@ export async function engagementView(
   // What is missing is for those who work on it: who reads how far they are.
   if (to === null || to === 'archived' || view.coachChosen === undefined) return view;
   const missing = missingBefore(to, await engagementFacts(record, context));
-  return { ...view, next: { to, missing: missing.map((issue) => ({ ...issue, path: [...issue.path] })) } };
+  return { ...view, next: { to, missing: missing.map((issue) => issueIn(issue, context.locale)) } };
 }

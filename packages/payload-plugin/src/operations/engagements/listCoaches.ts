@@ -25,7 +25,7 @@ export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params
   return accepted({
     items: visibleAll(coaches, items, permitted.value, context).map((coach) => {
       const { person, about, languages } = needing(coach, 'person', 'about', 'languages', 'takesNew');
-      return { ...publicPerson(person, people), about: about ?? '', languages };
+      return { ...publicPerson(person, people, context.locale), about: about ?? '', languages };
     }),
     next,
   });

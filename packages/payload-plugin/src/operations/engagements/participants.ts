@@ -1,4 +1,4 @@
-import { accepted, type Outcome, refused } from '@coaching/core';
+import { accepted, issueOf, type Outcome, refused } from '@coaching/core';
 import { needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import {
@@ -25,7 +25,12 @@ async function participantsView(
     participants.map(({ person }) => person),
     context,
   );
-  return { items: participants.map(({ part, person }) => ({ part, person: publicPerson(person, people) })) };
+  return {
+    items: participants.map(({ part, person }) => ({
+      part,
+      person: publicPerson(person, people, context.locale),
+    })),
+  };
 }
 
 /** Returns who takes part in the engagement. */
@@ -59,13 +64,7 @@ export const nameParticipant: Operation<'engagements.nameParticipant'> = ({ para
       const person = await findPersonByEmail(body.email, engagement.organization, context);
       // Who may not name anybody learns nothing of who has an account.
       if (by === 'leader' && !person)
-        return refused('person_unknown', [
-          {
-            path: ['email'],
-            code: 'person_unknown',
-            message: 'Nobody of your organization has an account with this address yet.',
-          },
-        ]);
+        return refused('person_unknown', [issueOf(['email'], 'person_unknown', 'noAccount')]);
       const named = decideNaming(engagement, { person: person?.id ?? '', part: body.part }, by);
       return named.ok ? accepted([...named.value]) : named;
     },

@@ -1,4 +1,4 @@
-import { type Outcome, refused } from '@coaching/core';
+import { issueOf, type Outcome, refused } from '@coaching/core';
 import { type AgreementParameters, type AgreementTemplate, termsOfProgram } from '@coaching/core/content';
 import { type ParameterChanges, type ProposalBasis, proposeParameters } from '@coaching/core/engagement';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
@@ -13,9 +13,6 @@ export type Proposal = {
   readonly parameters: AgreementParameters;
 };
 
-const unpublished = (field: string, message: string) =>
-  refused('not_found', [{ path: [field], code: 'not_found', message }]);
-
 /**
  * Returns the template and the parameters of the next version: of the agreement in force, else of the engagement's
  * program, with `changes` over them.
@@ -27,14 +24,10 @@ export async function proposalFor(
   changes?: ParameterChanges,
 ): Promise<Outcome<Proposal, 'not_found'>> {
   const template = await findPublishedAgreementTemplate(templateKey, context);
-  if (!template) return unpublished('template', 'There is no published template with this key.');
+  if (!template) return refused('not_found', [issueOf(['template'], 'not_found', 'templateUnpublished')]);
   const inForce = (await findAgreementsOf(engagement, context)).inForce?.parameters ?? null;
   const program = await programTermsOf(engagement, context);
-  if (!program)
-    return unpublished(
-      'program',
-      'The program of this engagement is not published any more. Publish it again.',
-    );
+  if (!program) return refused('not_found', [issueOf(['program'], 'not_found', 'ownProgramUnpublished')]);
   const basis: ProposalBasis = {
     inForce,
     program,

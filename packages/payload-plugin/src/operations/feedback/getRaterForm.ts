@@ -19,7 +19,7 @@ export const getRaterForm: Operation<'feedback.getForm'> = async ({ params }, co
   const leader = leaderOf(engagement);
   const frozen = await readFrozen(round.instrumentVersion, context);
   return accepted({
-    leaderName: publicPerson(leader, await findPeople([leader], context)).name,
+    leaderName: publicPerson(leader, await findPeople([leader], context), context.locale).name,
     group: invitation.group,
     anonymous: isAnonymous(invitation.group),
     threshold: thresholdOf(invitation.group),

@@ -1,11 +1,11 @@
-import { accepted, type Issue, refused } from '@coaching/core';
+import { accepted, type Issue, issueOf, refused } from '@coaching/core';
 import {
   type FeedbackInvitationRecord,
   feedbackInvitations,
   feedbackRounds,
 } from '../../collections/practice/feedback.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { findPeople } from '../shared/people.ts';
+import { findPeople, publicPerson } from '../shared/people.ts';
 import { createRecord, findRecords, updateRecord } from '../shared/records.ts';
 import { leaderOf } from '../shared/ties.ts';
 import { lockRound } from './findRound.ts';
@@ -26,8 +26,9 @@ export const inviteRaters: Operation<'feedback.invite'> = async ({ params, body 
   if (!found.ok) return found;
   const { round, engagement } = found.value;
   if (round.state === 'released') return refused('round_closed');
-  const leader = (await findPeople([leaderOf(engagement)], context)).get(leaderOf(engagement));
-  const leaderName = leader?.name ?? 'Former member';
+  const people = await findPeople([leaderOf(engagement)], context);
+  const leader = people.get(leaderOf(engagement));
+  const leaderNameIn = (locale: string) => publicPerson(leaderOf(engagement), people, locale).name;
   const issues = addressIssues(
     body.raters.map(({ email }) => same(email)),
     leader ? same(leader.email) : null,
@@ -48,7 +49,7 @@ export const inviteRaters: Operation<'feedback.invite'> = async ({ params, body 
           { organization: engagement.organization, round: round.id, ...fresh },
           context,
         );
-    await sendInvitation(invitation, { token, leaderName, locale }, context);
+    await sendInvitation(invitation, { token, leaderName: leaderNameIn(locale), locale }, context);
   }
   const invitedAt = round.invitedAt ?? context.now;
   const invited = await updateRecord(feedbackRounds, round, { invitedAt }, context);
@@ -59,10 +60,8 @@ export const inviteRaters: Operation<'feedback.invite'> = async ({ params, body 
 function addressIssues(addresses: readonly string[], leader: string | null): Issue[] {
   return addresses.flatMap((address, index): Issue[] => {
     const path = ['raters', index, 'email'];
-    if (address === leader)
-      return [{ path, code: 'own_address', message: 'This is your own address. You answer as yourself.' }];
-    if (addresses.indexOf(address) < index)
-      return [{ path, code: 'duplicate', message: 'This address is listed twice.' }];
+    if (address === leader) return [issueOf(path, 'own_address', 'ownAddress')];
+    if (addresses.indexOf(address) < index) return [issueOf(path, 'duplicate', 'addressTwice')];
     return [];
   });
 }

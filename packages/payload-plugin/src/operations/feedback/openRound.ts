@@ -1,4 +1,4 @@
-import { accepted, refused } from '@coaching/core';
+import { accepted, issueOf, refused } from '@coaching/core';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { lock, lockName } from '../../host/locks.ts';
@@ -25,10 +25,8 @@ export const openRound: Operation<'feedback.openRound'> = async ({ params, body 
     context,
     { limit: 1 },
   );
-  if (unreleased.length > 0) {
-    const message = 'Another round is still open. Release it first.';
-    return refused('transition_not_allowed', [{ path: [], code: 'round_open', message }]);
-  }
+  if (unreleased.length > 0)
+    return refused('transition_not_allowed', [issueOf([], 'round_open', 'roundOpen')]);
   const round = await createRecord(
     feedbackRounds,
     {

@@ -1,4 +1,4 @@
-import { localize } from '@coaching/core';
+import { issueIn, localize } from '@coaching/core';
 import { needing } from '@coaching/core/access';
 import { invitedGroups, type RouteAnswer } from '@coaching/core/api';
 import { releaseGate, thresholdOf } from '@coaching/core/feedback';
@@ -63,7 +63,7 @@ export async function roundViews(
         submitted: own.reduce((sum, { submitted }) => sum + submitted, 0),
         gate: {
           open: gate.ok || state === 'released',
-          missing: missing.map((issue) => ({ ...issue, path: [...issue.path] })),
+          missing: missing.map((issue) => issueIn(issue, context.locale)),
         },
         releasedAt: releasedAt === null ? null : new Date(releasedAt).toISOString(),
       },

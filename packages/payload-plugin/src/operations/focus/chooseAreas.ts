@@ -1,4 +1,5 @@
-import { accepted, type Issue, refused } from '@coaching/core';
+import { accepted, type Issue, issueOf, refused } from '@coaching/core';
+import { focusCountIssue } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import type { Operation } from '../shared/Operation.ts';
@@ -20,10 +21,8 @@ export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, c
   const repeated = repeatedBehaviors(body.areas);
   if (repeated.length > 0) return refused('body_invalid', repeated);
   const { min, max } = engagement.focusLimits;
-  if (body.areas.length < min || body.areas.length > max) {
-    const message = `Choose ${min === max ? min : `${min} to ${max}`} focus areas.`;
-    return refused('focus_count', [{ path: ['areas'], code: 'focus_count', message }]);
-  }
+  if (body.areas.length < min || body.areas.length > max)
+    return refused('focus_count', [focusCountIssue(['areas'], engagement.focusLimits)]);
   const choices = body.areas.map(({ behavior }, index) => ({ behavior, path: ['areas', index] }));
   const known = await knownBehaviors(engagement, choices, context);
   if (!known.ok) return known;
@@ -45,6 +44,6 @@ function repeatedBehaviors(areas: readonly FocusChoice[]): Issue[] {
   return areas.flatMap(({ behavior }, index): Issue[] => {
     const isRepeated = areas.findIndex((other) => other.behavior === behavior) < index;
     const path = ['areas', index, 'behavior'];
-    return isRepeated ? [{ path, code: 'duplicate', message: 'This behavior is chosen twice.' }] : [];
+    return isRepeated ? [issueOf(path, 'duplicate', 'behaviorTwice')] : [];
   });
 }

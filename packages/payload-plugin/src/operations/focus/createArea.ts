@@ -1,4 +1,4 @@
-import { accepted, localize, type Outcome, refused } from '@coaching/core';
+import { accepted, issueOf, localize, type Outcome, refused } from '@coaching/core';
 import type { RouteInput } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type FocusAreaRecord, focusAreas, focusRankings } from '../../collections/practice/focus.ts';
@@ -28,11 +28,9 @@ export async function knownBehaviors(
   if (unknown.length === 0) return accepted(published);
   return refused(
     'focus_unknown',
-    unknown.map(({ behavior, path }) => ({
-      path: [...path, 'behavior'],
-      code: 'focus_unknown',
-      message: `There is no behavior “${behavior}”.`,
-    })),
+    unknown.map(({ behavior, path }) =>
+      issueOf([...path, 'behavior'], 'focus_unknown', 'behaviorUnknown', { behavior }),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { accepted, refused } from '@coaching/core';
+import { accepted, issueOf, refused } from '@coaching/core';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock, lockName } from '../../host/locks.ts';
@@ -18,10 +18,8 @@ export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, cont
   const active = (await areasIn(engagement.id, context)).filter(({ state }) => state === 'active');
   const from = active.find(({ id }) => id === body.from);
   if (!from) return refused('focus_unknown');
-  if (active.some(({ id, behavior }) => id !== from.id && behavior === body.to.behavior)) {
-    const message = 'This is a focus area already.';
-    return refused('body_invalid', [{ path: ['to', 'behavior'], code: 'duplicate', message }]);
-  }
+  if (active.some(({ id, behavior }) => id !== from.id && behavior === body.to.behavior))
+    return refused('body_invalid', [issueOf(['to', 'behavior'], 'duplicate', 'areaAlready')]);
   const known = await knownBehaviors(engagement, [{ behavior: body.to.behavior, path: ['to'] }], context);
   if (!known.ok) return known;
   await updateRecord(focusAreas, from, { state: 'shifted', shiftReason: body.reason ?? null }, context);

@@ -1,4 +1,4 @@
-import { accepted, refused } from '@coaching/core';
+import { accepted, issueOf, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
 import { termsOfProgram } from '@coaching/core/content';
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
@@ -10,11 +10,6 @@ import type { Operation } from '../shared/Operation.ts';
 import { findPersonByEmail } from '../shared/people.ts';
 import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
-
-const missing = (field: string, whose: string) =>
-  refused('person_unknown', [
-    { path: [field], code: 'person_unknown', message: `${whose} has no account yet. Invite them first.` },
-  ]);
 
 /** Opens an engagement for the leader who asked; the accepting coach holds the intake until the leader chooses. */
 export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, body }, context) => {
@@ -32,16 +27,15 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
   if (inquiry.state !== 'open') return refused('conflict');
 
   const program = await findPublishedProgram(body.program, context);
-  if (!program)
-    return refused('not_found', [
-      { path: ['program'], code: 'not_found', message: 'There is no published program with this key.' },
-    ]);
+  if (!program) return refused('not_found', [issueOf(['program'], 'not_found', 'programUnpublished')]);
   const leaderEmail = body.leaderEmail ?? (inquiry.askedBy === 'leader' ? inquiry.email : null);
   const leader = leaderEmail === null ? null : await findPersonByEmail(leaderEmail, organization, context);
-  if (!leader) return missing('leaderEmail', 'The leader');
+  if (!leader)
+    return refused('person_unknown', [issueOf(['leaderEmail'], 'person_unknown', 'leaderNoAccount')]);
   const sponsorEmail = body.sponsorEmail ?? (inquiry.askedBy === 'sponsor' ? inquiry.email : null);
   const sponsor = sponsorEmail === null ? null : await findPersonByEmail(sponsorEmail, organization, context);
-  if (sponsorEmail !== null && !sponsor) return missing('sponsorEmail', 'The sponsor');
+  if (sponsorEmail !== null && !sponsor)
+    return refused('person_unknown', [issueOf(['sponsorEmail'], 'person_unknown', 'sponsorNoAccount')]);
 
   const participants: Participant[] = [
     { person: leader.id, part: 'leader' },

@@ -1,5 +1,6 @@
+import { errorText } from '@coaching/core';
 import * as z from 'zod';
-import type { NormBuildRecord, NormRefusal } from '../../collections/system/normBuilds.ts';
+import type { NormBuildRecord } from '../../collections/system/normBuilds.ts';
 
 /** Schema of a build as the panel shows it. */
 export const normBuildViewSchema = z.object({
@@ -43,11 +44,11 @@ export type NormVersion = z.output<typeof normVersionsSchema>['versions'][number
 export function normBuildView(
   build: NormBuildRecord,
   titleOf: (scale: string) => string,
-  reasonOf: (refusal: NormRefusal) => string,
+  locale: string,
 ): NormBuildView {
   const { id, state, done, slices, scales } = build;
   const refused = scales.flatMap(({ scale, refusal }) =>
-    refusal ? [{ title: titleOf(scale), reason: reasonOf(refusal) }] : [],
+    refusal ? [{ title: titleOf(scale), reason: errorText(refusal, locale) }] : [],
   );
   return { id, state, done, total: slices, refused };
 }

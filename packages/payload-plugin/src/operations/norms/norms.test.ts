@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
-import { errorCodes } from '@coaching/core';
+import { errorText } from '@coaching/core';
 import { scaleResults } from '@coaching/core/assessment';
 import fc from 'fast-check';
 import { Logger, runOnce } from 'graphile-worker';
@@ -327,7 +327,7 @@ test('the panel reads how far a build is and what came of it, and no count', asy
           state: 'done',
           done: 1,
           total: 1,
-          refused: [{ title: 'Demo pull', reason: errorCodes.ipsative_score.title }],
+          refused: [{ title: 'Demo pull', reason: errorText('ipsative_score') }],
         },
         norms: [
           { scale: 'planning', title: 'Demo planning', sample: 'Leaders of the demo' },

@@ -1,6 +1,5 @@
 import { accepted, localize, type Outcome, refused } from '@coaching/core';
 import { can } from '@coaching/core/access';
-import { coreWords } from '@coaching/core/words';
 import * as z from 'zod';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { normBuilds } from '../../collections/system/normBuilds.ts';
@@ -43,7 +42,7 @@ export async function readNorms(
       {
         id,
         version: version.version,
-        build: build ? normBuildView(build, titleOf, (refusal) => coreWords(locale).errors[refusal]) : null,
+        build: build ? normBuildView(build, titleOf, locale) : null,
         norms: norms
           .filter(({ instrumentVersion }) => instrumentVersion === id)
           .sort((a, b) => order.indexOf(a.scale) - order.indexOf(b.scale))

@@ -73,7 +73,7 @@ export async function sponsorSummaries(
     const [text] = of(texts);
     return {
       engagementId: record.id,
-      leader: publicPerson(leader, people),
+      leader: publicPerson(leader, people, context.locale),
       agreement: known
         ? {
             version: known.version,

@@ -58,6 +58,7 @@ function ownView(
   session: Readable<SessionRecord>,
   engagement: EngagementRecord,
   people: ReadonlyMap<string, Person>,
+  locale: string,
 ): Omit<SessionView, keyof ContentView> {
   const { id, kind, state, start, end, leader, coach } = needing(
     session,
@@ -84,8 +85,8 @@ function ownView(
     state,
     start: instant(start),
     end: instant(end),
-    leader: publicPerson(leader, people),
-    coach: publicPerson(coach, people),
+    leader: publicPerson(leader, people, locale),
+    coach: publicPerson(coach, people, locale),
     ...(approval && {
       approveBefore: approval.approveBefore === null ? null : instant(approval.approveBefore),
     }),
@@ -133,7 +134,7 @@ export async function sessionViews(
   );
   const contentOf = await readContent(readsContent ? records.map(({ id }) => id) : [], context);
   return visibleAll(sessions, records, engagement, context).map((session) => ({
-    ...ownView(session, engagement, people),
+    ...ownView(session, engagement, people, context.locale),
     ...contentView(contentOf(session.id), engagement, context),
   }));
 }
@@ -157,5 +158,8 @@ export async function newSessionView(
 ): Promise<SessionView> {
   const people = await findPeople([record.coach, record.leader], context);
   const session = shown(sessions, record, engagement, context);
-  return { ...ownView(session, engagement, people), ...contentView(noContent, engagement, context) };
+  return {
+    ...ownView(session, engagement, people, context.locale),
+    ...contentView(noContent, engagement, context),
+  };
 }

@@ -1,4 +1,4 @@
-import { CoachingError } from '@coaching/core';
+import { CoachingError, issueOf } from '@coaching/core';
 import * as z from 'zod';
 
 /** PostgreSQL reads no text with a zero in it, and instants of the years 1 to 9999. */
@@ -12,10 +12,8 @@ export const textCursor = z.tuple([textSchema, textSchema]);
 
 /** Returns the error for a cursor that did not come from the list that it is sent to. */
 export function foreignCursor(): CoachingError {
-  const message =
-    'This cursor is none of this list. Take it from `next`, or leave it out for the first page.';
   return new CoachingError('query_invalid', {
-    issues: [{ path: ['cursor'], code: 'invalid_value', message }],
+    issues: [issueOf(['cursor'], 'invalid_value', 'foreignCursor')],
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AccountFacts, HostAccount } from '../../options.ts';
+import { pluginWords } from '../../words/pluginWords.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** An account of the host with what the plugin has to know of it. */
@@ -57,7 +58,11 @@ export async function findPersonByEmail(
   return person?.organization === organization ? person : null;
 }
 
-/** Returns what others see of a person. */
-export function publicPerson(id: string, people: ReadonlyMap<string, Person>): { id: string; name: string } {
-  return { id, name: people.get(id)?.name ?? 'Former member' };
+/** Returns what others see of a person; who has no account any more has a name in the language of the answer. */
+export function publicPerson(
+  id: string,
+  people: ReadonlyMap<string, Person>,
+  locale: string,
+): { id: string; name: string } {
+  return { id, name: people.get(id)?.name ?? pluginWords(locale).people.formerMember };
 }

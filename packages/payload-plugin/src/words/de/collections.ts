@@ -2,11 +2,6 @@ import type { PluginCatalogue } from '../PluginCatalogue.ts';
 
 /** The collections of content but the instruments, as editors read them: names of the collections and their fields, in German. */
 export const collections: Omit<PluginCatalogue['collections'], 'instruments'> = {
-  instrumentVersions: {
-    singular: 'Veröffentlichte Fassung',
-    plural: 'Veröffentlichte Fassungen',
-    help: 'Jede Veröffentlichung eines Fragebogens. Fassungen ändern sich nie, damit Antworten immer so ausgewertet werden, wie gefragt wurde.',
-  },
   agreementTemplates: {
     singular: 'Vereinbarungsvorlage',
     plural: 'Vereinbarungsvorlagen',

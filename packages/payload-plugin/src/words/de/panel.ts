@@ -64,7 +64,7 @@ export const panel: PluginCatalogue['panel'] = {
   failed: 'Die Fassungen konnten nicht geladen werden. Laden Sie die Seite neu.',
   norms: 'Norm aus gespeicherten Antworten',
   normsHint:
-    'Zählt, wie oft jeder Wert unter den Führungskräften Ihrer Organisation vorkam, je Person nach ihren neuesten abgegebenen Antworten. Ergebnisse werden dann damit verglichen. Es braucht mindestens 100 Personen, denn Zählungen von wenigen würden Einzelne preisgeben.',
+    'Zählt, wie oft jeder Wert unter den Führungskräften Ihrer Organisation vorkam, je Person nach ihren neuesten abgegebenen Antworten. Ergebnisse werden dann damit verglichen. Es braucht mindestens {people, number} Personen, denn Zählungen von wenigen würden Einzelne preisgeben.',
   normsUnpublished:
     'Veröffentlichen Sie zuerst den Fragebogen. Antworten gehören zu einer veröffentlichten Fassung.',
   sample: 'Name der Stichprobe',

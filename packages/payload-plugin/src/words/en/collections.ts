@@ -1,10 +1,5 @@
 /** The collections of content but the instruments, as editors read them: names of the collections and their fields. */
 export const collections = {
-  instrumentVersions: {
-    singular: 'Published version',
-    plural: 'Published versions',
-    help: 'Each publication of an instrument. Versions never change, so that answers can always be scored as they were asked.',
-  },
   agreementTemplates: {
     singular: 'Agreement template',
     plural: 'Agreement templates',

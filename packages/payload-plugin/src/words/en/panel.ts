@@ -61,7 +61,7 @@ export const panel = {
   failed: 'The versions could not be loaded. Reload the page.',
   norms: 'Norm from stored answers',
   normsHint:
-    'Counts how often each score occurred among the leaders of your organization, each by their newest submitted answers. Results are then compared with it. At least 100 people are needed, since counts of fewer would give single people away.',
+    'Counts how often each score occurred among the leaders of your organization, each by their newest submitted answers. Results are then compared with it. At least {people, number} people are needed, since counts of fewer would give single people away.',
   normsUnpublished: 'Publish the instrument first. Answers belong to a published version.',
   sample: 'Name of the sample',
   sampleHelp: 'Stands beside every result that is compared with the norm.',

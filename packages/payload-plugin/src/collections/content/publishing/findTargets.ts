@@ -1,7 +1,7 @@
-import type { Issue } from '@coaching/core';
 import { type ContentCollection, contentCollections } from '@coaching/core/access';
 import type { PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
+import type { Mistake } from '../../../words/issueText.ts';
 import type { Pointer, Targets } from '../ContentDefinition.ts';
 import { idOf, lineOf, type Stored } from '../reading/read.ts';
 
@@ -31,7 +31,7 @@ export async function findTargets(
   pointers: readonly Pointer[],
   req: PayloadRequest,
   settings: Settings,
-): Promise<{ readonly targets: Targets; readonly issues: readonly Issue[] }> {
+): Promise<{ readonly targets: Targets; readonly issues: readonly Mistake[] }> {
   const found = new Map<ContentCollection, Map<string, Target>>();
   for (const collection of contentCollections) {
     const ids = pointers.filter(({ to }) => to === collection).map(({ id }) => id);
@@ -39,10 +39,8 @@ export async function findTargets(
   }
   const targetOf = (to: ContentCollection, id: string | undefined) =>
     id === undefined ? undefined : found.get(to)?.get(id);
-  const issues = pointers.flatMap(({ to, id, path }): Issue[] =>
-    targetOf(to, id)?.isPublished
-      ? []
-      : [{ path, code: 'not_published', message: 'This is not published yet. Publish it first.' }],
+  const issues = pointers.flatMap(({ to, id, path }): Mistake[] =>
+    targetOf(to, id)?.isPublished ? [] : [{ path, code: 'not_published' }],
   );
   const targets: Targets = {
     keyOf: (to, relation) => targetOf(to, idOf(relation))?.key,

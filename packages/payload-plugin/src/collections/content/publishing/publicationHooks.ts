@@ -38,8 +38,7 @@ function fixedKey(data: Stored, original: Stored, slug: string, req: PayloadRequ
   if (key === undefined || data.key === key) return data;
   // An old version from before the first publication may have had another key; the present one stays.
   if (req.context.isRestoringVersion === true) return { ...data, key };
-  const issue = { path: ['key'], code: 'key_fixed', message: '' };
-  const message = issueText(issue, pluginWords(languageOf(req)).issues);
+  const message = issueText({ path: ['key'], code: 'key_fixed' }, pluginWords(languageOf(req)).issues);
   throw new ValidationError({ collection: slug, errors: [{ path: 'key', message }], req }, req.t);
 }
 
@@ -68,10 +67,7 @@ export function publicationHooks(definition: ContentDefinition, settings: Settin
         const before: Stored = operation === 'update' && isStored(originalDoc) ? originalDoc : {};
         const firstPublishedAt = before.firstPublishedAt ?? null;
         if (isPublished(data) && !req.transactionID) {
-          throw new APIError(
-            'Content is published in a transaction only: do not turn transactions off.',
-            500,
-          );
+          throw new APIError(pluginWords(languageOf(req)).faults.noTransaction, 500);
         }
         if (firstPublishedAt !== null) return { ...fixedKey(data, before, slug, req), firstPublishedAt };
         const now = new Date(settings.now()).toISOString();

@@ -1,7 +1,6 @@
-import type { Issue } from '@coaching/core';
 import { ValidationError } from '../../../host/errors.ts';
 import type { PayloadRequest } from '../../../host/types.ts';
-import { issueText } from '../../../words/issueText.ts';
+import { issueText, type Mistake } from '../../../words/issueText.ts';
 import { languageOf } from '../../../words/languageOf.ts';
 import { pluginWords } from '../../../words/pluginWords.ts';
 import { fieldLabel } from './fieldLabel.ts';
@@ -11,7 +10,7 @@ const refusals = new WeakMap<PayloadRequest, ValidationError>();
 
 /** Returns the error that tells an editor, in the language of their panel, what keeps a document from being published. */
 export function publicationRefusal(
-  issues: readonly Issue[],
+  issues: readonly Mistake[],
   place: { readonly id: string | number; readonly collection: string },
   req: PayloadRequest,
 ): ValidationError {

@@ -1,8 +1,8 @@
-import type { Issue } from '@coaching/core';
 import type * as z from 'zod';
+import type { Mistake } from '../../../words/issueText.ts';
 import { isStored } from './read.ts';
 
-function valueAt(value: unknown, path: Issue['path']): unknown {
+function valueAt(value: unknown, path: Mistake['path']): unknown {
   return path.reduce<unknown>((inner, step) => {
     if (Array.isArray(inner)) return typeof step === 'number' ? inner[step] : undefined;
     return isStored(inner) ? inner[step] : undefined;
@@ -14,11 +14,11 @@ function codeOf(code: string): string {
 }
 
 /** Returns what a schema of core refuses in `value`, with a code of ours: what is not there is `missing`. */
-export function issuesOf(error: z.ZodError, value: unknown): Issue[] {
+export function issuesOf(error: z.ZodError, value: unknown): Mistake[] {
   return error.issues.map((issue) => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     const code = valueAt(value, path) === undefined ? 'missing' : codeOf(issue.code);
-    return { path, code, message: issue.message };
+    return { path, code };
   });
 }
 
@@ -27,8 +27,8 @@ export function originalIssues(
   value: unknown,
   language: string,
   locales: readonly string[],
-  path: Issue['path'] = [],
-): Issue[] {
+  path: Mistake['path'] = [],
+): Mistake[] {
   if (Array.isArray(value))
     return value.flatMap((entry: unknown, index) =>
       originalIssues(entry, language, locales, [...path, index]),
@@ -39,6 +39,5 @@ export function originalIssues(
     return keys.flatMap((key) => originalIssues(value[key], language, locales, [...path, key]));
   const base = language.split('-')[0] ?? language;
   if (keys.includes(language) || keys.includes(base)) return [];
-  const message = `This text is missing in “${language}”, the language of the original.`;
-  return [{ path, code: 'original_missing', message }];
+  return [{ path, code: 'original_missing' }];
 }

@@ -1,5 +1,5 @@
-import type { Issue } from '@coaching/core';
 import type * as z from 'zod';
+import type { Mistake } from '../../../words/issueText.ts';
 import type { ContentCheck, Targets } from '../ContentDefinition.ts';
 import { issuesOf, originalIssues } from './issuesOf.ts';
 import { lineOf, type Stored } from './read.ts';
@@ -9,7 +9,7 @@ export function schemaCheck(
   schema: z.ZodType,
   convert: (doc: Stored, targets: Targets) => Stored,
   /** Turns a path of core's shape into the field that editors see. */
-  fieldPath: (path: Issue['path']) => Issue['path'] = (path) => path,
+  fieldPath: (path: Mistake['path']) => Mistake['path'] = (path) => path,
 ): ContentCheck {
   return (doc, targets, locales) => {
     const value = convert(doc, targets);
