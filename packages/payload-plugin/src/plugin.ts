@@ -2,6 +2,7 @@ import { allowHeaders } from './api/allowHeaders.ts';
 import { databaseAnswer } from './api/databaseAnswer.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
+import { wrongMethods } from './api/wrongMethods.ts';
 import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
@@ -73,7 +74,12 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
       db: safeDatabase(config.db, settings.usersSlug),
       i18n: withPanelMessages(config.i18n),
       ...(cors === undefined ? {} : { cors }),
-      endpoints: [...(config.endpoints ?? []), ...mountRoutes(runtime), ...panelEndpoints(runtime)],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...mountRoutes(runtime),
+        ...panelEndpoints(runtime),
+        ...wrongMethods(),
+      ],
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), databaseAnswer] },
       custom: { ...config.custom, ...customOf(runtime) },
       onInit: async (payload) => {

@@ -72,6 +72,24 @@ describe('every route', () => {
     },
   );
 
+  test.each(all)(
+    '%s names the methods of its address where it is asked by another one',
+    async (name, route) => {
+      const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+      const own = all.filter(([, { path }]) => path === route.path).map(([, { method }]) => String(method));
+      for (const method of methods) {
+        const reply = await host.request(addressOf(route), { method });
+        const allowed = reply.headers.get('allow')?.split(', ') ?? [];
+        expect([name, method, reply.status === 405]).toEqual([name, method, !own.includes(method)]);
+        if (reply.status !== 405) continue;
+        expectProblem(reply, name);
+        expect(reply.json).toMatchObject({ code: 'method_not_allowed' });
+        expect(allowed).toEqual(expect.arrayContaining([...own, 'OPTIONS']));
+        expect(allowed).not.toContain(method);
+      }
+    },
+  );
+
   test.each(all)('%s refuses in the language that the query or the header asks for', async (name, route) => {
     const address = `${addressOf(route)}?limit=0`;
     const refuse = async (query: string, headers: Record<string, string>) => {

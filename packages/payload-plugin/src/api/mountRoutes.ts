@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CoachingError, isCoachingError } from '@coaching/core';
 import { anonymous, type PolicyRow, policy } from '@coaching/core/access';
-import { apiBasePath, type Route, routes } from '@coaching/core/api';
+import { type Route, routes } from '@coaching/core/api';
 import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
 import { isUnreachable } from '../host/isUnreachable.ts';
@@ -13,6 +13,7 @@ import type { OperationContext } from '../operations/shared/OperationContext.ts'
 import { createTrail } from '../operations/shared/trail.ts';
 import type { Settings } from '../options.ts';
 import type { Vault } from '../vault/createVault.ts';
+import { endpointMethod, endpointPath } from './endpointAddress.ts';
 import { faultOf } from './faultOf.ts';
 import { findAnswer, repeatableOf, savingStatement } from './idempotency.ts';
 import { isAudited } from './isAudited.ts';
@@ -155,8 +156,8 @@ function refusalOf(error: unknown, asked: Asked): Answer | null {
 
 function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
   return {
-    method: route.method === 'GET' ? 'get' : route.method === 'POST' ? 'post' : 'put',
-    path: `${apiBasePath.replace('/api', '')}${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    method: endpointMethod(route.method),
+    path: endpointPath(route.path),
     handler: async (req) => {
       const asked: Asked = { requestId: randomUUID(), locale: localeOf(req) };
       const respond = (answer: Answer) =>
