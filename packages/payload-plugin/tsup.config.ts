@@ -3,7 +3,10 @@ import type { Options } from 'tsup';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Files are not bundled, so their imports of each other have to name what is written: `./x.ts` becomes `./x.js`. */
+/**
+ * Files are not bundled, so their imports of each other have to name what is written: `./x.ts` becomes `./x.js`. The
+ * compiler's `rewriteRelativeImportExtensions` does that where the compiler writes; here esbuild does, which copies the styles.
+ */
 const emittedExtensions: EsbuildPlugin = {
   name: 'emitted-extensions',
   setup(build) {

@@ -6,7 +6,7 @@ const shell = /^(sh|ash|bash|dash|zsh|busybox)$/;
 /**
  * Returns the ids of the shells above this process, and of npm above them, as text: it changes when one of them ends.
  *
- * npm starts scripts through a shell, and the project's own Node is one more. On Windows the parent is all that is known.
+ * Written out here, since it runs before anything is installed. npm starts scripts through a shell, and the project's own Node is one more. On Windows the parent is all that is known.
  */
 export function ancestors() {
   const ids = [process.ppid];

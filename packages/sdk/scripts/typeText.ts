@@ -70,6 +70,9 @@ function arrayText(schema: JsonObject, direction: Direction, names: EnumNames): 
 /**
  * Returns the TypeScript type of a JSON Schema, as text.
  *
+ * Written out here: `openapi-typescript` writes one tree of paths for all, not the flat, documented inputs of this client,
+ * lenient in what is sent and exact in what is answered.
+ *
  * @throws Error when the schema says something that has no rule here: a wrong type is worse than no type
  */
 export function typeText(schema: JsonObject, direction: Direction, names: EnumNames): string {

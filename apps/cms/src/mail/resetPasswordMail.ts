@@ -1,6 +1,6 @@
+import escapeHtml from 'escape-html';
 import type { PayloadRequest } from 'payload';
 import { readSettings } from '../settings.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { mailWords } from './words/mailWords.ts';
 
 type Args = { readonly req?: PayloadRequest; readonly token?: string; readonly user?: unknown };

@@ -24,7 +24,11 @@ export type OperationView = {
 /** A group of routes: the same nouns in every package. */
 export type OperationGroup = { readonly name: string; readonly operations: readonly OperationView[] };
 
-/** Returns the routes of an OpenAPI document by group, both in the document's order. */
+/**
+ * Returns the routes of an OpenAPI document by group, both in the document's order.
+ *
+ * Written out here: Redoc and Scalar are apps of their own, with their own look, in a page that is plain text without scripts.
+ */
 export function operationGroups(document: JsonObject): readonly OperationGroup[] {
   const groups = new Map<string, OperationView[]>();
   for (const [path, methods] of entriesOf(document.paths)) {

@@ -11,7 +11,7 @@ type Sentences = typeof issues;
 export type IssueSentence = keyof Sentences;
 
 /** What a sentence asks for: nothing, or one object of values. */
-export type IssueValues<Name extends IssueSentence> =
+type IssueValues<Name extends IssueSentence> =
   unknown extends MessageValues<Sentences[Name]>
     ? []
     : [{ readonly [Value in keyof MessageValues<Sentences[Name]>]: MessageValues<Sentences[Name]>[Value] }];

@@ -1,3 +1,4 @@
+// Written out here: core depends on its schema and message libraries alone, and needs few of the distributions of a library.
 export { cholesky, solveCholesky } from './cholesky.ts';
 export { fQuantile } from './fQuantile.ts';
 export type { Matrix } from './matrix.ts';

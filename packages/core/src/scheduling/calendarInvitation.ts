@@ -28,6 +28,9 @@ export type CalendarEvent = {
 /**
  * Returns an invitation or its withdrawal as iCalendar text, to be sent as `text/calendar` with the same method.
  *
+ * Written out here: `ical-generator` reads the clock where no stamp is given, and core depends on its schema and message
+ * libraries alone.
+ *
  * @throws CoachingError `invalid_time` | `invalid_window` when it does not end after it starts
  * @source RFC 5545 and RFC 5546
  */

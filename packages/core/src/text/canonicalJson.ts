@@ -12,6 +12,8 @@ export type JsonValue =
  *
  * Keys are sorted by UTF-16 code units, and there is no white space, so that a hash of the text identifies the value.
  *
+ * Written out here: `canonicalize` does the same, and core depends on its schema and message libraries alone.
+ *
  * @throws TypeError for a number that JSON cannot carry, a fault of the caller
  * @source RFC 8785, JSON Canonicalization Scheme
  * @example

@@ -1,4 +1,5 @@
 import { type CompiledInstrument, compileInstrument, type Instrument } from '@coaching/core/assessment';
+import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import { instrumentVersions } from '../../collections/system/instrumentVersions.ts';
 import { execute, sql } from '../../host/sql.ts';
@@ -17,13 +18,14 @@ export type FrozenInstrument = {
   readonly compiled: CompiledInstrument;
 };
 
-// A frozen version never changes, so it is read and compiled once a process; the oldest go first.
-const kept = new WeakMap<Payload, Map<string, FrozenInstrument>>();
-const mostKept = 200;
+type Cache = LRUCache<string, FrozenInstrument>;
 
-function cacheOf(context: OperationContext): Map<string, FrozenInstrument> {
+// A frozen version never changes, so it is read and compiled once a process, as long as it is in use.
+const kept = new WeakMap<Payload, Cache>();
+
+function cacheOf(context: OperationContext): Cache {
   const { payload } = context.req;
-  const cache = kept.get(payload) ?? new Map<string, FrozenInstrument>();
+  const cache = kept.get(payload) ?? new LRUCache<string, FrozenInstrument>({ max: 200 });
   kept.set(payload, cache);
   return cache;
 }
@@ -55,10 +57,6 @@ export async function findFrozen(
     };
     found.set(id, frozen);
     cache.set(id, frozen);
-  }
-  for (const id of cache.keys()) {
-    if (cache.size <= mostKept) break;
-    cache.delete(id);
   }
   return found;
 }

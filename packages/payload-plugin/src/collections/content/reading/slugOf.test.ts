@@ -8,6 +8,10 @@ test.each([
   ['  Asks before advising. ', 'asks-before-advising'],
   ['Élan vital', 'elan-vital'],
   ['360°', '360'],
+  ['Łatwość i świeżość', 'latwosc-i-swiezosc'],
+  ['Доверие', 'doverie'],
+  ['OneOnOne', 'oneonone'],
+  ['x'.repeat(59) + ' y', 'x'.repeat(59)],
   ['日本', ''],
 ])('%s becomes “%s”', (title, key) => {
   expect(slugOf(title)).toBe(key);

@@ -1,3 +1,5 @@
+import slugify from '@sindresorhus/slugify';
+
 /**
  * Returns the key that a title becomes: small letters, digits and single hyphens, at most 60 characters.
  *
@@ -5,15 +7,7 @@
  * slugOf('Größe & Maß') //=> 'groesse-mass'
  */
 export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '');
+  // An ampersand is no word of the title's language.
+  const slug = slugify(title, { decamelize: false, customReplacements: [['&', ' ']] });
+  return slug.slice(0, 60).replace(/-$/, '');
 }

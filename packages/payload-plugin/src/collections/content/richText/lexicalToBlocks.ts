@@ -56,7 +56,8 @@ function blocksOf(node: Stored): PlainBlock[] {
 /**
  * Returns what an editor has written as blocks of plain text; empty lines are left out.
  *
- * Nothing that was written is lost: what has no block of its own becomes a paragraph.
+ * Nothing that was written is lost: what has no block of its own becomes a paragraph. Read as data, without the editor's own
+ * nodes (`@lexical/headless`): those know no text from a later release, and would make a public read start an editor.
  */
 export function lexicalToBlocks(state: unknown): PlainBlock[] {
   return rowsOf(groupOf(groupOf(state).root).children).flatMap(blocksOf);
