@@ -36,7 +36,7 @@ export type ContentDefinition = {
   readonly fill?: (data: Stored) => Stored;
   readonly check: ContentCheck;
   /** Checks against other content that the document names without pointing at it. */
-  readonly checkAmong?: (doc: Stored, req: PayloadRequest, settings: Settings) => Promise<readonly Issue[]>;
+  readonly checkAmong?: (doc: Stored, req: PayloadRequest, settings: Settings) => Promise<readonly Mistake[]>;
 };
 
 /** Returns the pointer of one relation field, or none where it is empty. */

@@ -1,6 +1,6 @@
-import type { Issue } from '@coaching/core';
 import type { PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
+import type { Mistake } from '../../../words/issueText.ts';
 import { lineOf, rowsOf, type Stored } from '../reading/read.ts';
 import { toInstrument } from './toInstrument.ts';
 
@@ -9,7 +9,7 @@ export async function competencyIssues(
   doc: Stored,
   req: PayloadRequest,
   settings: Settings,
-): Promise<readonly Issue[]> {
+): Promise<readonly Mistake[]> {
   const scales = rowsOf(toInstrument(doc, '', () => undefined).scales);
   const named = scales.map(({ competencies }): readonly unknown[] =>
     Array.isArray(competencies) ? competencies : [],
@@ -23,10 +23,9 @@ export async function competencyIssues(
     req,
   });
   const known = new Set<unknown>(docs.map(({ competency }) => lineOf(competency)));
-  return named.flatMap((keys, index): Issue[] => {
-    const strange = keys.find((key) => !known.has(key));
-    if (strange === undefined) return [];
-    const message = `No published behavior belongs to the competency “${strange}”.`;
-    return [{ path: ['scales', index, 'competencies'], code: 'unknown_competency', message }];
+  return named.flatMap((keys, index): Mistake[] => {
+    return keys.every((key) => known.has(key))
+      ? []
+      : [{ path: ['scales', index, 'competencies'], code: 'unknown_competency' }];
   });
 }
