@@ -14,7 +14,9 @@ import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
 import { settingsOf } from './settings.ts';
 import { createVault, type Vault } from './vault/createVault.ts';
+import { languageOf } from './words/languageOf.ts';
 import { withPanelMessages } from './words/panelMessages.ts';
+import { pluginWords } from './words/pluginWords.ts';
 
 function withOverrides(
   configs: readonly CollectionConfig[],
@@ -63,7 +65,9 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const own = withOverrides(collectionConfigs(settings), options, settings.slugOf);
     refuseCollisions(own, host);
     const safe = host.map((collection) =>
-      collection.slug === settings.usersSlug ? withAccountLocks(collection) : collection,
+      collection.slug === settings.usersSlug
+        ? withAccountLocks(collection, (req) => pluginWords(languageOf(req)).faults.oneAtATime)
+        : collection,
     );
     const withCollections: Config = { ...config, collections: [...safe, ...own] };
     if (options.disabled) return withCollections;

@@ -11,7 +11,7 @@ const imported =
   /(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/g;
 
 /** The rooms of the plugin from below to above; each imports from those below it alone. */
-const floors = ['host', 'vault', 'translations', 'collections', 'operations', 'worker'];
+const floors = ['host', 'vault', 'words', 'collections', 'operations', 'worker'];
 
 /** Returns the rooms above its own that a source imports from. */
 function upwardImports(file: string, source: string): string[] {

@@ -18,8 +18,13 @@ const accountSchema = z.looseObject({
  * Payload reads an account, works for a while, and writes all of it back: without a lock one ordinary sign-in brings back
  * roles, passwords and sessions that somebody took away meanwhile. Each of its operations reads only after this lock; the
  * sign-in, which reads before, is mended by `keepAccountsWhole`.
+ *
+ * @param oneAtATime - says that several accounts cannot be changed at once
  */
-export function withAccountLocks(accounts: CollectionConfig): CollectionConfig {
+export function withAccountLocks(
+  accounts: CollectionConfig,
+  oneAtATime: (req: PayloadRequest) => string,
+): CollectionConfig {
   return {
     ...accounts,
     hooks: {
@@ -29,7 +34,7 @@ export function withAccountLocks(accounts: CollectionConfig): CollectionConfig {
         async ({ args, operation, req }) => {
           if (operation === 'login') req.context[signsIn] = true;
           else if (operation === 'refresh' && req.user) await lockAccount(req, req.user.id);
-          else if (operation === 'update' || operation === 'delete') await lockOne(req, args);
+          else if (operation === 'update' || operation === 'delete') await lockOne(req, args, oneAtATime);
           else if (operation === 'resetPassword')
             await lockFoundBy(req, accounts.slug, { resetPasswordToken: { equals: args.data.token } });
           else if (operation === 'forgotPassword' && args.data.email)
@@ -51,9 +56,13 @@ export function withAccountLocks(accounts: CollectionConfig): CollectionConfig {
 const lockAccount = (req: PayloadRequest, id: string | number) =>
   lock(req, [lockName('account', String(id))]);
 
-async function lockOne(req: PayloadRequest, args: object): Promise<void> {
+async function lockOne(
+  req: PayloadRequest,
+  args: object,
+  oneAtATime: (req: PayloadRequest) => string,
+): Promise<void> {
   if (!('id' in args && (typeof args.id === 'string' || typeof args.id === 'number')))
-    throw new APIError('Change accounts one at a time.', 400, null, true);
+    throw new APIError(oneAtATime(req), 400, null, true);
   await lockAccount(req, args.id);
 }
 

@@ -10,6 +10,7 @@ import type { PluginCatalogue } from './PluginCatalogue.ts';
 /** The plugin’s sentences in German. */
 export const de: PluginCatalogue = {
   faults: {
+    oneAtATime: 'Ändern Sie Konten eines nach dem anderen.',
     noTransaction:
       'Inhalte werden nur in einer Transaktion veröffentlicht. Wer die Website betreibt, darf Transaktionen nicht abschalten.',
   },

@@ -9,6 +9,7 @@ import { records } from './en/records.ts';
 /** The plugin’s sentences in English, by noun: the reference that every other language translates. */
 export const en = {
   faults: {
+    oneAtATime: 'Change accounts one at a time.',
     noTransaction:
       'Content is published in a transaction only. Whoever runs the site must not turn transactions off.',
   },

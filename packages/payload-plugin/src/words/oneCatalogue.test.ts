@@ -29,7 +29,8 @@ function textOf(node: ts.Node): string | undefined {
 /** Faults and the log speak to whoever runs the site, in English; `APIError` is shown in the panel. */
 function isForOperators(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return /^(?!API|Validation)\w*Error$/.test(node.expression.getText());
-  if (ts.isCallExpression(node)) return /\blogger\.\w+$/.test(node.expression.getText());
+  // `super` names the sentence of a fault in its class.
+  if (ts.isCallExpression(node)) return /^super$|\blogger\.\w+$/.test(node.expression.getText());
   return ts.isSourceFile(node) ? false : isForOperators(node.parent);
 }
 
