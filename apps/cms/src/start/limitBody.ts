@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorCodes } from '@coaching/core';
+import { problemOf } from '@coaching/core/api';
+import { acceptedLanguages } from '@coaching/core/words';
 
 /** Bytes: four times what the coaching API takes, and more than the largest form of the panel. */
 export const largestBody = 4 * 2 ** 20;
@@ -26,9 +29,10 @@ export function limitBody(request: IncomingMessage, response: ServerResponse, li
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
-  const { status, title } = errorCodes.payload_too_large;
+  const { status } = errorCodes.payload_too_large;
+  const [locale = 'en'] = acceptedLanguages(request.headers['accept-language'] ?? '');
   if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/problem+json' });
-  response.end(JSON.stringify({ code: 'payload_too_large', message: title, issues: [] }));
+  response.end(JSON.stringify(problemOf('payload_too_large', randomUUID(), locale)));
   request.resume();
   // A connection that is closed at once takes the answer with it.
   setTimeout(() => {
