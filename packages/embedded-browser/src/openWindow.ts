@@ -83,13 +83,22 @@ export async function openWindow(
   };
 }
 
-/** Returns what an audit of a page (WCAG 2.2 AA and axe-core's good practice) finds, one line a rule. */
-async function findBarriers(page: Page, within: string): Promise<unknown> {
+/**
+ * Returns what an audit of a page (WCAG 2.2 AA and axe-core's good practice) finds, one line a rule.
+ *
+ * @param within - a selector of what is looked at
+ * @param rules - names of the rules to look at, such as `color-contrast`; by default all
+ */
+export async function findBarriers(
+  page: Page,
+  within = 'html',
+  rules: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+): Promise<unknown> {
   // Evaluated rather than added as a script tag, which the portal's own policy forbids.
-  await page.evaluate(`${axe};0`);
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axe};0`);
   const context = JSON.stringify({ include: [[within]] });
   return page.evaluate(
-    `axe.run(${context}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+    `axe.run(${context}, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
       violations.map(({ id, impact, nodes }) => id + ' (' + impact + '): ' +
         nodes.map(({ target }) => target.join(' ')).slice(0, 5).join(', ')))`,
   );

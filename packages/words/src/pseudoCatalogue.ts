@@ -2,12 +2,13 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import type { Catalogue, Translation } from './Words.ts';
 
+/** Vowels come twice: no language of people is longer, so what has room for it has room for all. */
 const accents: Readonly<Record<string, string>> = {
-  a: 'á',
-  e: 'é',
-  i: 'í',
-  o: 'ó',
-  u: 'ú',
+  a: 'áá',
+  e: 'éé',
+  i: 'íí',
+  o: 'óó',
+  u: 'úú',
   y: 'ý',
   c: 'ç',
   n: 'ñ',
@@ -49,12 +50,12 @@ function pseudoMessage(message: string): string {
 }
 
 /**
- * Returns the catalogue in a language that nobody speaks: accents on every letter that has some, and brackets around each
- * message. Text on a screen without them comes from somewhere else than the catalogue.
+ * Returns the catalogue in a language that nobody speaks: accents on every letter that has some, every vowel twice, and
+ * brackets around each message. Text on a screen without them comes from somewhere else than the catalogue.
  *
  * @example
  * pseudoCatalogue({ hello: 'Hello {name}' })
- * //=> { hello: '⟦Hélló {name}⟧' }
+ * //=> { hello: '⟦Hééllóó {name}⟧' }
  */
 export function pseudoCatalogue<const Reference extends Catalogue>(
   reference: Reference,

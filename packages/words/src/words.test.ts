@@ -88,6 +88,6 @@ test('pseudoCatalogue marks every message, and leaves the values in it alone', (
   const pseudo = pseudoCatalogue(en);
   expect(catalogueProblems(en, pseudo)).toEqual([]);
   const words = createWords(en, pseudo, 'en');
-  expect(words.title).toBe("⟦Thé léádér'š šéššíóñš⟧");
-  expect(words.sessions.left({ count: 2, name: 'Anna' })).toBe('⟦2 šéššíóñš léft fór Anna⟧');
+  expect(words.title).toBe("⟦Théé lééáádéér'š šééššííóóñš⟧");
+  expect(words.sessions.left({ count: 2, name: 'Anna' })).toBe('⟦2 šééššííóóñš lééft fóór Anna⟧');
 });

@@ -37,7 +37,7 @@ export function StartPage() {
               title={words.account.startTitle({ name: account.data?.name ?? '' })}
               lead={words.account.startLead}
             />
-            <Stack gap="lg">
+            <Stack gap="xl">
               {hasNothing ? (
                 <EmptyNote title={words.account.nothingTitle}>
                   <Text>{words.account.nothingText}</Text>

@@ -30,7 +30,7 @@ export function ActionsPage() {
           const open = list.filter((action) => action.doneAt === null);
           const done = list.filter((action) => action.doneAt !== null);
           return (
-            <Stack gap="lg">
+            <Stack gap="xl">
               <Section title={words.actions.open}>
                 {open.length === 0 ? <Text>{words.actions.allDone}</Text> : <ActionList actions={open} />}
               </Section>

@@ -1,5 +1,5 @@
 import { Anchor, Box, Container, Text } from '@mantine/core';
-import { Link, Outlet, useNavigation } from 'react-router';
+import { Link, Outlet, useMatch, useNavigation } from 'react-router';
 import { useIsSignedIn } from '../account/accountQueries.ts';
 import { LanguageSelect } from '../language/LanguageSelect.tsx';
 import { words } from '../language/words.ts';
@@ -11,6 +11,7 @@ import classes from './Shell.module.css';
 export function Shell() {
   usePaper();
   const signedIn = useIsSignedIn();
+  const isRater = useMatch('/feedback/:token') !== null;
   const isLoading = useNavigation().state === 'loading';
   return (
     <Box className={classes.shell}>
@@ -25,9 +26,10 @@ export function Shell() {
             {words.ui.brand}
           </Anchor>
           <div className={classes.ways}>
-            <MainNavigation />
+            {/* A rater has come for one thing, and needs no account. */}
+            {isRater ? null : <MainNavigation />}
             {/* Who comes for the first time has to find it; later it may stand below. */}
-            {signedIn ? null : <LanguageSelect />}
+            {signedIn && !isRater ? null : <LanguageSelect />}
           </div>
         </Container>
       </header>
@@ -39,7 +41,7 @@ export function Shell() {
           <Text size="sm" c="dimmed">
             {words.app.footer}
           </Text>
-          {signedIn ? <LanguageSelect /> : null}
+          {signedIn && !isRater ? <LanguageSelect /> : null}
         </Container>
       </footer>
     </Box>

@@ -33,7 +33,7 @@ export function AssessmentResultPage() {
               date: data.assessment.submittedAt === null ? '' : formatDate(data.assessment.submittedAt),
             }}
           />
-          <Stack gap="lg">
+          <Stack gap="xl">
             {data.scales.some((scale) => scale.ipsative) ? <Alert>{words.assessments.ipsative}</Alert> : null}
             <Section title={words.assessments.scales} help={helpOf(data)}>
               {data.scales.map((scale) => (

@@ -1,5 +1,5 @@
 import type { Assessment, EngagementState } from '@coaching/sdk';
-import { Group, Progress, Stack, Text } from '@mantine/core';
+import { Box, Group, Progress, Stack, Text } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -26,7 +26,7 @@ export function AssessmentsPage() {
         title={words.assessments.title}
         lead={party === 'leader' ? words.assessments.lead : words.assessments.leadCoach}
       />
-      <Stack gap="lg">
+      <Stack gap="xl">
         <Loaded query={assessments}>
           {(list) =>
             list.length === 0 ? (
@@ -50,6 +50,7 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
   const isOpen = state === 'open' && party === 'leader';
   return (
     <Section
+      component="article"
       title={assessment.instrument.title}
       help={`${lensName(lens)} · ${answerTime(items)}`}
       actions={
@@ -58,9 +59,9 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
         </Badge>
       }
     >
-      <Stack gap="md">
+      <Stack gap="sm">
         {state === 'open' ? (
-          <div>
+          <Box maw={680}>
             <Text size="sm" mb={6}>
               {words.assessments.answered({ done: answered, all: items })}
             </Text>
@@ -68,7 +69,7 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
               value={(100 * answered) / items}
               aria-label={words.assessments.answered({ done: answered, all: items })}
             />
-          </div>
+          </Box>
         ) : null}
         <Group gap="sm">
           {isOpen ? (
@@ -78,7 +79,7 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
           ) : null}
           {isOpen ? <WaiveLens lens={lens} /> : null}
           {state === 'submitted' ? (
-            <LinkButton to={`${assessment.id}/result`} variant="default">
+            <LinkButton to={`${assessment.id}/result`} variant="default" size="sm">
               {words.assessments.result}
             </LinkButton>
           ) : null}

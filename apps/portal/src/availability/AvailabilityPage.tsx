@@ -41,7 +41,7 @@ function AvailabilityForm({ saved }: { readonly saved: Availability }) {
     set.mutate(draft, { onSuccess: () => notifications.show({ message: words.availability.saved }) });
   };
   return (
-    <Form onSubmit={submit} gap="lg">
+    <Form onSubmit={submit} gap="xl">
       <Section title={words.availability.weekTitle} help={words.availability.weekHelp}>
         <NativeSelect
           label={words.availability.zone}

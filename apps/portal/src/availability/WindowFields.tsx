@@ -1,5 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { words } from '../language/words.ts';
+import { Icon } from '../ui/Icon.tsx';
+import classes from './availability.module.css';
 import { endFromField, endToField } from './timeField.ts';
 
 /** From when to when, in the coach's own clock. */
@@ -19,7 +21,7 @@ export function WindowFields({ day, windows, onChange }: WindowFieldsProps) {
   return (
     <Group gap="md" align="flex-end">
       {windows.map((window, index) => (
-        <Group key={index} gap={6} align="flex-end" wrap="nowrap">
+        <div key={index} className={classes.window}>
           <TextInput
             type="time"
             label={words.availability.from}
@@ -41,9 +43,9 @@ export function WindowFields({ day, windows, onChange }: WindowFieldsProps) {
             aria-label={words.availability.removeWindow({ day, number: index + 1 })}
             onClick={() => onChange(windows.filter((_, at) => at !== index))}
           >
-            ✕
+            <Icon name="close" />
           </Button>
-        </Group>
+        </div>
       ))}
       <Button
         variant="default"

@@ -22,7 +22,7 @@ export function AgreementPage() {
           ) : null
         }
       />
-      <Stack gap="lg">
+      <Stack gap="xl">
         {agreement ? (
           <AgreementVersion
             key={agreement.version}

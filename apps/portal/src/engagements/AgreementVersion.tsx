@@ -29,7 +29,7 @@ export function AgreementVersion({ engagementId, version, party }: AgreementVers
             </Title>
             <AgreementClauses clauses={agreement.clauses} />
           </Section>
-          <Stack gap="lg">
+          <Stack gap="xl">
             <Section title={words.engagements.termsTitle}>
               <dl className={classes.terms}>
                 {agreementTerms(agreement.parameters).map(({ name, text }) => (

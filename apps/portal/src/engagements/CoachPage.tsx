@@ -25,7 +25,7 @@ function ChooseCoach() {
   return (
     <>
       <PageHeader title={words.engagements.coachTitle} lead={words.engagements.coachLead} />
-      <Stack gap="lg">
+      <Stack gap="xl">
         {chosen ? (
           <Alert title={words.engagements.coachChosen({ name: chosen.name })} role="status">
             {coachAccepted

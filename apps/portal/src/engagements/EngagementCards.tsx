@@ -1,5 +1,5 @@
 import type { Engagement } from '@coaching/sdk';
-import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -16,7 +16,7 @@ export function EngagementCards({ engagements, party }: EngagementCardsProps) {
     <>
       <Cards engagements={present} party={party} />
       {archived.length > 0 ? (
-        <details>
+        <details className={classes.archive}>
           <summary>{words.engagements.inArchive({ count: archived.length })}</summary>
           <Cards engagements={archived} party={party} />
         </details>
@@ -27,7 +27,7 @@ export function EngagementCards({ engagements, party }: EngagementCardsProps) {
 
 function Cards({ engagements, party }: EngagementCardsProps) {
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+    <ul className={classes.rows}>
       {engagements.map((engagement) => {
         const name =
           party === 'coach'
@@ -36,8 +36,8 @@ function Cards({ engagements, party }: EngagementCardsProps) {
               ? words.engagements.withCoach({ name: engagement.coach.name })
               : words.engagements.noCoach;
         return (
-          <article key={engagement.id} className={classes.card}>
-            <Group justify="space-between" align="flex-start" gap="xs">
+          <li key={engagement.id} className={classes.row}>
+            <Group justify="space-between" align="baseline" gap="xs">
               <Anchor
                 component={Link}
                 to={`/engagements/${engagement.id}`}
@@ -52,11 +52,11 @@ function Cards({ engagements, party }: EngagementCardsProps) {
               </Badge>
             </Group>
             <Text size="sm" c="dimmed">
-              {engagement.program.title}{' '}
+              {engagement.program.title}
             </Text>
-          </article>
+          </li>
         );
       })}
-    </SimpleGrid>
+    </ul>
   );
 }

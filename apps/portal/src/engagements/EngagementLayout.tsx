@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import { useAccount } from '../account/accountQueries.ts';
 import { words } from '../language/words.ts';
 import { LoadedPage } from '../ui/LoadedPage.tsx';
@@ -24,6 +25,32 @@ function placesOf({ engagement, party }: EngagementView): { to: string; label: s
   ];
 }
 
+function Places({ view }: { readonly view: EngagementView }) {
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  // Where one is has to be seen, although the line may be longer than a phone is wide.
+  useEffect(() => {
+    const strip = list.current;
+    const here = strip?.querySelector('[aria-current=page]');
+    if (!strip || !here) return;
+    const [all, one] = [strip.getBoundingClientRect(), here.getBoundingClientRect()];
+    strip.scrollBy({ left: one.left + one.width / 2 - all.left - all.width / 2 });
+  }, [pathname]);
+  return (
+    <nav aria-label={words.engagements.navigation} className={classes.nav}>
+      <ul ref={list} className={classes.list}>
+        {placesOf(view).map(({ to, label, end }) => (
+          <li key={to}>
+            <NavLink to={to} end={end ?? false} className={classes.link ?? ''}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The frame of all screens of one engagement: whose it is, and where one can go in it. */
 export function EngagementLayout() {
   const { engagementId = '' } = useParams();
@@ -45,17 +72,7 @@ export function EngagementLayout() {
               <Text size="sm" c="dimmed">
                 <strong>{engagement.program.title}</strong> · {who}
               </Text>
-              <nav aria-label={words.engagements.navigation} className={classes.nav}>
-                <ul className={classes.list}>
-                  {placesOf(view).map(({ to, label, end }) => (
-                    <li key={to}>
-                      <NavLink to={to} end={end ?? false} className={classes.link ?? ''}>
-                        {label}
-                      </NavLink>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
+              <Places view={view} />
             </div>
             <Outlet />
           </EngagementContext>

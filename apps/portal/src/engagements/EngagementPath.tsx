@@ -1,6 +1,7 @@
 import type { Engagement } from '@coaching/sdk';
 import { Text, VisuallyHidden } from '@mantine/core';
 import { words } from '../language/words.ts';
+import { Icon } from '../ui/Icon.tsx';
 import classes from './EngagementPath.module.css';
 
 /** The way from the first contact to the end, with the place where the engagement stands. */
@@ -16,7 +17,7 @@ export function EngagementPath({ path }: Pick<Engagement, 'path'>) {
           aria-current={step.at === 'now' ? 'step' : undefined}
         >
           <span className={classes.mark} aria-hidden="true">
-            {step.at === 'done' ? '✓' : ''}
+            {step.at === 'done' ? <Icon name="check" /> : null}
           </span>
           <div>
             <span className={classes.name}>{words.engagements.states[step.state]}</span>

@@ -96,7 +96,7 @@ export function FitScreenPage() {
             onChange={(event) => setRemark(event.currentTarget.value)}
           />
           {verdict ? (
-            <Alert role="status" color={verdict === 'proceed' ? 'teal' : 'yellow'}>
+            <Alert role="status" color={verdict === 'proceed' ? 'cloth' : 'yellow'}>
               <Text>{words.engagements.fitHint[verdict]}</Text>
               {verdict === 'notNow' ? (
                 <Anchor component={Link} to={`${overview}/referrals`} underline="always">

@@ -23,7 +23,7 @@ export function NextUp({ engagement, party }: NextUpProps) {
   const { next, state } = engagement;
   if (!next) {
     return (
-      <Section title={words.engagements.nextTitle}>
+      <Section raised title={words.engagements.nextTitle}>
         <Text>{words.engagements.noNext}</Text>
       </Section>
     );
@@ -37,14 +37,14 @@ export function NextUp({ engagement, party }: NextUpProps) {
     );
   if (state === 'active') {
     return (
-      <Section title={words.engagements.nextTitle}>
+      <Section raised title={words.engagements.nextTitle}>
         <Text mb="md">{words.engagements.activeNothing}</Text>
         <LinkButton to="sessions">{words.engagements.bookSession}</LinkButton>
       </Section>
     );
   }
   return (
-    <Section title={words.engagements.nextTitle}>
+    <Section raised title={words.engagements.nextTitle}>
       {steps.length === 0 ? (
         <Stack align="flex-start">
           <Text>{words.engagements.nextClear({ state: name })}</Text>

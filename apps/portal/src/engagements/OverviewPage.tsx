@@ -1,4 +1,4 @@
-import { Alert, Group, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Group, Progress, Stack, Text } from '@mantine/core';
 import { words } from '../language/words.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -6,6 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { EngagementPath } from './EngagementPath.tsx';
 import { NextUp } from './NextUp.tsx';
+import classes from './OverviewPage.module.css';
 import { PauseOrEnd } from './PauseOrEnd.tsx';
 import { ReferralNotice } from './ReferralNotice.tsx';
 
@@ -16,7 +17,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHeader title={words.engagements.overviewTitle} lead={words.engagements.overviewLead} />
-      <Stack gap="lg">
+      <Stack gap="xl">
         {party === 'leader' && engagement.openReferral ? (
           <ReferralNotice engagementId={engagement.id} />
         ) : null}
@@ -28,8 +29,8 @@ export function OverviewPage() {
             {words.engagements.pausedText}
           </Alert>
         ) : null}
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
-          <Stack gap="lg">
+        <div className={classes.columns}>
+          <Stack gap="xl">
             <NextUp engagement={engagement} party={party} />
             {allotment && allotment.agreed > 0 ? (
               <Section
@@ -58,7 +59,7 @@ export function OverviewPage() {
           <Section title={words.engagements.pathTitle}>
             <EngagementPath path={engagement.path} />
           </Section>
-        </SimpleGrid>
+        </div>
       </Stack>
     </>
   );

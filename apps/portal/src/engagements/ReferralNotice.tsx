@@ -10,7 +10,7 @@ export function ReferralNotice({ engagementId }: { readonly engagementId: string
   if (open.length === 0) return null;
   const isUrgent = open.some((referral) => referral.level === 'urgent');
   return (
-    <Alert color={isUrgent ? 'red' : 'teal'} title={words.engagements.leaderReferral}>
+    <Alert color={isUrgent ? 'red' : 'cloth'} title={words.engagements.leaderReferral}>
       <Stack gap="sm">
         {isUrgent ? <ReferralResources level="urgent" /> : null}
         {open.map((referral) => (

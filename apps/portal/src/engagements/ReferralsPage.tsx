@@ -22,7 +22,7 @@ export function ReferralsPage() {
   return (
     <>
       <PageHeader title={words.engagements.referralsTitle} lead={words.engagements.referralsLead} />
-      <Stack gap="lg">
+      <Stack gap="xl">
         <Loaded query={referrals}>
           {(list) =>
             list.length === 0 ? (

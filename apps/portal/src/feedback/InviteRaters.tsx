@@ -6,6 +6,7 @@ import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { issuesOf } from '../ui/errorText.ts';
 import { Form } from '../ui/Form.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useInviteRaters } from './feedbackQueries.ts';
 import classes from './InviteRaters.module.css';
@@ -101,7 +102,7 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
                 disabled={rows.length === 1}
                 onClick={() => setRows(rows.filter(({ id }) => id !== one.id))}
               >
-                ✕
+                <Icon name="close" />
               </Button>
             </Fieldset>
           );

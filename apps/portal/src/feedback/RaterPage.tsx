@@ -82,7 +82,7 @@ function Rating({ token, form }: { readonly token: string; readonly form: Feedba
           <Stack align="flex-start">
             <Text>{words.feedback.raterAs({ group: form.group })}</Text>
             <Alert
-              color={form.anonymous ? 'teal' : 'yellow'}
+              color={form.anonymous ? 'cloth' : 'yellow'}
               title={form.anonymous ? words.feedback.anonymousTitle : words.feedback.openTitleRater}
             >
               {form.anonymous

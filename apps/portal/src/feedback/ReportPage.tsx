@@ -71,7 +71,7 @@ function Report({ report }: { readonly report: FeedbackReport }) {
   };
   const groups = [...new Set(report.rows.flatMap((row) => row.means.map((mean) => mean.group)))];
   return (
-    <Stack gap="lg">
+    <Stack gap="xl">
       {report.releasedAt === null ? (
         <Alert color="yellow" role="status">
           {words.feedback.reviewNote}

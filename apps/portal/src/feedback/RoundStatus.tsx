@@ -17,6 +17,7 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
   const needsDebrief = missing.some((issue) => issue.code === 'debrief_missing');
   return (
     <Section
+      component="article"
       title={round.instrument.title}
       help={`${words.feedback.openedOn({ date: formatDate(round.openedAt) })}${
         round.releasedAt ? ` · ${words.feedback.releasedOn({ date: formatDate(round.releasedAt) })}` : ''

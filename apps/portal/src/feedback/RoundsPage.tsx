@@ -35,14 +35,14 @@ export function RoundsPage() {
         {(list) => {
           const isRunning = list.some((round) => round.state !== 'released');
           return (
-            <Stack gap="lg">
+            <Stack gap="xl">
               {list.length === 0 ? (
                 <EmptyNote title={words.feedback.none}>
                   <Text>{words.feedback.noneText}</Text>
                 </EmptyNote>
               ) : null}
               {list.map((round) => (
-                <Stack key={round.id} gap="lg">
+                <Stack key={round.id} gap="xl">
                   <RoundStatus round={round} />
                   {isLeader && round.state !== 'released' ? <InviteRaters round={round} /> : null}
                 </Stack>

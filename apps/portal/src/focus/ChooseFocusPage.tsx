@@ -9,6 +9,7 @@ import { formatRange } from '../format/formatNumber.ts';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Form } from '../ui/Form.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -136,7 +137,7 @@ function ChooseFocus({ chosenBefore }: { readonly chosenBefore: readonly FocusCh
                 onClick={() => toggle(choice.behavior)}
                 aria-label={words.focus.remove({ title: titleOf(choice.behavior) })}
               >
-                ✕
+                <Icon name="close" />
               </Button>
             }
           >

@@ -23,7 +23,7 @@ export function FocusPage() {
   return (
     <>
       <PageHeader title={words.focus.title} lead={words.focus.lead} {...printed} />
-      <Stack gap="lg">
+      <Stack gap="xl">
         <FocusAreaList engagementId={engagement.id} />
         <FocusProposal engagementId={engagement.id} />
       </Stack>

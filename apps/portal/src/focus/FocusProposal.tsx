@@ -30,7 +30,7 @@ export function FocusProposal({ engagementId }: { readonly engagementId: string 
   };
   return (
     <Section title={words.focus.rankingTitle} help={words.focus.rankingHelp}>
-      <Stack gap="lg">
+      <Stack gap="xl">
         <Group component="form" onSubmit={submit} align="flex-end">
           <NativeSelect
             label={words.focus.modeLabel}

@@ -29,7 +29,7 @@ export function InquiriesPage() {
               <Text>{words.inquiries.noneText}</Text>
             </EmptyNote>
           ) : (
-            <Stack gap="lg">
+            <Stack gap="xl">
               {list.map((inquiry) => (
                 <Section
                   key={inquiry.id}

@@ -1235,7 +1235,6 @@ export const de: Translation<typeof en> = {
 
     completeTitle: 'Sitzung beenden',
     completeHelp: 'Was nehmen Sie sich vor? Sagen Sie es, oder sagen Sie, dass es diesmal nichts ist.',
-    completeEarly: 'Möglich ab {when}.',
     actionText: 'Schritt {number}',
     actionDue: 'Bis wann',
     actionAdd: 'Schritt hinzufügen',

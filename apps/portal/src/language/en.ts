@@ -1178,7 +1178,6 @@ export const en = {
 
     completeTitle: 'End the session',
     completeHelp: 'What did you decide to do? Say so, or say that there is nothing this time.',
-    completeEarly: 'Possible from {when} on.',
     actionText: 'Action {number}',
     actionDue: 'By when',
     actionAdd: 'Add an action',

@@ -15,7 +15,7 @@ export function PrivacyPage() {
   return (
     <>
       <PageHeader title={words.privacy.title} lead={words.privacy.lead} />
-      <Stack gap="lg">
+      <Stack gap="xl">
         <ExportMine />
         <AccessLog />
       </Stack>

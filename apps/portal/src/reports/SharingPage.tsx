@@ -8,7 +8,6 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
-
 import { useReleaseProgress } from './reportQueries.ts';
 
 /** What the sponsor sees, and where the leader releases a text to them. */
@@ -28,12 +27,14 @@ export function SharingPage() {
         title={words.reports.sharingTitle}
         lead={words.reports.sharingLead({ sponsor: sponsor.name })}
       />
-      {agreement ? (
-        <Shared engagementId={engagement.id} version={agreement.version} />
-      ) : (
-        <Text>{words.reports.noAgreement}</Text>
-      )}
-      <Participants engagementId={engagement.id} />
+      <Stack gap="xl">
+        {agreement ? (
+          <Shared engagementId={engagement.id} version={agreement.version} />
+        ) : (
+          <Text>{words.reports.noAgreement}</Text>
+        )}
+        <Participants engagementId={engagement.id} />
+      </Stack>
     </>
   );
 }
@@ -43,7 +44,7 @@ function Shared({ engagementId, version }: { readonly engagementId: string; read
   return (
     <Loaded query={agreement}>
       {({ parameters: { sponsorSees } }) => (
-        <Stack gap="lg">
+        <Stack gap="xl">
           <Section title={words.reports.agreed}>
             {sponsorSees.length === 0 ? (
               <Text>{words.reports.nothingShared}</Text>

@@ -1,7 +1,7 @@
 import type { SponsorSummary } from '@coaching/sdk';
-import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import card from '../engagements/EngagementCards.module.css';
+import rows from '../engagements/EngagementCards.module.css';
 import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
@@ -19,24 +19,24 @@ export function SponsoredCards() {
             <Text>{words.reports.noneText}</Text>
           </EmptyNote>
         ) : (
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+          <ul className={rows.rows}>
             {list.map((one) => (
-              <article key={one.engagementId} className={card.card}>
-                <Group justify="space-between" align="flex-start" gap="xs">
+              <li key={one.engagementId} className={rows.row}>
+                <Group justify="space-between" align="baseline" gap="xs">
                   <Anchor
                     component={Link}
                     to={`/sponsored/${one.engagementId}`}
                     underline="always"
                     fw={600}
-                    className={card.link ?? ''}
+                    className={rows.link ?? ''}
                   >
                     {one.leader.name}
                   </Anchor>
                   <AgreementBadge agreement={one.agreement} />
                 </Group>
-              </article>
+              </li>
             ))}
-          </SimpleGrid>
+          </ul>
         )
       }
     </Loaded>

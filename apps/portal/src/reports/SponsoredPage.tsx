@@ -22,7 +22,7 @@ export function SponsoredPage() {
             lead={words.reports.lead}
             back={{ to: '/home', label: words.reports.home }}
           />
-          <Stack gap="lg">
+          <Stack gap="xl">
             <Section title={words.reports.agreementTitle} actions={<AgreementBadge agreement={agreement} />}>
               {agreement ? (
                 <Stack align="flex-start">

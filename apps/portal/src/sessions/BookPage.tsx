@@ -50,7 +50,7 @@ export function BookPage() {
         lead={party === 'leader' ? words.sessions.bookLead : words.sessions.bookLeadCoach}
         back={{ to: sessions, label: words.sessions.toSessions }}
       />
-      <Section title={words.sessions.kindAndTime}>
+      <Section raised title={words.sessions.kindAndTime}>
         <Stack component="form" onSubmit={submit} gap="lg">
           <NativeSelect
             label={words.sessions.kind}

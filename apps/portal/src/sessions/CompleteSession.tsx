@@ -2,18 +2,18 @@ import type { Session } from '@coaching/sdk';
 import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
-import { formatDayTime } from '../format/formatInstant.ts';
 import { useNow } from '../format/useNow.ts';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Form } from '../ui/Form.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './SlotPicker.module.css';
 import { useCompleteSession } from './sessionQueries.ts';
 
 type Row = { readonly id: number; readonly text: string; readonly dueOn: string };
 
-/** Ends a session with what the leader decided to do, or with an explicit none. */
+/** Ends a session that has begun, with what the leader decided to do, or with an explicit none. */
 export function CompleteSession({ session }: { readonly session: Session }) {
   const complete = useCompleteSession();
   const now = useNow();
@@ -24,13 +24,7 @@ export function CompleteSession({ session }: { readonly session: Session }) {
   const written = rows.filter((row) => row.text.trim() !== '');
   const isMissing = written.length === 0 && !noActions;
 
-  if (now < Date.parse(session.start)) {
-    return (
-      <Section title={words.sessions.completeTitle}>
-        <Text c="dimmed">{words.sessions.completeEarly({ when: formatDayTime(session.start) })}</Text>
-      </Section>
-    );
-  }
+  if (now < Date.parse(session.start)) return null;
   const change = (id: number, part: Partial<Row>) =>
     setRows(rows.map((row) => (row.id === id ? { ...row, ...part } : row)));
   const submit = (event: FormEvent) => {
@@ -73,7 +67,7 @@ export function CompleteSession({ session }: { readonly session: Session }) {
                   disabled={rows.length === 1}
                   onClick={() => setRows(rows.filter(({ id }) => id !== row.id))}
                 >
-                  ✕
+                  <Icon name="close" />
                 </Button>
               </div>
             ))}

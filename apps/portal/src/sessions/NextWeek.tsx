@@ -22,7 +22,7 @@ export function NextWeek({ engagementId, lastStart }: NextWeekProps) {
   const [isAsking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<string>();
   return (
-    <Section title={words.sessions.nextWeekTitle}>
+    <Section raised title={words.sessions.nextWeekTitle}>
       <Loaded query={slots}>
         {(list) => {
           const proposals = nextWeekSlots(list, { now: from, zone, lastStart });

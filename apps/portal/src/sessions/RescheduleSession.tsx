@@ -8,7 +8,7 @@ import { useNow } from '../format/useNow.ts';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
-
+import classes from './SlotPicker.module.css';
 import { SlotPicker } from './SlotPicker.tsx';
 import { useOpenSlots, useReschedule } from './sessionQueries.ts';
 
@@ -66,7 +66,7 @@ function RescheduleForm({ session, onClose }: { readonly session: Session; reado
     <Stack>
       <ErrorNotice error={reschedule.error} />
       <Loaded query={slots}>{(list) => <SlotPicker slots={list} value={start} onChange={setStart} />}</Loaded>
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.decide ?? ''}>
         <Button variant="default" onClick={onClose}>
           {words.ui.cancel}
         </Button>

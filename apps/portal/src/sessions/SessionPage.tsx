@@ -49,7 +49,7 @@ export function SessionPage() {
               }
             />
             <div className={classes.columns}>
-              <Stack gap="lg">
+              <Stack gap="xl">
                 <SessionAgenda session={session} isOpen={isOpen} />
                 <SessionOffers session={session} isOpen={isOpen} />
                 {isOpen ? (

@@ -39,7 +39,7 @@ export function SessionsPage() {
           const past = list.filter((session) => !isOpen(session));
           const last = list.find((session) => Date.parse(session.start) < now) ?? upcoming.at(-1);
           return (
-            <Stack gap="lg">
+            <Stack gap="xl">
               {engagement.state === 'active' ? (
                 <NextWeek engagementId={engagement.id} lastStart={last?.start} />
               ) : null}

@@ -2,6 +2,7 @@ import { Anchor, Box, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { words } from '../language/words.ts';
+import { Icon } from './Icon.tsx';
 import { PrintButton, type Printed, PrintedReport } from './PrintedReport.tsx';
 import classes from './ui.module.css';
 
@@ -39,9 +40,9 @@ export function PageHeader({ title, lead, actions, back, printed }: PageHeaderPr
       <title>{`${title} · ${words.ui.brand}`}</title>
       {back ? (
         <Text mb="xs" size="sm" className={classes.screenOnly ?? ''}>
-          <Anchor component={Link} to={back.to} underline="always">
-            <span aria-hidden="true">← </span>
-            {back.label}
+          <Anchor component={Link} to={back.to} underline="never" className={classes.back ?? ''}>
+            <Icon name="back" />
+            <span>{back.label}</span>
           </Anchor>
         </Text>
       ) : null}

@@ -104,7 +104,7 @@ test('an editor writes an instrument, mends it and publishes it, and a leader ge
   const add = leader.page.getByRole('region', { name: 'Add an assessment' });
   await add.getByLabel('Instrument').selectOption({ label: title });
   await add.getByRole('button', { name: 'Add' }).click();
-  const card = leader.page.getByRole('region', { name: title });
+  const card = leader.page.getByRole('article', { name: title });
   await card.getByRole('link', { name: 'Start' }).click();
   for (const [index, text] of items.entries()) {
     const answer = [5, 2, 4, 3][index] ?? 0;

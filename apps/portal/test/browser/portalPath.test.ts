@@ -1,6 +1,6 @@
 import { type Browser, launchBrowser, openWindow, type Page, updateImage } from 'embedded-browser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { enterDiscovery, type Parties, proposeEngagement, signInAll } from './parties.ts';
+import { demoPassword, enterDiscovery, type Parties, proposeEngagement, signInAll } from './parties.ts';
 import { signInToPortal } from './signInToPortal.ts';
 
 let browser: Browser;
@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const inPortal = (path: string) => openWindow(browser, `${inject('portalUrl')}${path}`);
+const inPortal = (path: string, options = {}) =>
+  openWindow(browser, `${inject('portalUrl')}${path}`, options);
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
 /** Presses Tab until a radio button has the focus. */
@@ -103,10 +104,23 @@ test('a leader comes in over a link, reads what is next, and signs the agreement
   await close();
 });
 
+test('a German browser shows content in German too: programs and questionnaires', async () => {
+  const { page, close } = await inPortal('/sign-in', { locale: 'de-DE' });
+  await page.getByLabel('E-Mail-Adresse').fill('leader@example.com');
+  await page.getByRole('textbox', { name: 'Passwort' }).fill(demoPassword);
+  await page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByRole('button', { name: 'Abmelden' }).waitFor();
+  await page.locator(`a[href="/engagements/${discovery}"]`).click();
+  await page.getByText('Führungscoaching unter vier Augen').first().waitFor();
+  await page.getByRole('link', { name: 'Fragebögen' }).click();
+  await page.getByRole('article', { name: 'Was mich bei der Arbeit antreibt' }).waitFor();
+  await close();
+});
+
 test('a questionnaire is answered without a mouse', async () => {
   const { page, look, close } = await inPortal(`/engagements/${discovery}/assessments`);
   await signInToPortal(page, 'leader');
-  const card = page.getByRole('region', { name: 'What moves me at work' });
+  const card = page.getByRole('article', { name: 'What moves me at work' });
   await card.getByRole('link', { name: 'Start' }).waitFor();
   await look('assessments');
   await card.getByRole('link', { name: 'Start' }).focus();

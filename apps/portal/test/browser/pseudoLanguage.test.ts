@@ -1,5 +1,5 @@
 import { createClient } from '@coaching/sdk';
-import { type Browser, launchBrowser, type Page } from 'embedded-browser';
+import { type Browser, findBarriers, launchBrowser, type Page } from 'embedded-browser';
 import { matchRoutes } from 'react-router';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createWords } from 'words';
@@ -18,6 +18,7 @@ import {
   signInAll,
 } from './parties.ts';
 import { raterTokens } from './raterLinks.ts';
+import { squeezed } from './squeezed.ts';
 
 type Person = keyof Parties;
 
@@ -231,10 +232,19 @@ const visitsOf: Readonly<Record<Person | 'nobody', readonly Visit[]>> = {
   ],
 };
 
+/** Returns what an audit finds in light and dark colors; only the colors differ. */
+async function barriersOf(page: Page): Promise<unknown[]> {
+  const light = await findBarriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findBarriers(page, 'html', ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [light, dark].flat();
+}
+
 describe.each(['nobody', 'leader', 'coach', 'sponsor'] as const)('what %s reads', (person) => {
-  test('comes from the catalogue, or is data', async () => {
+  test('comes from the catalogue or is data, has room on every phone, and puts up no barrier', async () => {
     const { page, read, close } = await openPseudo(person === 'nobody' ? undefined : person);
-    const foreign: string[] = [];
+    const [foreign, narrow, barriers]: [string[], string[], string[]] = [[], [], []];
     for (const { path, act } of visitsOf[person]) {
       await page.goto(`${inject('portalUrl')}${path()}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -248,10 +258,13 @@ describe.each(['nobody', 'leader', 'coach', 'sponsor'] as const)('what %s reads'
         names: Object.values(languages).map(({ name }) => name),
       };
       expect(await page.title()).toContain('⟦');
-      foreign.push(...(await foreignTexts(page, known)).map((text) => `${patternAt(page.url())}: ${text}`));
+      const at = patternAt(page.url());
+      foreign.push(...(await foreignTexts(page, known)).map((text) => `${at}: ${text}`));
+      narrow.push(...(await squeezed(page)).map((text) => `${at}: ${text}`));
+      barriers.push(...(await barriersOf(page)).map((text) => `${at}: ${text}`));
     }
     await close();
-    expect(foreign).toEqual([]);
+    expect({ foreign, narrow, barriers }).toEqual({ foreign: [], narrow: [], barriers: [] });
   });
 });
 

@@ -91,7 +91,7 @@ function Report({ report }: { readonly report: ChangeReport }) {
   const judged = instruments.filter(isJudged);
   const unjudged = instruments.filter((one) => !isJudged(one));
   return (
-    <Stack gap="lg">
+    <Stack gap="xl">
       <Summary report={report} />
       {judged.map((one) => (
         <InstrumentSection key={`${one.instrument.key} ${one.span}`} change={one} />
