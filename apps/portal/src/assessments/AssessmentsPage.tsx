@@ -73,7 +73,7 @@ function AssessmentCard({ assessment }: { readonly assessment: Assessment }) {
         ) : null}
         <Group gap="sm">
           {isOpen ? (
-            <LinkButton to={assessment.id}>
+            <LinkButton to={assessment.id} size="sm">
               {answered === 0 ? words.assessments.start : words.assessments.goOn}
             </LinkButton>
           ) : null}

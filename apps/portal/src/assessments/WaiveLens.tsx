@@ -18,7 +18,7 @@ export function WaiveLens({ lens, label = words.assessments.waive }: WaiveLensPr
   if (party !== 'leader' || !isEarly) return null;
   return (
     <>
-      <Button variant="subtle" onClick={() => setAsking(true)}>
+      <Button variant="default" size="sm" onClick={() => setAsking(true)}>
         {label}
       </Button>
       <Modal

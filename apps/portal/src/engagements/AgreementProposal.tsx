@@ -47,7 +47,7 @@ export function AgreementProposal({ engagement, draft, onTemplate, onProposed }:
           error={fieldError(propose.error, 'template')}
         />
       ) : null}
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
         <NumberField
           label={text.sessionCount}
           min={1}

@@ -5,7 +5,6 @@ import { Link, useNavigate } from 'react-router';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { useRecordFitScreen } from './engagementQueries.ts';
 
@@ -68,49 +67,45 @@ export function FitScreenPage() {
         lead={words.engagements.fitLead({ leader: engagement.leader.name })}
         back={{ to: overview, label: words.engagements.nav.overview }}
       />
-      <Section
-        title={words.engagements.fitTitle}
-        {...(engagement.fitScreenRecorded ? { help: words.engagements.fitRecorded } : {})}
-      >
-        <Stack component="form" onSubmit={submit} gap="lg" maw={680}>
-          {fitQuestions.map((question) => (
-            <Radio.Group
-              key={question}
-              label={words.engagements.fit[question]}
-              required
-              value={answers[question] === undefined ? '' : answers[question] ? 'yes' : 'no'}
-              onChange={(value) => setAnswers({ ...answers, [question]: value === 'yes' })}
-              error={asked && answers[question] === undefined ? words.engagements.fitMissing : undefined}
-            >
-              <Group mt="xs">
-                <Radio value="yes" label={words.engagements.yes} />
-                <Radio value="no" label={words.engagements.no} />
-              </Group>
-            </Radio.Group>
-          ))}
-          <Textarea
-            label={words.engagements.fitRemark}
-            description={words.engagements.fitRemarkHelp}
-            maxLength={2000}
-            value={remark}
-            onChange={(event) => setRemark(event.currentTarget.value)}
-          />
-          {verdict ? (
-            <Alert role="status" color={verdict === 'proceed' ? 'cloth' : 'yellow'}>
-              <Text>{words.engagements.fitHint[verdict]}</Text>
-              {verdict === 'notNow' ? (
-                <Anchor component={Link} to={`${overview}/referrals`} underline="always">
-                  {words.engagements.toReferrals}
-                </Anchor>
-              ) : null}
-            </Alert>
-          ) : null}
-          <ErrorNotice error={record.error} />
-          <Button type="submit" loading={record.isPending} style={{ alignSelf: 'flex-start' }}>
-            {words.engagements.fitSave}
-          </Button>
-        </Stack>
-      </Section>
+      <Stack component="form" onSubmit={submit} gap="lg" maw={680}>
+        {engagement.fitScreenRecorded ? <Text c="dimmed">{words.engagements.fitRecorded}</Text> : null}
+        {fitQuestions.map((question) => (
+          <Radio.Group
+            key={question}
+            label={words.engagements.fit[question]}
+            required
+            value={answers[question] === undefined ? '' : answers[question] ? 'yes' : 'no'}
+            onChange={(value) => setAnswers({ ...answers, [question]: value === 'yes' })}
+            error={asked && answers[question] === undefined ? words.engagements.fitMissing : undefined}
+          >
+            <Group mt="xs">
+              <Radio value="yes" label={words.engagements.yes} />
+              <Radio value="no" label={words.engagements.no} />
+            </Group>
+          </Radio.Group>
+        ))}
+        <Textarea
+          label={words.engagements.fitRemark}
+          description={words.engagements.fitRemarkHelp}
+          maxLength={2000}
+          value={remark}
+          onChange={(event) => setRemark(event.currentTarget.value)}
+        />
+        {verdict ? (
+          <Alert role="status" color={verdict === 'proceed' ? 'cloth' : 'yellow'}>
+            <Text>{words.engagements.fitHint[verdict]}</Text>
+            {verdict === 'notNow' ? (
+              <Anchor component={Link} to={`${overview}/referrals`} underline="always">
+                {words.engagements.toReferrals}
+              </Anchor>
+            ) : null}
+          </Alert>
+        ) : null}
+        <ErrorNotice error={record.error} />
+        <Button type="submit" loading={record.isPending} style={{ alignSelf: 'flex-start' }}>
+          {words.engagements.fitSave}
+        </Button>
+      </Stack>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
 import { words } from '../language/words.ts';
+import { NextSession } from '../sessions/NextSession.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useAdvance } from './engagementQueries.ts';
 import classes from './NextUp.module.css';
@@ -35,14 +35,7 @@ export function NextUp({ engagement, party }: NextUpProps) {
       { engagementId: engagement.id, to: next.to, reason },
       { onSuccess: () => notifications.show({ message: words.engagements.moved({ state: name }) }) },
     );
-  if (state === 'active') {
-    return (
-      <Section raised title={words.engagements.nextTitle}>
-        <Text mb="md">{words.engagements.activeNothing}</Text>
-        <LinkButton to="sessions">{words.engagements.bookSession}</LinkButton>
-      </Section>
-    );
-  }
+  if (state === 'active') return <NextSession engagementId={engagement.id} />;
   return (
     <Section raised title={words.engagements.nextTitle}>
       {steps.length === 0 ? (

@@ -31,7 +31,9 @@ export function OverviewPage() {
         ) : null}
         <div className={classes.columns}>
           <Stack gap="xl">
-            <NextUp engagement={engagement} party={party} />
+            {state === 'declined' || state === 'terminated' ? null : (
+              <NextUp engagement={engagement} party={party} />
+            )}
             {allotment && allotment.agreed > 0 ? (
               <Section
                 title={words.engagements.allotmentTitle}
@@ -45,7 +47,9 @@ export function OverviewPage() {
                   <Text>
                     {words.engagements.allotment({ used: allotment.used, agreed: allotment.agreed })}
                   </Text>
-                  <Text c="dimmed">{words.engagements.allotmentLeft({ left: allotment.left })}</Text>
+                  {engagement.next ? (
+                    <Text c="dimmed">{words.engagements.allotmentLeft({ left: allotment.left })}</Text>
+                  ) : null}
                 </Group>
                 <Progress
                   value={(100 * allotment.used) / allotment.agreed}
@@ -56,9 +60,11 @@ export function OverviewPage() {
             ) : null}
             <PauseOrEnd engagement={engagement} />
           </Stack>
-          <Section title={words.engagements.pathTitle}>
-            <EngagementPath path={engagement.path} />
-          </Section>
+          {engagement.path ? (
+            <Section title={words.engagements.pathTitle}>
+              <EngagementPath path={engagement.path} />
+            </Section>
+          ) : null}
         </div>
       </Stack>
     </>

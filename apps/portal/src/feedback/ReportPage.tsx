@@ -80,15 +80,6 @@ function Report({ report }: { readonly report: FeedbackReport }) {
       <Section title={words.feedback.groupsTitle} help={words.feedback.reliabilityHelp}>
         <GroupTable groups={report.groups.filter(({ group }) => group !== 'self')} />
       </Section>
-      {report.notes.length > 0 ? (
-        <Section title={words.feedback.notesTitle}>
-          <List spacing="xs" maw={700}>
-            {report.notes.map((note) => (
-              <List.Item key={note}>{note}</List.Item>
-            ))}
-          </List>
-        </Section>
-      ) : null}
       <Section
         title={words.feedback.plotTitle}
         help={words.feedback.plotHelp}
@@ -129,6 +120,15 @@ function Report({ report }: { readonly report: FeedbackReport }) {
           />
         </div>
       </Section>
+      {report.notes.length > 0 ? (
+        <Section title={words.feedback.notesTitle}>
+          <List spacing="xs" maw={700}>
+            {report.notes.map((note) => (
+              <List.Item key={note}>{note}</List.Item>
+            ))}
+          </List>
+        </Section>
+      ) : null}
       <Text size="sm" c="dimmed">
         {words.feedback.hash}: <Code style={{ overflowWrap: 'anywhere' }}>{report.reportHash}</Code>
         {report.engineVersion === null

@@ -90,7 +90,7 @@ export const de: Translation<typeof en> = {
     start: 'Beginnen',
     goOn: 'Fortfahren',
     result: 'Ergebnis ansehen',
-    minutes: 'etwa {minutes} Min.',
+    minutes: 'etwa {minutes} {minutes, plural, one {Minute} other {Minuten}}',
     waive: 'Auslassen',
     waiveTitle: '„{lens}“ auslassen?',
     waiveText:
@@ -299,6 +299,7 @@ export const de: Translation<typeof en> = {
     allotmentTitle: 'Vereinbarte Sitzungen',
     allotment: '{used} von {agreed} genutzt',
     allotmentLeft: '{left} noch zu buchen',
+    openSession: 'Sitzung öffnen',
     bookSession: 'Sitzung buchen',
     moreTitle: 'Pausieren oder beenden',
     moreHelp:

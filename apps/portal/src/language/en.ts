@@ -83,7 +83,7 @@ export const en = {
     start: 'Start',
     goOn: 'Go on',
     result: 'See the result',
-    minutes: 'about {minutes} min',
+    minutes: 'about {minutes} {minutes, plural, one {minute} other {minutes}}',
     waive: 'Leave this out',
     waiveTitle: 'Leave out “{lens}”?',
     waiveText:
@@ -290,6 +290,7 @@ export const en = {
     allotmentTitle: 'Sessions agreed',
     allotment: '{used} of {agreed} used',
     allotmentLeft: '{left} left to book',
+    openSession: 'Open the session',
     bookSession: 'Book a session',
     moreTitle: 'Pause or end',
     moreHelp:

@@ -49,6 +49,7 @@ export function SessionPage() {
               }
             />
             <div className={classes.columns}>
+              <SessionTime session={session} isOpen={isOpen} />
               <Stack gap="xl">
                 <SessionAgenda session={session} isOpen={isOpen} />
                 <SessionOffers session={session} isOpen={isOpen} />
@@ -65,7 +66,6 @@ export function SessionPage() {
                 ) : null}
                 <SessionNotes sessionId={session.id} />
               </Stack>
-              <SessionTime session={session} isOpen={isOpen} />
             </div>
           </>
         );

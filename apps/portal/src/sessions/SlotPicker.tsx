@@ -1,5 +1,5 @@
 import type { Slot } from '@coaching/sdk';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useId, useState } from 'react';
 import {
   browserZone,
@@ -43,11 +43,11 @@ export function SlotPicker({ slots, value, onChange }: SlotPickerProps) {
           zone: zoneLabel(zone, new Date(week.days[0]?.slots[0]?.start ?? week.monday)),
         })}
       </Text>
-      <Group justify="space-between" my="sm">
+      <div className={classes.weeks}>
         <Button variant="default" size="sm" disabled={index === 0} onClick={() => setWeek(index - 1)}>
           {words.sessions.previousWeek}
         </Button>
-        <Text fw={600} role="status">
+        <Text fw={600} role="status" className={classes.week ?? ''}>
           {words.sessions.weekOf({ day: formatPlainDate(week.monday) })}
         </Text>
         <Button
@@ -58,7 +58,7 @@ export function SlotPicker({ slots, value, onChange }: SlotPickerProps) {
         >
           {words.sessions.nextWeek}
         </Button>
-      </Group>
+      </div>
       <div className={classes.days}>
         {week.days.map(({ date, slots: ofDay }) => (
           <fieldset key={date} className={classes.picker}>

@@ -1,4 +1,4 @@
-import { type Browser, launchBrowser, openWindow, updateImage } from 'embedded-browser';
+import { type Browser, launchBrowser, openWindow } from 'embedded-browser';
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import { panelForm } from './panelForm.ts';
 import { demoPassword, enterDiscovery, type Parties, proposeEngagement, signInAll } from './parties.ts';
@@ -68,7 +68,6 @@ test('an editor writes an instrument, mends it and publishes it, and a leader ge
     .getByText('This item counts in this scale already.');
   await mistaken.waitFor();
   await page.locator('#field-scales__0__items :focus').waitFor();
-  await updateImage(page, 'instrument-editor');
   await editor.look('instrument-refused', { within: '.coaching-check', fitsPhone: false });
   await form.write('scales.0.keyLine', '1, 2R, 3, 4');
   await check.getByRole('button', { name: 'License' }).click();
