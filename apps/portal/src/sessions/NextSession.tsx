@@ -2,6 +2,7 @@ import { Group, Text, Title } from '@mantine/core';
 import { formatDay, formatTimeRange } from '../format/formatInstant.ts';
 import { useNow } from '../format/useNow.ts';
 import { words } from '../language/words.ts';
+import { Badge } from '../ui/Badge.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -31,7 +32,8 @@ export function NextSession({ engagementId }: { readonly engagementId: string })
                 {formatDay(next.start)}
               </Title>
               <Text mt={4} mb="md">
-                {formatTimeRange(next.start, next.end)} · {words.sessions.kinds[next.kind]}
+                {formatTimeRange(next.start, next.end)} · {words.sessions.kinds[next.kind]}{' '}
+                {next.state === 'held' ? <Badge tone="gold">{words.sessions.states.held}</Badge> : null}
               </Text>
               <Group gap="sm">
                 <LinkButton to={`sessions/${next.id}`}>{words.engagements.openSession}</LinkButton>

@@ -45,7 +45,9 @@ export function SessionPage() {
               })}
               back={{ to: `/engagements/${engagement.id}/sessions`, label: words.sessions.toSessions }}
               actions={
-                <Badge tone={isOpen ? 'accent' : 'plain'}>{words.sessions.states[session.state]}</Badge>
+                <Badge tone={session.state === 'held' ? 'gold' : isOpen ? 'accent' : 'plain'}>
+                  {words.sessions.states[session.state]}
+                </Badge>
               }
             />
             <div className={classes.columns}>
