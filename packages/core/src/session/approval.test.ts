@@ -47,7 +47,12 @@ test('what was not approved lapses after the limit, and costs nobody anything', 
     ok: true,
     value: { state: 'cancelled', cancelledBy: 'system', late: false, consumed: false, sequence: 1 },
   });
-  expect(decideLapse({ ...held, state: 'confirmed', approveBefore: null }, { now: 3 * hour })).toMatchObject({
-    ok: false,
-  });
+});
+
+test('nothing lapses that the coach has approved, or that has no limit', () => {
+  for (const change of [{ state: 'confirmed' }, { approveBefore: null }] as const)
+    expect(decideLapse({ ...held, ...change }, { now: 3 * hour })).toEqual({
+      ok: false,
+      code: 'session_state',
+    });
 });
