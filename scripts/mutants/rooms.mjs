@@ -33,4 +33,10 @@ export const rooms = {
     tests: ['src/feedback/**/*.test.ts'],
     floor: 90,
   },
+  vault: {
+    package: 'packages/payload-plugin',
+    mutate: ['src/vault/*.ts'],
+    tests: ['src/vault/**/*.test.ts'],
+    floor: 85,
+  },
 };
