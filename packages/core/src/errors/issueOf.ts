@@ -45,7 +45,7 @@ export function issueOf(
 }
 
 /** An issue as it is answered. */
-export type SpokenIssue = { path: (string | number)[]; code: string; message: string };
+type SpokenIssue = { path: (string | number)[]; code: string; message: string };
 
 /**
  * Returns the issue as it is answered, in the language that fits the locale best. An issue that is meant for programmers,

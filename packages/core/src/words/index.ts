@@ -11,5 +11,5 @@ export {
   wordsFrom,
 } from 'words';
 export type { CoreCatalogue } from './CoreCatalogue.ts';
-export { type CoreWords, coreLanguages, coreWords } from './coreWords.ts';
+export { type CoreWords, coreLanguages } from './coreWords.ts';
 export { en as coreEnglish } from './en.ts';
