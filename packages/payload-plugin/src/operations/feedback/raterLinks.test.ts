@@ -174,7 +174,8 @@ describe('a link', () => {
   });
 
   test('takes one answer; it is not kept by whom, when or in which order', async () => {
-    const keys = 'select id from coaching_idempotency_keys order by id';
+    // The worker's marks of what it has sent stand in the same table, without a body, whenever it comes to them.
+    const keys = `select id from coaching_idempotency_keys where body_hash <> '' order by id`;
     const before = await pool.query(keys);
     const send = () =>
       mailHost.host.request(`/api/coaching/v1/feedback-forms/${peer}`, {
