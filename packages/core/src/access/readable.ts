@@ -23,7 +23,7 @@ export function readable<Record extends Kept>(
   if (!rows.some((row) => reaches(row, 'read', undefined))) return null;
   const shown: Partial<Record> = {};
   for (const field in record)
-    if (field === 'id' || rows.some((row) => reaches(row, 'read', field))) shown[field] = record[field];
+    if (rows.some((row) => reaches(row, 'read', field))) shown[field] = record[field];
   return { ...shown, id: record.id };
 }
 
