@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { workerLockPrefix } from '../locks.ts';
 import { postgresOf } from '../sql.ts';
+import { forgetAnswersCron } from './forgetAnswers.ts';
+import { publishScheduledCron } from './publishScheduled.ts';
 import { taskPayloads } from './taskPayloads.ts';
 
 /** What shows that the workers of this process are alive, for as long as its connection to the database lives. */
@@ -14,11 +16,11 @@ export type SignOfLife = {
 /** One connection of the host's pool, as much of it as is needed here. */
 type Connection = {
   query(statement: string, values: string[]): Promise<unknown>;
-  once(event: 'error', listener: () => void): unknown;
+  on(event: 'error', listener: () => void): unknown;
   release(destroy: true): void;
 };
 
-const ownTasks = [...Object.keys(taskPayloads), 'publishScheduled'];
+const ownTasks = [...Object.keys(taskPayloads), publishScheduledCron.task, forgetAnswersCron.task];
 
 /**
  * Gives the jobs of workers that have died back to the others.
@@ -54,7 +56,11 @@ export function showSignOfLife(payload: Payload, deadAfterSeconds: number): Sign
 
   const connect = async (): Promise<Connection> => {
     const fresh: Connection = await pool.connect();
-    fresh.once('error', () => {
+    let isLost = false;
+    fresh.on('error', () => {
+      // A connection may say more than once that it is gone.
+      if (isLost) return;
+      isLost = true;
       // The locks went with the connection; the next turn takes them again on another one.
       connection = undefined;
       locked.clear();
