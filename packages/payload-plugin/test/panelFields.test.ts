@@ -15,11 +15,11 @@ const everywhere: Readonly<Record<string, string>> = {
   title: `${operations}/content/texts.ts`,
   source: 'apps/portal/src/content/ArticlePage.tsx',
   language: `${operations}/content/texts.ts`,
-  'license.name': `${operations}/content/texts.ts`,
-  'license.spdx': `${operations}/content/texts.ts`,
+  'license.name': 'apps/portal/src/content/ArticlePage.tsx',
+  'license.spdx': `${core}/assessment/instrument/checks/licenseFindings.ts`,
   'license.attribution': 'apps/portal/src/content/ArticlePage.tsx',
-  'license.url': `${operations}/content/texts.ts`,
-  key: `${operations}/content/texts.ts`,
+  'license.url': `${core}/assessment/instrument/checks/licenseFindings.ts`,
+  key: `${operations}/content/lists.ts`,
   firstPublishedAt: 'packages/payload-plugin/src/collections/content/publishing/publicationHooks.ts',
 };
 

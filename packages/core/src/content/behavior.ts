@@ -10,6 +10,8 @@ export const behaviorSchema = z.strictObject({
   description: localizedSchema.exactOptional(),
   /** Key of the competency that it belongs to. */
   competency: slugSchema,
+  /** What readers call the competency. Without it the behavior shows the key. */
+  competencyTitle: localizedSchema.exactOptional(),
   /** How readily the act changes with practice, 0 (hardly) to 1 (readily). A missing value counts as neutral. */
   malleability: z.number().min(0).max(1).exactOptional(),
   /** What one small step costs in time and attention, 0 (nothing) to 1 (a great deal). A missing value counts as neutral. */

@@ -6,6 +6,7 @@
 export type {
   Access,
   AfterErrorHook,
+  ArrayField,
   ArrayFieldClientComponent,
   Block,
   CheckboxField,
@@ -16,6 +17,7 @@ export type {
   FieldAccess,
   FlattenedField,
   FormState,
+  GroupField,
   NumberField,
   Payload,
   PayloadRequest,

@@ -16,9 +16,10 @@ export type Pointer = {
 export type Targets = {
   /** Returns the key of the document that a relation points at, or undefined where it is gone or has none. */
   keyOf(to: ContentCollection, relation: unknown): string | undefined;
-  /** The same, but undefined for what is not published. */
-  publishedKeyOf(to: ContentCollection, relation: unknown): string | undefined;
 };
+
+/** What a document is read with that points at nothing. */
+export const noTargets: Targets = { keyOf: () => undefined };
 
 /** What is wrong with a document that is about to be published; paths lead to fields of the panel. */
 export type ContentCheck = (doc: Stored, targets: Targets, locales: readonly string[]) => readonly Mistake[];

@@ -1,14 +1,9 @@
 import { articleSchema } from '@coaching/core/content';
-import { inAllLanguages, named } from '../../words/inAllLanguages.ts';
-import type { ContentCheck, ContentDefinition } from './ContentDefinition.ts';
-import { line, passage } from './fields/fields.ts';
+import { defineContent } from './defineContent.ts';
+import { line, passage } from './parts/values.ts';
 import { isStored, lineOf, type Stored } from './reading/read.ts';
-import { schemaCheck } from './reading/schemaCheck.ts';
-import { toArticle } from './reading/toContent.ts';
 import { lexicalToBlocks } from './richText/lexicalToBlocks.ts';
 import { textBody } from './richText/textBody.ts';
-
-const checkWords = schemaCheck(articleSchema.omit({ body: true }), toArticle);
 
 /** Returns the body in the language of the original, or in the only language there is. */
 function originalBody(doc: Stored, locales: readonly string[]): unknown {
@@ -18,38 +13,23 @@ function originalBody(doc: Stored, locales: readonly string[]): unknown {
   return body[language] ?? body[language.split('-')[0] ?? language];
 }
 
-const check: ContentCheck = (doc, targets, locales) => {
-  const issues = checkWords(doc, targets, locales);
-  if (lexicalToBlocks(originalBody(doc, locales)).length > 0) return issues;
-  return [...issues, { path: ['body'], code: 'missing' }];
-};
-
 /** Texts for visitors and leaders. */
-export const articles: ContentDefinition = {
+export const articles = defineContent({
   name: 'articles',
   columns: ['title', '_status', 'updatedAt'],
-  tabs: () => [
+  schema: articleSchema.omit({ body: true }),
+  tabs: [
     {
-      label: inAllLanguages((words) => words.collections.articles.sections.article),
-      fields: [
-        line({
-          name: 'title',
-          localized: true,
-          ...named((words) => words.collections.articles.title),
-        }),
-        passage({
-          name: 'summary',
-          localized: true,
-          ...named((words) => words.collections.articles.summary),
-        }),
-        textBody(
-          'body',
-          inAllLanguages((words) => words.collections.articles.body.label),
-          inAllLanguages((words) => words.collections.articles.body.help),
-        ),
-      ],
+      label: (words) => words.collections.articles.sections.article,
+      parts: {
+        title: line((words) => words.collections.articles.title, { localized: true }),
+        summary: passage((words) => words.collections.articles.summary),
+        body: textBody((words) => words.collections.articles.body),
+      },
     },
   ],
-  pointers: () => [],
-  check,
-};
+  check: (doc, _value, locales) => {
+    if (lexicalToBlocks(originalBody(doc, locales)).length > 0) return [];
+    return [{ path: ['body'], code: 'missing' }];
+  },
+});

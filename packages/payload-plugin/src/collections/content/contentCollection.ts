@@ -5,7 +5,8 @@ import type { Settings } from '../../options.ts';
 import { counted, inAllLanguages } from '../../words/inAllLanguages.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';
 import { firstPublishedField, keyField } from './fields/keyField.ts';
-import { provenanceFields } from './fields/provenanceFields.ts';
+import { fieldsOf } from './parts/Part.ts';
+import { provenanceParts } from './parts/shared.ts';
 import { publicationHooks } from './publishing/publicationHooks.ts';
 
 /** Returns the Payload collection of a kind of content: drafts, versions, scheduled publication, and editors alone. */
@@ -33,7 +34,7 @@ export function contentCollection(definition: ContentDefinition, settings: Setti
           ...definition.tabs(settings),
           {
             label: inAllLanguages((words) => words.fields.sections.sourceAndLicense),
-            fields: provenanceFields(),
+            fields: fieldsOf(provenanceParts, settings),
           },
         ],
       },

@@ -1,14 +1,12 @@
-import type { ContentCollection } from '@coaching/core/access';
 import type { CollectionConfig } from '../../host/types.ts';
 import type { Settings } from '../../options.ts';
 import { agreementTemplates } from './agreementTemplates.ts';
 import { articles } from './articles.ts';
 import { behaviors } from './behaviors.ts';
-import type { ContentDefinition, Pointer } from './ContentDefinition.ts';
+import type { ContentDefinition } from './ContentDefinition.ts';
 import { contentCollection } from './contentCollection.ts';
 import { instruments } from './instruments/instruments.ts';
 import { programs } from './programs.ts';
-import type { Stored } from './reading/read.ts';
 import { referralResources } from './referralResources.ts';
 import { series } from './series.ts';
 import { tools } from './tools.ts';
@@ -28,9 +26,4 @@ export const contentDefinitions: readonly ContentDefinition[] = [
 /** Returns the collections that editors write. */
 export function contentCollectionConfigs(settings: Settings): CollectionConfig[] {
   return contentDefinitions.map((definition) => contentCollection(definition, settings));
-}
-
-/** Returns every place where a document of the collection points at other content. */
-export function pointersOf(collection: ContentCollection, doc: Stored): readonly Pointer[] {
-  return contentDefinitions.find(({ name }) => name === collection)?.pointers(doc) ?? [];
 }

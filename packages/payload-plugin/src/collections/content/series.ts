@@ -1,67 +1,32 @@
 import { seriesSchema } from '@coaching/core/content';
-import { inAllLanguages, named } from '../../words/inAllLanguages.ts';
-import { type ContentDefinition, pointerAt } from './ContentDefinition.ts';
-import { flag, line, passage, pointers } from './fields/fields.ts';
-import { idOf } from './reading/read.ts';
-import { schemaCheck } from './reading/schemaCheck.ts';
-import { toSeries } from './reading/toContent.ts';
+import { defineContent } from './defineContent.ts';
+import { groupBehind } from './parts/nested.ts';
+import { pointers } from './parts/relations.ts';
+import { always, line, passage } from './parts/values.ts';
 
 /** Articles to be read in order, ending in an invitation. */
-export const series: ContentDefinition = {
+export const series = defineContent({
   name: 'series',
   columns: ['title', '_status', 'updatedAt'],
-  tabs: ({ slugOf }) => [
+  schema: seriesSchema,
+  tabs: [
     {
-      label: inAllLanguages((words) => words.collections.series.sections.series),
-      fields: [
-        line({
-          name: 'title',
-          localized: true,
-          ...named((words) => words.collections.series.title),
-        }),
-        passage({
-          name: 'description',
-          localized: true,
-          ...named((words) => words.collections.series.description),
-        }),
-        pointers({
-          name: 'articles',
-          to: slugOf('articles'),
-          ...named((words) => words.collections.series.articles),
-        }),
-        flag({
-          name: 'endsInContactForm',
-          ...named((words) => words.collections.series.endsInContactForm),
-        }),
-        {
-          name: 'callToAction',
-          type: 'group',
-          label: inAllLanguages((words) => words.collections.series.callToAction.label),
-          admin: { condition: (data) => data.endsInContactForm === true },
-          fields: [
-            line({
-              name: 'title',
-              localized: true,
-              ...named((words) => words.collections.series.callToActionTitle),
-            }),
-            passage({
-              name: 'text',
-              localized: true,
-              ...named((words) => words.collections.series.callToActionText),
-            }),
-            line({
-              name: 'button',
-              localized: true,
-              ...named((words) => words.collections.series.callToActionButton),
-            }),
-          ],
-        },
-      ],
+      label: (words) => words.collections.series.sections.series,
+      parts: {
+        title: line((words) => words.collections.series.title, { localized: true }),
+        description: passage((words) => words.collections.series.description),
+        articles: pointers('articles', (words) => words.collections.series.articles),
+        callToAction: groupBehind(
+          { name: 'endsInContactForm', words: (words) => words.collections.series.endsInContactForm },
+          (words) => words.collections.series.callToAction,
+          {
+            kind: always('contactForm'),
+            title: line((words) => words.collections.series.callToActionTitle, { localized: true }),
+            text: passage((words) => words.collections.series.callToActionText),
+            button: line((words) => words.collections.series.callToActionButton, { localized: true }),
+          },
+        ),
+      },
     },
   ],
-  pointers: (doc) => {
-    const articles: readonly unknown[] = Array.isArray(doc.articles) ? doc.articles : [];
-    return articles.flatMap((article) => pointerAt('articles', idOf(article), ['articles']));
-  },
-  check: schemaCheck(seriesSchema, toSeries, (path) => (path[0] === 'articles' ? ['articles'] : path)),
-};
+});

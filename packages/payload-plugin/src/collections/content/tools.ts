@@ -1,65 +1,28 @@
 import { toolSchema } from '@coaching/core/content';
-import { counted, inAllLanguages, named } from '../../words/inAllLanguages.ts';
-import type { ContentDefinition } from './ContentDefinition.ts';
-import { amount, line, passage } from './fields/fields.ts';
-import { schemaCheck } from './reading/schemaCheck.ts';
-import { toTool } from './reading/toContent.ts';
+import { defineContent } from './defineContent.ts';
+import { list } from './parts/nested.ts';
+import { amount, line, passage } from './parts/values.ts';
 import { textBody } from './richText/textBody.ts';
 
 /** Exercises that a coach offers and a leader works through. */
-export const tools: ContentDefinition = {
+export const tools = defineContent({
   name: 'tools',
   columns: ['title', 'durationMinutes', '_status', 'updatedAt'],
-  tabs: () => [
+  schema: toolSchema,
+  tabs: [
     {
-      label: inAllLanguages((words) => words.collections.tools.sections.tool),
-      fields: [
-        line({
-          name: 'title',
-          localized: true,
-          ...named((words) => words.collections.tools.title),
+      label: (words) => words.collections.tools.sections.tool,
+      parts: {
+        title: line((words) => words.collections.tools.title, { localized: true }),
+        summary: passage((words) => words.collections.tools.summary),
+        purpose: passage((words) => words.collections.tools.purpose),
+        steps: list((words) => words.collections.tools.steps, 'coaching_tool_steps', {
+          name: 'text',
+          part: passage((words) => words.collections.tools.stepsText),
         }),
-        passage({
-          name: 'summary',
-          localized: true,
-          ...named((words) => words.collections.tools.summary),
-        }),
-        passage({
-          name: 'purpose',
-          localized: true,
-          ...named((words) => words.collections.tools.purpose),
-        }),
-        {
-          name: 'steps',
-          type: 'array',
-          dbName: 'coaching_tool_steps',
-          label: inAllLanguages((words) => words.collections.tools.steps.label),
-          labels: counted((words) => words.collections.tools.steps),
-          admin: {
-            description: inAllLanguages((words) => words.collections.tools.steps.help),
-          },
-          fields: [
-            passage({
-              name: 'text',
-              localized: true,
-              ...named((words) => words.collections.tools.stepsText),
-            }),
-          ],
-        },
-        amount({
-          name: 'durationMinutes',
-          ...named((words) => words.collections.tools.durationMinutes),
-        }),
-        textBody(
-          'body',
-          inAllLanguages((words) => words.collections.tools.body.label),
-          inAllLanguages((words) => words.collections.tools.body.help),
-        ),
-      ],
+        durationMinutes: amount((words) => words.collections.tools.durationMinutes),
+        body: textBody((words) => words.collections.tools.body),
+      },
     },
   ],
-  pointers: () => [],
-  check: schemaCheck(toolSchema, toTool, (path) =>
-    path[0] === 'steps' && path.length === 2 ? [...path, 'text'] : path,
-  ),
-};
+});

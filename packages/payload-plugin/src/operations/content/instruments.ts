@@ -1,10 +1,12 @@
 import { accepted, localize, refused } from '@coaching/core';
+import { lineOf, type Stored } from '../../collections/content/reading/read.ts';
 import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
 import { instrumentView } from '../assessments/instrumentView.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { contentPage } from './contentPage.ts';
 import { findPublished } from './published.ts';
-import { keyIn } from './texts.ts';
+
+const keyIn = (doc: Stored) => lineOf(doc.key) ?? '';
 
 /** Lists the published instruments in their newest versions. */
 export const listInstruments: Operation<'content.listInstruments'> = async ({ query }, context) => {

@@ -5,11 +5,13 @@ import {
   type Program,
   programSchema,
 } from '@coaching/core/content';
-import type { Targets } from '../../collections/content/ContentDefinition.ts';
-import { pointersOf } from '../../collections/content/index.ts';
+import type * as z from 'zod';
+import { agreementTemplates } from '../../collections/content/agreementTemplates.ts';
+import { noTargets, type Targets } from '../../collections/content/ContentDefinition.ts';
+import type { ContentKind } from '../../collections/content/defineContent.ts';
+import { programs } from '../../collections/content/programs.ts';
 import { findTargets } from '../../collections/content/publishing/findTargets.ts';
 import type { Stored } from '../../collections/content/reading/read.ts';
-import { toAgreementTemplate, toProgram } from '../../collections/content/reading/toContent.ts';
 import type { Sort, Where } from '../../host/types.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 
@@ -32,36 +34,63 @@ export async function findPublished(
   return docs;
 }
 
-/** Returns what the documents of one collection point at. One query for each collection that they point at. */
+/** Returns what documents of a kind point at. One query for each collection that they point at. */
 export async function targetsOf(
-  collection: ContentCollection,
+  kind: ContentKind,
   docs: readonly Stored[],
   context: OperationContext,
-): Promise<Targets> {
-  const pointers = docs.flatMap((doc) => pointersOf(collection, doc));
-  return (await findTargets(pointers, context.req, context.settings)).targets;
+): Promise<{ readonly targets: Targets; readonly published: Targets }> {
+  return findTargets(
+    docs.flatMap((doc) => kind.pointers(doc)),
+    context.req,
+    context.settings,
+  );
 }
 
-async function findByKey(
-  collection: ContentCollection,
+/**
+ * Returns documents as core describes them.
+ *
+ * What is published was checked, so each of them fits. Should one not fit, because core has become stricter since, it is left
+ * out and reported: it must not take the others with it.
+ *
+ * @param schema - core's, of as much as is needed
+ */
+export function valuesOf<Value>(
+  schema: z.ZodType<Value>,
+  kind: ContentKind,
+  docs: readonly Stored[],
+  context: OperationContext,
+  targets: Targets = noTargets,
+): Value[] {
+  return docs.flatMap((doc) => {
+    const parsed = schema.safeParse(kind.read(doc, targets));
+    if (parsed.success) return [parsed.data];
+    const { payload } = context.req;
+    payload.logger.error({ err: parsed.error, msg: `${kind.name} ${doc.id} is published and does not fit.` });
+    return [];
+  });
+}
+
+async function findByKey<Value>(
+  schema: z.ZodType<Value>,
+  kind: ContentKind,
   key: string,
   context: OperationContext,
-): Promise<{ readonly doc: Stored; readonly targets: Targets } | null> {
-  const [doc] = await findPublished(collection, { key: { equals: key } }, context, { limit: 1 });
-  return doc ? { doc, targets: await targetsOf(collection, [doc], context) } : null;
+): Promise<Value | null> {
+  const [doc] = await findPublished(kind.name, { key: { equals: key } }, context, { limit: 1 });
+  if (!doc) return null;
+  return schema.parse(kind.read(doc, (await targetsOf(kind, [doc], context)).targets));
 }
 
 /** Returns the published program with this key and all its languages, or null. */
-export async function findPublishedProgram(key: string, context: OperationContext): Promise<Program | null> {
-  const found = await findByKey('programs', key, context);
-  return found && programSchema.parse(toProgram(found.doc, found.targets));
+export function findPublishedProgram(key: string, context: OperationContext): Promise<Program | null> {
+  return findByKey(programSchema, programs, key, context);
 }
 
 /** Returns the published agreement template with this key and all its languages, or null. */
-export async function findPublishedAgreementTemplate(
+export function findPublishedAgreementTemplate(
   key: string,
   context: OperationContext,
 ): Promise<AgreementTemplate | null> {
-  const found = await findByKey('agreementTemplates', key, context);
-  return found && agreementTemplateSchema.parse(toAgreementTemplate(found.doc));
+  return findByKey(agreementTemplateSchema, agreementTemplates, key, context);
 }

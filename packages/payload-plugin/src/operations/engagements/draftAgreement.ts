@@ -1,7 +1,7 @@
 import { accepted, localize } from '@coaching/core';
 import { agreementClauses, agreementTemplateSchema } from '@coaching/core/content';
-import { toAgreementTemplate } from '../../collections/content/reading/toContent.ts';
-import { findPublished } from '../content/published.ts';
+import { agreementTemplates } from '../../collections/content/agreementTemplates.ts';
+import { findPublished, valuesOf } from '../content/published.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { permitIn } from '../shared/ties.ts';
 import { proposalFor } from './proposal.ts';
@@ -16,10 +16,11 @@ export const draftAgreement: Operation<'engagements.draftAgreement'> = async ({ 
   if (!proposal.ok) return proposal;
   const { template, parameters } = proposal.value;
   const locale = context.locale;
-  const templates = (await findPublished('agreementTemplates', {}, context)).flatMap((doc) => {
-    const parsed = agreementTemplateSchema.safeParse(toAgreementTemplate(doc));
-    return parsed.success ? [{ key: parsed.data.key, title: localize(parsed.data.title, locale) }] : [];
-  });
+  const published = await findPublished('agreementTemplates', {}, context);
+  const templates = valuesOf(agreementTemplateSchema, agreementTemplates, published, context).map((one) => ({
+    key: one.key,
+    title: localize(one.title, locale),
+  }));
   return accepted({
     template: template.key,
     templates,

@@ -1,8 +1,7 @@
 import type { Localized } from '@coaching/core';
 import { behaviorSchema } from '@coaching/core/content';
-import { localizedOf } from '../../collections/content/reading/read.ts';
-import { toBehavior } from '../../collections/content/reading/toContent.ts';
-import { findPublished } from '../content/published.ts';
+import { behaviors } from '../../collections/content/behaviors.ts';
+import { findPublished, valuesOf } from '../content/published.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 
 /** What a ranking needs to know of a published behavior. */
@@ -21,18 +20,16 @@ export type PublishedBehaviors = ReadonlyMap<string, PublishedBehavior>;
 export async function publishedBehaviors(context: OperationContext): Promise<PublishedBehaviors> {
   const docs = await findPublished('behaviors', {}, context);
   return new Map(
-    docs.map((doc) => {
-      const { key, title, competency, malleability, effort } = behaviorSchema.parse(toBehavior(doc));
-      const { competencyTitle } = doc;
-      return [
+    valuesOf(behaviorSchema, behaviors, docs, context).map(
+      ({ key, title, competency, competencyTitle, malleability = null, effort = null }) => [
         key,
         {
           title,
-          competency: { key: competency, title: localizedOf(competencyTitle) ?? competency },
-          malleability: malleability ?? null,
-          effort: effort ?? null,
+          competency: { key: competency, title: competencyTitle ?? competency },
+          malleability,
+          effort,
         },
-      ];
-    }),
+      ],
+    ),
   );
 }

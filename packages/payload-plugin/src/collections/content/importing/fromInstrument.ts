@@ -1,5 +1,7 @@
 import type { AnswerFormat, Composite, Instrument, Norm, Scale } from '@coaching/core/assessment';
-import type { PanelData, Writer } from './fromContent.ts';
+import { writeParts } from '../parts/Part.ts';
+import { provenanceParts } from '../parts/shared.ts';
+import type { PanelData, Writer } from '../parts/Writer.ts';
 
 function fromFormat(name: string, format: AnswerFormat, { text, rowId }: Writer): PanelData {
   const id = rowId();
@@ -95,9 +97,7 @@ export function fromInstrument(instrument: Instrument, write: Writer): PanelData
     description: text(instrument.description),
     instructions: text(instrument.instructions),
     lens: instrument.lens,
-    license: { ...instrument.license },
-    source: instrument.source,
-    language: instrument.language,
+    ...writeParts(provenanceParts, instrument, write),
     formats: Object.entries(instrument.formats).map(([name, format]) => fromFormat(name, format, write)),
     items: instrument.items.map((item) => ({
       id: rowId(),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Localized } from '@coaching/core';
 import { type ContentCollection, contentCollections } from '@coaching/core/access';
 import type { Instrument } from '@coaching/core/assessment';
 import type {
@@ -16,18 +15,16 @@ import { inTransaction } from '../../../host/inTransaction.ts';
 import { localRequest } from '../../../host/requests.ts';
 import type { Payload, PayloadRequest } from '../../../host/types.ts';
 import { runtimeOf } from '../../../runtime.ts';
-import { lineOf, type Stored } from '../reading/read.ts';
-import {
-  fromAgreementTemplate,
-  fromArticle,
-  fromBehavior,
-  fromProgram,
-  fromReferralResource,
-  fromSeries,
-  fromTool,
-  type PanelData,
-  type Writer,
-} from './fromContent.ts';
+import { agreementTemplates } from '../agreementTemplates.ts';
+import { articles } from '../articles.ts';
+import { behaviors } from '../behaviors.ts';
+import type { ContentKind } from '../defineContent.ts';
+import type { PanelData, Writer } from '../parts/Writer.ts';
+import { programs } from '../programs.ts';
+import { isStored, lineOf, type Stored } from '../reading/read.ts';
+import { referralResources } from '../referralResources.ts';
+import { series } from '../series.ts';
+import { tools } from '../tools.ts';
 import { fromInstrument } from './fromInstrument.ts';
 
 /** Content to bring in; what is pointed at has to be in it, or in the panel already. */
@@ -52,23 +49,24 @@ type Entry = {
   readonly write: (writer: Writer) => PanelData;
 };
 
+const entriesIn = (
+  kind: ContentKind,
+  items: readonly { readonly key: string; readonly language: string }[] = [],
+): Entry[] =>
+  items.map((item) => ({
+    collection: kind.name,
+    key: item.key,
+    language: item.language,
+    write: (writer) => kind.write({ ...item }, writer),
+  }));
+
 /** Every document, in the order in which they can be written: what is pointed at comes first. */
 function entriesOf(content: ContentToImport): Entry[] {
-  const competency = (key: string) => content.competencies?.find((one) => one.key === key);
-  const list = <Item extends { readonly key: string; readonly language: string }>(
-    collection: ContentCollection,
-    items: readonly Item[] | undefined,
-    write: (item: Item, writer: Writer) => PanelData,
-  ): Entry[] =>
-    (items ?? []).map((item) => ({
-      collection,
-      key: item.key,
-      language: item.language,
-      write: (writer) => write(item, writer),
-    }));
+  const titleOf = (key: string) => content.competencies?.find((one) => one.key === key)?.title;
   return [
-    ...list('behaviors', content.behaviors, (one, writer) =>
-      fromBehavior(one, competency(one.competency), writer),
+    ...entriesIn(
+      behaviors,
+      content.behaviors?.map((one) => ({ competencyTitle: titleOf(one.competency), ...one })),
     ),
     ...(content.instruments ?? []).map((one) => ({
       collection: 'instruments' as const,
@@ -76,12 +74,12 @@ function entriesOf(content: ContentToImport): Entry[] {
       language: one.language,
       write: (writer: Writer) => fromInstrument(one, writer),
     })),
-    ...list('tools', content.tools, fromTool),
-    ...list('agreementTemplates', content.agreementTemplates, fromAgreementTemplate),
-    ...list('programs', content.programs, fromProgram),
-    ...list('referralResources', content.referralResources, fromReferralResource),
-    ...list('articles', content.articles, fromArticle),
-    ...list('series', content.series, fromSeries),
+    ...entriesIn(tools, content.tools),
+    ...entriesIn(agreementTemplates, content.agreementTemplates),
+    ...entriesIn(programs, content.programs),
+    ...entriesIn(referralResources, content.referralResources),
+    ...entriesIn(articles, content.articles),
+    ...entriesIn(series, content.series),
   ];
 }
 
@@ -114,8 +112,10 @@ function writerFactory(
     let next = 0;
     return {
       locale,
-      text: (text: Localized | undefined) =>
-        typeof text === 'string' ? (locale === original ? text : null) : (text?.[locale] ?? null),
+      text: (text) => {
+        if (typeof text === 'string') return locale === original ? text : null;
+        return (isStored(text) ? lineOf(text[locale]) : undefined) ?? null;
+      },
       rowId: () => {
         const id = rows[next] ?? randomUUID();
         rows[next] = id;

@@ -11,7 +11,14 @@ import { itemsField } from './itemsField.ts';
 import { normsField } from './normsField.ts';
 import { scalesField } from './scalesField.ts';
 
-/** Questionnaires as data: what is asked, how it is answered, and how it is scored. */
+/**
+ * Questionnaires as data: what is asked, how it is answered, and how it is scored.
+ *
+ * The only kind that is not made of parts, since its form and core's shape differ in more than names: formats are rows of two
+ * sorts here and a record by name there, ids, reversed items and days are kept otherwise, and what is left empty is left out,
+ * group by group. And the form itself is read in the browser while somebody writes. So the fields stand in the files beside
+ * this one, how they are read in `toInstrument`, and how they are written in `fromInstrument`.
+ */
 export const instruments: ContentDefinition = {
   name: 'instruments',
   columns: ['title', 'lens', '_status', 'updatedAt'],

@@ -1,5 +1,7 @@
+import { noTargets } from '../ContentDefinition.ts';
+import { readParts } from '../parts/Part.ts';
+import { provenanceParts } from '../parts/shared.ts';
 import { given, groupOf, lineOf, localizedOf, numberOf, rowsOf, type Stored } from '../reading/read.ts';
-import { licenseOf } from '../reading/toContent.ts';
 
 /** Turns the relation to a behavior into its key. */
 export type BehaviorKey = (relation: unknown) => string | undefined;
@@ -122,9 +124,7 @@ export function toInstrument(doc: Stored, version: string, behaviorKey: Behavior
     description: localizedOf(doc.description),
     instructions: localizedOf(doc.instructions),
     lens: lineOf(doc.lens),
-    license: licenseOf(doc),
-    source: lineOf(doc.source),
-    language: lineOf(doc.language),
+    ...readParts(provenanceParts, doc, noTargets),
     formats: formatsOf(doc),
     items: rowsOf(doc.items).map((row) =>
       given({

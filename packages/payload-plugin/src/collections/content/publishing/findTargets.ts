@@ -31,7 +31,12 @@ export async function findTargets(
   pointers: readonly Pointer[],
   req: PayloadRequest,
   settings: Settings,
-): Promise<{ readonly targets: Targets; readonly issues: readonly Mistake[] }> {
+): Promise<{
+  readonly targets: Targets;
+  /** The same, but without what is not published. */
+  readonly published: Targets;
+  readonly issues: readonly Mistake[];
+}> {
   const found = new Map<ContentCollection, Map<string, Target>>();
   for (const collection of contentCollections) {
     const ids = pointers.filter(({ to }) => to === collection).map(({ id }) => id);
@@ -42,12 +47,12 @@ export async function findTargets(
   const issues = pointers.flatMap(({ to, id, path }): Mistake[] =>
     targetOf(to, id)?.isPublished ? [] : [{ path, code: 'not_published' }],
   );
-  const targets: Targets = {
-    keyOf: (to, relation) => targetOf(to, idOf(relation))?.key,
-    publishedKeyOf: (to, relation) => {
+  const targets: Targets = { keyOf: (to, relation) => targetOf(to, idOf(relation))?.key };
+  const published: Targets = {
+    keyOf: (to, relation) => {
       const target = targetOf(to, idOf(relation));
       return target?.isPublished ? target.key : undefined;
     },
   };
-  return { targets, issues };
+  return { targets, published, issues };
 }
