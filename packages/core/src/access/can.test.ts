@@ -94,6 +94,50 @@ describe('who sees what', () => {
     }
   });
 
+  test('an unknown tie is no tie', () => {
+    const nowhere: Actor = { person: 'ada', roles: ['orgAdmin'] };
+    for (const organization of [undefined, null])
+      for (const actor of [nowhere, { ...nowhere, organization: null }])
+        expect(
+          can(actor, 'read', { collection: 'normBuilds', ...(organization === null && { organization }) }),
+        ).toBe(false);
+    const nobody: Actor = { person: null, roles: ['coach', 'leader'] };
+    expect(can(nobody, 'read', { collection: 'coaches', author: null })).toBe(false);
+    expect(can(nobody, 'read', { collection: 'engagements', parties })).toBe(false);
+    expect(can(leader, 'read', { collection: 'engagements', parties: {} })).toBe(false);
+    expect(can(leader, 'read', { collection: 'engagements' })).toBe(false);
+  });
+
+  test('anyone at all has no part in an engagement, whatever a table says', () => {
+    const row = {
+      role: 'anyone',
+      collection: 'notes',
+      actions: ['read'],
+      fields: '*',
+      surface: 'api',
+    } as const;
+    const note = record('notes', { author: 'lea' });
+    for (const relation of ['party', 'author'] as const)
+      for (const actor of [leader, anonymous])
+        expect(can(actor, 'read', note, [{ ...row, relation }])).toBe(false);
+    expect(
+      can(leader, 'read', { collection: 'notes', author: 'lea' }, [{ ...row, relation: 'author' }]),
+    ).toBe(false);
+    expect(can(anonymous, 'read', note, [{ ...row, relation: 'any' }])).toBe(true);
+  });
+
+  test('a record as a whole may be read where any field of it may', () => {
+    const row = {
+      role: 'leader',
+      relation: 'party',
+      collection: 'notes',
+      actions: ['read'],
+      surface: 'api',
+    } as const;
+    const whole = (fields: '*' | string[]) => can(leader, 'read', record('notes'), [{ ...row, fields }]);
+    expect([whole('*'), whole(['text']), whole([])]).toEqual([true, true, false]);
+  });
+
   test('an unknown field is denied', () => {
     expect(can(orgAdmin, 'read', record('sessions', { field: 'colour' }))).toBe(false);
     expect(can(leader, 'read', record('agendaItems', { field: 'colour' }))).toBe(false);

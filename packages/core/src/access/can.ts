@@ -54,7 +54,7 @@ export function reaches(
   action: Action,
   field: string | undefined,
 ): boolean {
-  if (field === undefined) return fields === '*' || fields.length > 0;
+  if (field === undefined) return fields.length > 0;
   if (fields !== '*') return fields.includes(field);
   if (!isPracticeCollection(collection)) return true;
   return (action === 'read' ? fieldsOf : keptFields)(collection).includes(field);
