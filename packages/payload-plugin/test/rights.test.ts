@@ -1,4 +1,5 @@
 import {
+  type Action,
   type Collection,
   fieldsOf,
   isPracticeCollection,
@@ -6,257 +7,35 @@ import {
   type PracticeCollection,
   policy,
   type Role,
+  roles,
 } from '@coaching/core/access';
 import { type RouteName, routes } from '@coaching/core/api';
-import { defaultSessionPolicy } from '@coaching/core/session';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { isAudited } from '../src/api/isAudited.ts';
-import { mountRoutes } from '../src/api/mountRoutes.ts';
-import { feedbackRounds } from '../src/collections/practice/feedback.ts';
-import { focusAreas } from '../src/collections/practice/focus.ts';
-import { inquiries } from '../src/collections/practice/inquiries.ts';
-import { progressSummaries } from '../src/collections/practice/progressSummaries.ts';
-import { referrals } from '../src/collections/practice/referrals.ts';
-import { actions, agendaItems, notes, offers } from '../src/collections/practice/sessionContent.ts';
-import { sessions } from '../src/collections/practice/sessions.ts';
-import { importContent } from '../src/index.ts';
-import { findNewestFrozen } from '../src/operations/assessments/frozenInstruments.ts';
-import { buildReport } from '../src/operations/feedback/buildReport.ts';
-import { gateFacts } from '../src/operations/feedback/roundGate.ts';
-import { createRecord, updateRecord } from '../src/operations/shared/records.ts';
-import { systemContext } from '../src/operations/shared/systemContext.ts';
-import { settingsOf } from '../src/settings.ts';
-import { createVault } from '../src/vault/createVault.ts';
-import { testKey } from './fixtures/activeEngagement.ts';
-import { demoContent } from './fixtures/demoContent.ts';
-import { ask, assessmentIds, discoveryEngagement } from './fixtures/discoveryEngagement.ts';
-import { demoAgreement } from './fixtures/startPlainHost.ts';
-import { type Host, type HostUser, startHost } from './harness/index.ts';
+import { ask } from './fixtures/discoveryEngagement.ts';
+import { exercised, panelRequest, type RequestName } from './fixtures/rights/exercised.ts';
+import { type FullPractice, fullPractice } from './fixtures/rights/fullPractice.ts';
+import { type MakeRequest, otherRequests, type Practice, requests } from './fixtures/rights/requests.ts';
+import { isReader, type Reader, type RightsHost, startRightsHost } from './fixtures/rights/rightsHost.ts';
+import { Stage } from './fixtures/rights/Stage.ts';
+import type { Host, HostReply, HostUser } from './harness/index.ts';
 
-const now = Date.parse('2026-03-02T08:00:00.000Z');
-const options = { key: testKey, now: () => now };
-
-/** The rights that hold at the moment: each test breaks one of them, and looks at what is answered then. */
-let table: readonly PolicyRow[] = policy;
+let rights: RightsHost;
 let host: Host;
-let people: Readonly<Record<'leader' | 'coach' | 'sponsor' | 'manager' | 'delegate' | 'orgAdmin', HostUser>>;
-let paths: Partial<Record<PracticeCollection, readonly string[]>>;
-/** One request to every route that reads practice, and who may send it. */
-let reads: Readonly<Record<string, readonly [role: Reader, path: string]>>;
+let people: RightsHost['readers'];
+let full: FullPractice;
+let practice: Practice;
 
 beforeAll(async () => {
-  const vault = createVault(testKey);
-  const deps = {
-    settings: settingsOf(options, {}),
-    vault: () => vault,
-    get policy() {
-      return table;
-    },
-  };
-  host = await startHost({
-    options,
-    // The first endpoint of an address answers.
-    plugins: [(config) => ({ ...config, endpoints: [...mountRoutes(deps), ...(config.endpoints ?? [])] })],
-  });
-  await importContent(host.payload, { ...demoContent, agreementTemplates: [demoAgreement] });
-  people = {
-    leader: await host.createUser('leader'),
-    coach: await host.createUser('coach'),
-    sponsor: await host.createUser('sponsor'),
-    manager: await host.createUser('manager'),
-    delegate: await host.createUser('delegate'),
-    orgAdmin: await host.createUser('orgAdmin'),
-  };
-  paths = await everything();
-}, 240_000);
-beforeEach(() => {
-  table = policy;
+  rights = await startRightsHost();
+  host = rights.host;
+  people = rights.readers;
+  full = await fullPractice(rights);
+  practice = { rights, full, stage: await Stage.of(rights) };
 });
+beforeEach(() => rights.hold());
 afterAll(() => host.close());
-
-/** Writes one record of each collection, and returns where each can be read. */
-async function everything(): Promise<typeof paths> {
-  const context = await systemContext(host.payload);
-  const { leader, coach } = people;
-  const engaged = await discoveryEngagement(host, {
-    leader,
-    coach,
-    availability: {},
-    engagement: { waivedLenses: ['perception'] },
-    parameters: {
-      parties: ['leader', 'coach', 'sponsor'],
-      sponsorSees: ['focusAreaTitles', 'sessionCounts', 'progressSummary'],
-    },
-    also: [
-      { person: people.sponsor.id, part: 'sponsor' },
-      { person: people.manager.id, part: 'manager' },
-      { person: people.delegate.id, part: 'delegate' },
-    ],
-  });
-  const { engagement } = engaged;
-  const here = { organization: engagement.organization, engagement: engagement.id };
-  const assessment = (await assessmentIds(host, engaged))['demo-behaviors'] ?? '';
-  const submitted = await ask(host, leader, `POST /assessments/${assessment}/submission`, {
-    answers: { B1: 4, B2: 5, B3: 2, B4: 1 },
-  });
-  expect([submitted.status, submitted.text]).toEqual([200, submitted.text]);
-  const ranked = await ask(host, leader, `POST /engagements/${engagement.id}/focus-rankings`, {});
-  expect([ranked.status, ranked.text]).toEqual([201, ranked.text]);
-
-  await createRecord(
-    referrals,
-    {
-      ...here,
-      level: 'consider',
-      recommendation: 'Advice',
-      action: 'A call',
-      date: '2026-03-02',
-      outcome: 'open',
-    },
-    context,
-  );
-  await createRecord(
-    focusAreas,
-    {
-      ...here,
-      behavior: 'asks-first',
-      title: 'Asking first',
-      observable: 'Seen',
-      measure: 'Known',
-      state: 'active',
-      chosenAt: now,
-      shiftReason: 'A private reason',
-    },
-    context,
-  );
-  const session = await createRecord(
-    sessions,
-    {
-      ...here,
-      coach: coach.id,
-      leader: leader.id,
-      kind: 'coaching',
-      state: 'completed',
-      start: now - 7_200_000,
-      end: now - 3_600_000,
-      policy: defaultSessionPolicy,
-      approveBefore: null,
-      calendarUid: 'demo@coaching',
-      sequence: 1,
-      consumed: true,
-      cancelledBy: 'leader',
-      cancelledAt: now,
-      late: true,
-      noShowBy: 'leader',
-      waiver: null,
-      history: [{ at: now, by: 'leader', from: now, to: now }],
-    },
-    context,
-  );
-  const inSession = { ...here, session: session.id };
-  await createRecord(agendaItems, { ...inSession, text: 'Topic', writtenAt: now }, context);
-  await createRecord(
-    offers,
-    { ...inSession, kind: 'insight', text: 'Offer', tool: null, writtenAt: now },
-    context,
-  );
-  await createRecord(
-    actions,
-    { ...inSession, text: 'Action', position: 1, dueOn: '2026-03-09', doneAt: now },
-    context,
-  );
-  await createRecord(
-    notes,
-    { ...inSession, author: coach.id, audience: 'shared', text: 'Shared', writtenAt: now },
-    context,
-  );
-  await createRecord(progressSummaries, { ...here, text: 'Progress', releasedAt: now }, context);
-  await createRecord(
-    inquiries,
-    {
-      organization: engagement.organization,
-      name: 'Demo asker',
-      email: 'asker@example.com',
-      askedBy: 'leader',
-      message: 'Hello',
-      locale: 'en',
-      state: 'open',
-      engagement: null,
-      receivedAt: now,
-    },
-    context,
-  );
-  const frozen = (await findNewestFrozen(['demo-behaviors'], context)).get('demo-behaviors');
-  const round = await createRecord(
-    feedbackRounds,
-    {
-      ...here,
-      instrument: 'demo-behaviors',
-      instrumentVersion: frozen?.id ?? '',
-      state: 'released',
-      openedAt: now,
-      invitedAt: now,
-      reviewedAt: now,
-      releasedAt: now,
-      disclosed: [],
-      report: null,
-      reportHash: null,
-    },
-    context,
-  );
-  const { report, hash } = await buildReport(round, [], await gateFacts(engagement, context), context);
-  await updateRecord(feedbackRounds, round, { report, reportHash: hash }, context);
-
-  const at = `/engagements/${engagement.id}`;
-  reads = {
-    'actions.list': ['coach', `${at}/actions`],
-    'assessments.list': ['coach', `${at}/assessments`],
-    'assessments.getForm': ['leader', `/assessments/${assessment}`],
-    'assessments.getResult': ['coach', `/assessments/${assessment}/result`],
-    'availability.get': ['coach', '/availability'],
-    'availability.openSlots': [
-      'coach',
-      `${at}/open-slots?from=2026-03-03T08:00:00.000Z&to=2026-03-04T08:00:00.000Z`,
-    ],
-    'engagements.list': ['coach', '/engagements'],
-    'engagements.get': ['coach', at],
-    'engagements.draftAgreement': ['coach', `${at}/agreement-draft`],
-    'engagements.listParticipants': ['leader', `${at}/participants`],
-    'engagements.listReferrals': ['coach', `${at}/referrals`],
-    'engagements.listCoaches': ['leader', `${at}/coaches`],
-    'engagements.getAgreement': ['sponsor', `${at}/agreements/1`],
-    'feedback.listRounds': ['coach', `${at}/feedback-rounds`],
-    'feedback.getReport': ['coach', `/feedback-rounds/${round.id}/report`],
-    'focus.getRanking': ['coach', `${at}/focus-ranking`],
-    'focus.listAreas': ['coach', `${at}/focus-areas`],
-    'inquiries.list': ['coach', '/inquiries'],
-    'privacy.exportMine': ['leader', '/privacy/export'],
-    'reports.getChange': ['coach', `${at}/change`],
-    'reports.listSponsored': ['sponsor', '/sponsored-engagements'],
-    'reports.getSponsored': ['sponsor', `/sponsored-engagements/${engagement.id}`],
-    'sessions.list': ['delegate', `${at}/sessions`],
-    'sessions.get': ['orgAdmin', `/sessions/${session.id}`],
-    'sessions.listNotes': ['coach', `/sessions/${session.id}/notes`],
-  };
-  return {
-    engagements: [at, `/sponsored-engagements/${engagement.id}`],
-    agreements: [`${at}/agreements/1`, `/sponsored-engagements/${engagement.id}`],
-    referrals: [`${at}/referrals`],
-    assessments: [`${at}/assessments`, `/assessments/${assessment}`, `/assessments/${assessment}/result`],
-    feedbackRounds: [`${at}/feedback-rounds`, `/feedback-rounds/${round.id}/report`],
-    focusRankings: [`${at}/focus-ranking`],
-    focusAreas: [`${at}/focus-areas`, `/sponsored-engagements/${engagement.id}`],
-    sessions: [`/sessions/${session.id}`, `/sponsored-engagements/${engagement.id}`, at],
-    agendaItems: [`/sessions/${session.id}`],
-    offers: [`/sessions/${session.id}`],
-    actions: [`/sessions/${session.id}`, `${at}/actions`],
-    notes: [`/sessions/${session.id}/notes`],
-    progressSummaries: ['/privacy/export', `/sponsored-engagements/${engagement.id}`],
-    inquiries: ['/inquiries'],
-    coaches: [`${at}/coaches`, '/availability'],
-  };
-}
 
 /** Kept fields that no answer tells: ties between records, and what decisions alone look at. */
 const untold: Partial<Record<PracticeCollection, readonly string[]>> = {
@@ -291,18 +70,9 @@ const isTold = (role: Role, collection: PracticeCollection, field: string): bool
   !['organization', 'engagement', ...(untold[collection] ?? [])].includes(field) &&
   !untoldTo[`${role} ${collection}`]?.includes(field);
 
-/** Rights whose record no route answers yet. */
-const unanswered: readonly (readonly [Role, PracticeCollection])[] = [
-  ['coach', 'progressSummaries'],
-  ['orgAdmin', 'agreements'],
-];
-
-type Reader = keyof typeof people;
-const isReader = (role: string): role is Reader => Object.hasOwn(people, role);
-
 async function answers(role: Reader, collection: PracticeCollection): Promise<string> {
   const replies: string[] = [];
-  for (const path of paths[collection] ?? []) {
+  for (const path of full.paths[collection] ?? []) {
     const reply = await ask(host, people[role], `GET ${path}`);
     replies.push(
       reply.status === 200 ? reply.text.replaceAll(/"exportedAt":"[^"]*"/g, '') : String(reply.status),
@@ -311,86 +81,210 @@ async function answers(role: Reader, collection: PracticeCollection): Promise<st
   return replies.join('\n');
 }
 
-const readRows = (role: Role, collection: Collection) =>
-  policy.filter((row) => row.role === role && row.collection === collection && row.actions.includes('read'));
-const readers = [
-  ...new Set(policy.filter(({ actions: may }) => may.includes('read')).map(({ role }) => role)),
-];
-const rights = readers.flatMap((role) =>
-  role === 'anyone' || role === 'editor' || role === 'rater'
-    ? []
-    : [...new Set(policy.map(({ collection }) => collection))]
-        .filter((collection) => isPracticeCollection(collection))
-        .filter((collection) => readRows(role, collection).length > 0)
-        .filter((collection) => !unanswered.some(([who, what]) => who === role && what === collection))
-        .map((collection) => ({ role, collection })),
-);
+const gives = (row: PolicyRow, role: Role, collection: Collection) =>
+  row.role === role && row.collection === collection && row.actions.includes('read');
+const readRows = (role: Role, collection: Collection) => policy.filter((row) => gives(row, role, collection));
+const readings = roles
+  .filter((role) => role !== 'editor' && role !== 'rater')
+  .flatMap((role) =>
+    [...new Set(policy.map(({ collection }) => collection))]
+      .filter((collection) => isPracticeCollection(collection))
+      .filter((collection) => readRows(role, collection).length > 0)
+      .map((collection) => ({ role, collection })),
+  );
 
 const namesOf = (row: PolicyRow, collection: PracticeCollection) =>
   row.fields === '*' ? fieldsOf(collection) : row.fields;
 
-test('every right to read is tried, or no route answers it yet', () => {
-  expect(rights.length).toBeGreaterThan(25);
-  expect(rights.filter(({ role }) => !isReader(role))).toEqual([]);
-});
-
-describe.each(rights)('$role, $collection', ({ role, collection }) => {
-  test('less of it is less of an answer', async () => {
-    if (!isReader(role)) throw new Error(`Nobody is ${role}.`);
+describe.each(readings)('$role, $collection', ({ role, collection }) => {
+  test('a field less of it is less of an answer', async () => {
     const whole = await answers(role, collection);
     const given = [...new Set(readRows(role, collection).flatMap((row) => namesOf(row, collection)))];
     const same: string[] = [];
     for (const field of given.filter((name) => isTold(role, collection, name))) {
-      table = policy.map((row) =>
-        row.role === role && row.collection === collection && row.actions.includes('read')
-          ? { ...row, fields: namesOf(row, collection).filter((name) => name !== field) }
-          : row,
+      rights.hold(
+        policy.map((row) =>
+          gives(row, role, collection)
+            ? { ...row, fields: namesOf(row, collection).filter((name) => name !== field) }
+            : row,
+        ),
       );
       if ((await answers(role, collection)) === whole) same.push(field);
     }
-    table = policy;
+    rights.hold();
     expect(same).toEqual([]);
     expect(await answers(role, collection)).toBe(whole);
   });
-
-  test('none of it is no answer', async () => {
-    if (!isReader(role)) throw new Error(`Nobody is ${role}.`);
-    const whole = await answers(role, collection);
-    table = policy.filter(
-      (row) => !(row.role === role && row.collection === collection && row.actions.includes('read')),
-    );
-    expect(await answers(role, collection)).not.toBe(whole);
-  });
 });
 
-describe('more of a right is more of an answer', () => {
-  test.each<[Reader, PracticeCollection, string]>([
-    ['leader', 'referrals', 'action'],
-    ['coach', 'focusAreas', 'shiftReason'],
-    ['coach', 'assessments', 'answers'],
-    ['delegate', 'sessions', 'policy'],
-    ['delegate', 'sessions', 'consumed'],
-    ['delegate', 'sessions', 'noShowBy'],
-    ['delegate', 'sessions', 'calendarUid'],
-    ['delegate', 'sessions', 'sequence'],
-    ['delegate', 'sessions', 'history'],
-    ['delegate', 'agendaItems', 'text'],
-    ['delegate', 'notes', '*'],
-    ['sponsor', 'engagements', '*'],
-  ])('%s, %s.%s', async (role, collection, field) => {
-    const before = await answers(role, collection);
-    table = [
-      ...policy,
-      {
-        role,
-        relation: 'party',
-        collection,
-        actions: ['read'],
-        fields: field === '*' ? '*' : [field],
-        surface: 'api',
-      },
-    ];
-    expect(await answers(role, collection)).not.toBe(before);
+/** What one row lets its role do. */
+type Right = { readonly row: PolicyRow; readonly action: Action };
+
+const everyRight: readonly Right[] = policy.flatMap((row) => row.actions.map((action) => ({ row, action })));
+const nameOfRight = ({ row: { role, relation, collection, when }, action }: Right) =>
+  [role, relation, action, collection, ...(when ? [`if ${when}`] : [])].join(' ');
+
+const requestNames = ({ row: { collection }, action }: Right): readonly RequestName[] =>
+  exercised[collection]?.[action] ?? [];
+
+function makerOf(name: RequestName, { row: { collection }, action }: Right): MakeRequest {
+  const known: Readonly<Record<string, MakeRequest>> = { ...requests, ...otherRequests };
+  return known[name] ?? panelRequest(action, collection);
+}
+
+/** Writes change what they write into; reads find what was written once. */
+function userOf(role: Role | 'anyone', { row: { collection }, action }: Right): HostUser | null {
+  // What is published is read by everybody; agreement templates by the coach who proposes an agreement.
+  if (role === 'anyone') return collection === 'agreementTemplates' ? rights.readers.coach : null;
+  const cast = action === 'read' ? rights.readers : rights.writers;
+  return isReader(role, cast) ? cast[role] : null;
+}
+
+/** All keys in an answer, at every depth. */
+const shapeOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${[...new Set(value.map(shapeOf))].sort().join()}]`
+    : typeof value === 'object' && value !== null
+      ? `{${Object.entries(value)
+          .map(([key, inner]) => `${key}${shapeOf(inner)}`)
+          .sort()
+          .join()}}`
+      : '';
+
+/** Status and fields of an answer, or of a refusal its code; of what is read all that it says. */
+function outcomeOf(reply: HostReply, method: string): string {
+  if (method === 'GET')
+    return `${reply.status} ${reply.status === 200 ? reply.text.replaceAll(/"exportedAt":"[^"]*"/g, '') : ''}`;
+  const code: unknown = Reflect.get(Object(reply.json), 'code');
+  return `${reply.status} ${typeof code === 'string' ? code : shapeOf(reply.json)}`;
+}
+
+/** Returns what a role gets by one request while these rights hold. */
+async function outcomeFor(
+  name: RequestName,
+  right: Right,
+  role: Role | 'anyone',
+  table: readonly PolicyRow[],
+): Promise<string> {
+  const user = userOf(role, right);
+  rights.hold();
+  const [request, body] = await makerOf(name, right)(practice, user);
+  rights.hold(table);
+  const [method = 'GET', path = ''] = request.split(' ');
+  const reply = await host.request(path.startsWith('/api/') ? path : `/api/coaching/v1${path}`, {
+    method,
+    ...(user ? { user } : {}),
+    ...(body === undefined ? {} : { body }),
+  });
+  return outcomeOf(reply, method);
+}
+
+/** Returns the first request by which it shows that other rights hold, or null. */
+async function difference(
+  right: Right,
+  role: Role | 'anyone',
+  {
+    before = policy,
+    after,
+  }: { readonly before?: readonly PolicyRow[]; readonly after: readonly PolicyRow[] },
+): Promise<RequestName | null> {
+  for (const name of requestNames(right)) {
+    const then = await outcomeFor(name, right, role, before);
+    if ((await outcomeFor(name, right, role, after)) !== then) return name;
+  }
+  return null;
+}
+
+const without = ({ row, action: less }: Right) =>
+  policy.map((one) => (one === row ? { ...row, actions: row.actions.filter((may) => may !== less) } : one));
+
+const hasRight =
+  (role: Role, { row: { collection }, action: may }: Right) =>
+  (one: PolicyRow) =>
+    one.role === role && one.collection === collection && one.actions.includes(may);
+
+/** The other roles, first those that have no such right at all. */
+const othersThan = (right: Right): Reader[] =>
+  (['manager', 'delegate', 'sponsor', 'leader', 'coach', 'editor', 'orgAdmin'] as const)
+    .filter((role) => role !== right.row.role)
+    .toSorted((a, b) => Number(policy.some(hasRight(a, right))) - Number(policy.some(hasRight(b, right))));
+
+/** Rights of nobody in particular: nobody is left whom they could be granted to. */
+const holdsAll = (role: Role | 'anyone') => role === 'anyone' || role === 'rater';
+
+/** Rights of which a request needs more than one. */
+const shownTogether: Readonly<Record<string, readonly string[]>> = {
+  'coach organization update inquiries': ['coach organization create engagements'],
+  'coach organization create engagements': ['coach organization update inquiries'],
+  'leader party read feedbackRounds if released': ['leader party read feedbackRounds'],
+  'leader party read progressSummaries': ['leader party read engagements'],
+  'coach party read progressSummaries': ['leader party read engagements'],
+};
+
+/** Rights to read of which no answer tells more than they name: to name more would change nothing. */
+const nothingMore: readonly string[] = [
+  'editor organization read builtNorms',
+  'orgAdmin organization read builtNorms',
+  'leader party read coaches',
+  'leader party read feedbackRounds',
+  'leader party read feedbackRounds if released',
+  'coach party read feedbackRounds',
+  // In their own summary, which has room for what is agreed alone.
+  'sponsor party read focusAreas if agreed',
+  'manager party read focusAreas if agreed',
+  'sponsor party read sessions if agreed',
+  'sponsor party read progressSummaries if agreed',
+  'manager party read progressSummaries if agreed',
+  'leader author read auditEntries',
+  'coach author read auditEntries',
+];
+
+describe('every row of the policy', () => {
+  test('has a request by which it shows, and every route has a row', () => {
+    expect(everyRight.filter((right) => requestNames(right).length === 0).map(nameOfRight)).toEqual([]);
+    const named: ReadonlySet<string> = new Set(everyRight.flatMap(requestNames));
+    const unruled = Object.keys(requests).filter((name) => !named.has(name));
+    expect(unruled).toEqual([]);
+    const rows = Object.entries(exercised).flatMap(([collection, actions]) =>
+      Object.keys(actions ?? {}).map((may) => `${may} ${collection}`),
+    );
+    const given = everyRight.map(({ row, action: may }) => `${may} ${row.collection}`);
+    expect(rows.filter((right) => !given.includes(right))).toEqual([]);
+  });
+
+  test.each(everyRight.map((right) => [nameOfRight(right), right] as const))(
+    '%s: without it the answer is another one',
+    async (_, right) => {
+      expect(await difference(right, right.row.role, { after: without(right) })).not.toBeNull();
+    },
+  );
+
+  test.each(
+    everyRight
+      .filter((right) => !holdsAll(right.row.role))
+      .map((right) => [nameOfRight(right), right] as const),
+  )('%s: granted to somebody else the answer is another one', async (_, right) => {
+    const together = everyRight.filter((one) =>
+      shownTogether[nameOfRight(right)]?.includes(nameOfRight(one)),
+    );
+    for (const role of othersThan(right)) {
+      const nothing = policy.filter((row) => !hasRight(role, right)(row));
+      const before = [...nothing, ...together.map(({ row }) => ({ ...row, role }))];
+      const after = [...before, { ...right.row, role }];
+      if (await difference(right, role, { before, after })) return;
+    }
+    expect.fail('Nobody notices.');
+  });
+
+  test.each(
+    everyRight
+      .filter(({ row, action }) => action === 'read' && row.fields !== '*')
+      .map((right) => [nameOfRight(right), right] as const),
+  )('%s: every field of it is another answer, or no answer tells more', async (name, right) => {
+    const found = await difference(right, right.row.role, {
+      after: [...policy, { ...right.row, fields: '*' }],
+    });
+    expect([name, found === null]).toEqual([name, nothingMore.includes(name)]);
   });
 });
 
@@ -398,13 +292,42 @@ describe('every read of the practice is written down under its route’s name', 
   const audited = Object.entries(routes).filter(
     ([name, route]) => route.method === 'GET' && isAudited(name, route),
   );
+  const readers: Readonly<Record<string, Reader>> = {
+    'actions.list': 'coach',
+    'assessments.list': 'coach',
+    'assessments.getForm': 'leader',
+    'assessments.getResult': 'coach',
+    'availability.get': 'coach',
+    'availability.openSlots': 'coach',
+    'engagements.list': 'coach',
+    'engagements.get': 'coach',
+    'engagements.draftAgreement': 'coach',
+    'engagements.listParticipants': 'leader',
+    'engagements.listReferrals': 'coach',
+    'engagements.listCoaches': 'leader',
+    'engagements.getAgreement': 'sponsor',
+    'feedback.listRounds': 'coach',
+    'feedback.getReport': 'coach',
+    'focus.getRanking': 'coach',
+    'focus.listAreas': 'coach',
+    'inquiries.list': 'coach',
+    'privacy.exportMine': 'leader',
+    'reports.getChange': 'coach',
+    'reports.listSponsored': 'sponsor',
+    'reports.getSponsored': 'sponsor',
+    'sessions.list': 'delegate',
+    'sessions.get': 'orgAdmin',
+    'sessions.listNotes': 'coach',
+  };
 
   test('each such route is tried', () => {
-    expect(Object.keys(reads).sort()).toEqual(audited.map(([name]) => name).sort());
+    expect(Object.keys(readers).sort()).toEqual(audited.map(([name]) => name).sort());
   });
 
   test.each(audited.map(([name]) => name))('%s', async (name) => {
-    const [role, path] = reads[name] ?? ['leader', ''];
+    const role = readers[name] ?? 'leader';
+    const known: Readonly<Record<string, MakeRequest>> = requests;
+    const [request = ''] = (await known[name]?.(practice, people[role])) ?? [];
     const entries = async () => {
       const { docs } = await host.payload.find({
         collection: 'coaching-audit-entries',
@@ -416,7 +339,7 @@ describe('every read of the practice is written down under its route’s name', 
       return docs;
     };
     const before = (await entries()).length;
-    const reply = await ask(host, people[role], `GET ${path}`);
+    const reply = await ask(host, people[role], request);
     expect([reply.status, reply.text]).toEqual([200, reply.text]);
     const after = await entries();
     expect(after.length).toBeGreaterThan(before);

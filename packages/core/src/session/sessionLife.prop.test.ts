@@ -52,7 +52,7 @@ function decide(
   if (act === 'cancel') return decideCancel(session, { now, by: canceller });
   if (act === 'complete') return decideCompletion(session, { now, actions: ahead, noActions: true });
   if (act === 'miss') return decideNoShow(session, { now, by: party });
-  return decideWaiver(session, { now, by: party, reason: 'goodwill' });
+  return decideWaiver(session, { now, reason: 'goodwill' });
 }
 
 const life = fc

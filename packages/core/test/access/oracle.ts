@@ -20,13 +20,13 @@ const line = (collection: Collection, fields: string, may: Line['may'] = {}): Li
 export const oracle: readonly Line[] = [
   // Coach's private note, leader's reflection: the author alone. Shared note: both.
   line('notes', 'author audience text writtenAt', {
-    leader: 'own: create read update delete; read if shared',
-    coach: 'own: create read update delete; read if shared',
+    leader: 'own: create read; read if shared',
+    coach: 'own: create read; read if shared',
   }),
 
   // Shared agenda, offers, actions: leader and coach. The leader owns the agenda, the coach offers.
-  line('agendaItems', 'text writtenAt', { leader: 'create read update delete', coach: 'read' }),
-  line('offers', 'kind text tool writtenAt', { leader: 'read', coach: 'create read update delete' }),
+  line('agendaItems', 'text writtenAt', { leader: 'create read', coach: 'read' }),
+  line('offers', 'kind text tool writtenAt', { leader: 'read', coach: 'create read' }),
   line('actions', 'text position dueOn doneAt', { leader: 'create read update', coach: 'create read' }),
 
   // Assessment scores: the leader's own, and the coach. Single answers are the leader's.
@@ -93,7 +93,7 @@ export const oracle: readonly Line[] = [
 
   // Progress summary: the leader writes it; sponsor and manager read the text that the leader released.
   line('progressSummaries', 'text releasedAt', {
-    leader: 'create read update',
+    leader: 'create read',
     coach: 'read',
     sponsor: 'read if agreed',
     manager: 'read if agreed',
@@ -103,17 +103,11 @@ export const oracle: readonly Line[] = [
   line('referrals', 'level recommendation date outcome', { leader: 'read', coach: 'create read update' }),
   line('referrals', 'action', { coach: 'create read update' }),
 
-  // Agreement: its parties. Every clause is for all of them, or for the sponsor. An admin knows that there is one.
-  line('agreements', 'title clauses parameters documentHash', {
+  // Agreement: its parties. Every clause is for all of them, or for the sponsor.
+  line('agreements', 'version title clauses parameters documentHash', {
     leader: 'read',
     coach: 'create read',
     sponsor: 'read',
-  }),
-  line('agreements', 'version', {
-    leader: 'read',
-    coach: 'create read',
-    sponsor: 'read',
-    orgAdmin: 'org: read',
   }),
   line('agreements', 'signatures', {
     leader: 'read update',

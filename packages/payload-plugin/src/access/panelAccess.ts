@@ -1,11 +1,15 @@
-import { type Action, type Collection, type PolicyRow, policy } from '@coaching/core/access';
+import { type Action, type Collection, type PolicyRow, policy as productPolicy } from '@coaching/core/access';
 import type { Access, CollectionConfig, FieldAccess } from '../host/types.ts';
 import type { Settings } from '../options.ts';
 import { actorOf } from './actorOf.ts';
 
 const deny = () => false;
 
-const panelRows = (collection: Collection, action: Action): readonly PolicyRow[] =>
+const panelRows = (
+  collection: Collection,
+  action: Action,
+  policy: readonly PolicyRow[],
+): readonly PolicyRow[] =>
   policy.filter(
     (row) => row.surface === 'panel' && row.collection === collection && row.actions.includes(action),
   );
@@ -24,13 +28,16 @@ function compile(rows: readonly PolicyRow[], settings: Settings): Access {
  * Returns the access of a collection over Payload's own screens and REST: the panel rows of the policy, and nothing else.
  *
  * What leaders, coaches and raters may do goes through the coaching API alone.
+ *
+ * @param policy - another policy than the product's, such as one with a row less
  */
 export function panelAccess(
   collection: Collection,
   settings: Settings,
+  policy: readonly PolicyRow[] = productPolicy,
 ): NonNullable<CollectionConfig['access']> {
   const rule = (action: Action): Access => {
-    const rows = panelRows(collection, action);
+    const rows = panelRows(collection, action, policy);
     return rows.length === 0 ? deny : compile(rows, settings);
   };
   return {
@@ -45,8 +52,13 @@ export function panelAccess(
 }
 
 /** Returns the read access of one field over Payload's own screens and REST. */
-export function panelFieldAccess(collection: Collection, field: string, settings: Settings): FieldAccess {
-  const rows = panelRows(collection, 'read').filter(
+export function panelFieldAccess(
+  collection: Collection,
+  field: string,
+  settings: Settings,
+  policy: readonly PolicyRow[] = productPolicy,
+): FieldAccess {
+  const rows = panelRows(collection, 'read', policy).filter(
     (row) => row.fields === '*' || row.fields.includes(field),
   );
   return ({ req }) => {
@@ -57,5 +69,5 @@ export function panelFieldAccess(collection: Collection, field: string, settings
 
 /** Returns whether the collection has a place in the admin panel at all. */
 export function isInPanel(collection: Collection): boolean {
-  return panelRows(collection, 'read').length > 0;
+  return panelRows(collection, 'read', productPolicy).length > 0;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accepted, isCoachingError, type Outcome, refused } from '@coaching/core';
-import { policy } from '@coaching/core/access';
+import { policy as productPolicy } from '@coaching/core/access';
 import type { ErrorCode } from '@coaching/core/api';
 import * as z from 'zod';
 import { actorOf } from '../access/actorOf.ts';
@@ -12,10 +12,10 @@ import { readNorms } from '../operations/norms/readNorms.ts';
 import { startNormBuild } from '../operations/norms/startNormBuild.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { createTrail } from '../operations/shared/trail.ts';
-import type { Runtime } from '../runtime.ts';
 import { languageOf } from '../words/languageOf.ts';
 import { faultOf } from './faultOf.ts';
 import { isStillSignedIn } from './isStillSignedIn.ts';
+import type { ApiDeps } from './mountRoutes.ts';
 import { normsPath } from './normsPath.ts';
 import { readBody } from './readBody.ts';
 import { type Asked, privateResponse, refusal } from './respond.ts';
@@ -30,16 +30,16 @@ const startSchema = z.object({
 type Handle = (context: OperationContext) => Promise<Outcome<unknown, ErrorCode>>;
 
 /** Returns an endpoint that authenticates, does its work in one transaction, and answers as the coaching API does. */
-function endpoint(runtime: Runtime, method: 'get' | 'post', status: number, handle: Handle): Endpoint {
+function endpoint(deps: ApiDeps, method: 'get' | 'post', status: number, handle: Handle): Endpoint {
   return {
     method,
     path: normsPath,
     handler: async (req) => {
       const asked: Asked = { requestId: randomUUID(), locale: languageOf(req) };
       try {
-        const context = contextOf(req, runtime, asked.locale);
+        const context = contextOf(req, deps, asked.locale);
         if (context.actor.person === null) {
-          const isKnown = await isStillSignedIn(req, runtime.settings);
+          const isKnown = await isStillSignedIn(req, deps.settings);
           return privateResponse(refusal(isKnown ? 'unavailable' : 'unauthenticated', asked), asked);
         }
         const outcome = await inTransaction(
@@ -63,7 +63,8 @@ function endpoint(runtime: Runtime, method: 'get' | 'post', status: number, hand
   };
 }
 
-function contextOf(req: PayloadRequest, { settings, vault }: Runtime, locale: string): OperationContext {
+function contextOf(req: PayloadRequest, deps: ApiDeps, locale: string): OperationContext {
+  const { settings, vault, policy = productPolicy } = deps;
   return {
     req,
     actor: actorOf(req, settings),
@@ -78,14 +79,14 @@ function contextOf(req: PayloadRequest, { settings, vault }: Runtime, locale: st
 }
 
 /** Returns the endpoints behind the plugin's own parts of the panel. */
-export function panelEndpoints(runtime: Runtime): Endpoint[] {
+export function panelEndpoints(deps: ApiDeps): Endpoint[] {
   return [
-    endpoint(runtime, 'get', 200, async (context) => {
+    endpoint(deps, 'get', 200, async (context) => {
       const instrument = keySchema.safeParse(context.req.searchParams?.get('instrument'));
       if (!instrument.success || zeroIssues(instrument.data).length > 0) return refused('query_invalid');
       return readNorms({ instrument: instrument.data, locale: context.locale }, context);
     }),
-    endpoint(runtime, 'post', 202, async (context) => {
+    endpoint(deps, 'post', 202, async (context) => {
       const json = await readBody(context.req);
       if (!json.ok) return json;
       const body = startSchema.safeParse(json.value);

@@ -365,6 +365,8 @@ export interface Engagement {
     used: number;
     left: number;
   };
+  /** The newest text that the leader has released to sponsor and manager. */
+  progressSummary?: ProgressSummary | null;
   /** The kinds of session that can be booked in this state, the likeliest first. */
   bookableKinds: SessionKind[];
   /** The way from the inquiry to the end, and where the engagement stands; null after an exit. */
@@ -728,11 +730,7 @@ export interface PersonalExport {
       /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
       writtenAt: string;
     }[];
-    progressSummaries: {
-      text: string;
-      /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-      releasedAt: string;
-    }[];
+    progressSummaries: ProgressSummary[];
     referrals: {
       level: string;
       recommendation: string;
@@ -1067,11 +1065,7 @@ export interface SponsorSummary {
     used: number;
     planned: number;
   };
-  progressSummary?: {
-    text: string;
-    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-    releasedAt: string;
-  } | null;
+  progressSummary?: ProgressSummary | null;
 }
 
 /** A tool that a coach can offer. */

@@ -30,6 +30,11 @@ export const missingSchema = z
   .object({ path: z.array(z.union([z.string(), z.number()])), code: z.string(), message: z.string() })
   .meta({ id: 'Issue', description: 'One thing that is wrong or missing, and where.' });
 
+/** A text on the progress that the leader has released. */
+export const progressSchema = z
+  .object({ text: z.string(), releasedAt: instantSchema })
+  .meta({ id: 'ProgressSummary' });
+
 /** One coaching assignment. What the caller may not read of it is absent. */
 export const engagementSchema = z
   .object({
@@ -53,6 +58,10 @@ export const engagementSchema = z
       .object({ agreed: z.number().int(), used: z.number().int(), left: z.number().int() })
       .optional()
       .describe('By the newest version of the agreement that all its parties have signed.'),
+    progressSummary: progressSchema
+      .nullable()
+      .optional()
+      .describe('The newest text that the leader has released to sponsor and manager.'),
     bookableKinds: z
       .array(sessionKindSchema)
       .describe('The kinds of session that can be booked in this state, the likeliest first.'),

@@ -4,7 +4,7 @@ import { defineRoute } from '../route.ts';
 import { accountSchema } from './account.ts';
 import { actionSchema } from './actions.ts';
 import { assessmentResultSchema } from './assessments.ts';
-import { agreementSchema, engagementSchema } from './engagements.ts';
+import { agreementSchema, engagementSchema, progressSchema } from './engagements.ts';
 import { feedbackReportViewSchema } from './feedback.ts';
 import { focusAreaSchema, focusRankingViewSchema } from './focus.ts';
 import { sessionSchema } from './sessions.ts';
@@ -30,7 +30,7 @@ export const personalExportSchema = z
         notes: z.array(
           z.object({ sessionId: idSchema, audience: z.string(), text: z.string(), writtenAt: instantSchema }),
         ),
-        progressSummaries: z.array(z.object({ text: z.string(), releasedAt: instantSchema })),
+        progressSummaries: z.array(progressSchema),
         referrals: z.array(z.object({ level: z.string(), recommendation: z.string(), date: z.string() })),
       }),
     ),

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import {
   engagementParams,
   idSchema,
-  instantSchema,
   pageOf,
   pageQuerySchema,
   personSchema,
@@ -10,6 +9,7 @@ import {
 } from '../primitives.ts';
 import { defineRoute } from '../route.ts';
 import { changeReportSchema } from './changeReport.ts';
+import { progressSchema } from './engagements.ts';
 
 /** What a sponsor sees of an engagement: what was agreed, and nothing else. A field that was not agreed is absent. */
 export const sponsorSummarySchema = z
@@ -23,7 +23,7 @@ export const sponsorSummarySchema = z
     sessionCounts: z
       .object({ agreed: z.number().int(), used: z.number().int(), planned: z.number().int() })
       .optional(),
-    progressSummary: z.object({ text: z.string(), releasedAt: instantSchema }).nullable().optional(),
+    progressSummary: progressSchema.nullable().optional(),
   })
   .meta({
     id: 'SponsorSummary',
@@ -68,7 +68,7 @@ export const reportRoutes = {
     entry: 'signedIn',
     params: engagementParams,
     body: z.object({ text: textSchema }),
-    answer: z.object({ text: z.string(), releasedAt: instantSchema }).meta({ id: 'ProgressSummary' }),
+    answer: progressSchema,
     status: 201,
     errors: ['sponsor_clause_missing'],
   }),

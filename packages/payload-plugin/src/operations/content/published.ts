@@ -1,4 +1,4 @@
-import type { ContentCollection } from '@coaching/core/access';
+import { type ContentCollection, can } from '@coaching/core/access';
 import {
   type AgreementTemplate,
   agreementTemplateSchema,
@@ -22,6 +22,7 @@ export async function findPublished(
   context: OperationContext,
   { limit = 1000, sort = 'key' }: { readonly limit?: number; readonly sort?: Sort } = {},
 ): Promise<readonly Stored[]> {
+  if (!can(context.actor, 'read', { collection, published: true }, context.policy)) return [];
   const { docs } = await context.req.payload.db.find<Stored>({
     collection: context.settings.slugOf(collection),
     where: { and: [{ _status: { equals: 'published' } }, where] },

@@ -12,15 +12,20 @@ import { bookableKinds, consumption } from '@coaching/core/session';
 import { agreements } from '../../collections/practice/agreements.ts';
 import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
+import {
+  type ProgressSummaryRecord,
+  progressSummaries,
+} from '../../collections/practice/progressSummaries.ts';
 import { referrals } from '../../collections/practice/referrals.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { findRecords } from '../shared/records.ts';
 import { holderOf, leaderOf } from '../shared/ties.ts';
-import { sees, shown } from '../shared/visible.ts';
+import { sees, shown, visible } from '../shared/visible.ts';
 import { findAgreements, isComplete } from './agreementView.ts';
 import { engagementFacts } from './engagementFacts.ts';
+import { progressView } from './progressView.ts';
 
 type Engagement = RouteAnswer<'engagements.get'>;
 
@@ -32,7 +37,7 @@ function grouped<Item extends { readonly engagement: string }>(
   return groups;
 }
 
-/** Returns engagements as the actor may see them, without what is missing next; four queries whatever their number. */
+/** Returns engagements as the actor may see them, without what is missing next; five queries whatever their number. */
 export async function engagementViews(
   records: readonly EngagementRecord[],
   context: OperationContext,
@@ -47,6 +52,9 @@ export async function engagementViews(
   const inEngagements = { engagement: { in: ids } };
   const held = grouped(await findRecords(sessions, inEngagements, context, { limit: 10_000 }));
   const referred = grouped(await findRecords(referrals, inEngagements, context));
+  const released = grouped(
+    await findRecords(progressSummaries, inEngagements, context, { sort: '-releasedAt' }),
+  );
   const locale = context.locale;
   return records.map((record) => {
     const shownRecord = shown(engagements, record, record, context);
@@ -90,12 +98,24 @@ export async function engagementViews(
       }),
       ...(sees(sessions, 'counts', record, context) &&
         reads(agreements, 'parameters') && { allotment: { agreed, used, left: left ?? 0 } }),
+      ...(reads(progressSummaries, 'text', 'releasedAt') && {
+        progressSummary: newestText(record, released.get(id) ?? [], context),
+      }),
       bookableKinds: [...bookableKinds[state]],
       path: engagementPath(state)?.map((step) => ({ ...step })) ?? null,
       next: null,
       createdAt: new Date(startedAt).toISOString(),
     };
   });
+}
+
+function newestText(
+  engagement: EngagementRecord,
+  [newest]: readonly ProgressSummaryRecord[],
+  context: OperationContext,
+): RouteAnswer<'reports.releaseProgress'> | null {
+  const text = newest && visible(progressSummaries, newest, engagement, context);
+  return text ? progressView(text) : null;
 }
 
 /** Returns one engagement with its next state and what is missing before it. */

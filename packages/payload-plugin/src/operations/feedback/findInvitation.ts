@@ -1,4 +1,5 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
+import { type Actor, can } from '@coaching/core/access';
 import {
   type FeedbackInvitationRecord,
   type FeedbackRoundRecord,
@@ -15,6 +16,12 @@ export type OpenInvitation = {
   readonly round: FeedbackRoundRecord;
 };
 
+/** A rater has no account: they act as the one whom their link was made for. */
+function mayAnswer({ id, organization }: FeedbackInvitationRecord, { policy }: OperationContext): boolean {
+  const rater: Actor = { person: id, roles: ['rater'] };
+  return can(rater, 'create', { collection: 'feedbackAnswers', organization, author: id }, policy);
+}
+
 /** Returns the invitation behind a rater's link, if it can still be used. Looking it up uses nothing up. */
 export async function findInvitation(
   token: string,
@@ -27,7 +34,7 @@ export async function findInvitation(
     { limit: 1 },
   );
   const round = invitation && (await findRecord(feedbackRounds, invitation.round, context));
-  if (!invitation || !round) return refused('link_invalid');
+  if (!invitation || !round || !mayAnswer(invitation, context)) return refused('link_invalid');
   if (invitation.state === 'submitted') return refused('link_used');
   return round.state === 'released' ? refused('round_closed') : accepted({ invitation, round });
 }

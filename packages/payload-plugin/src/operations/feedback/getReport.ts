@@ -7,7 +7,7 @@ import { readFrozen } from '../assessments/frozenInstruments.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
-import { sees, shown } from '../shared/visible.ts';
+import { sees, shown, visibleDerived } from '../shared/visible.ts';
 import { buildReport } from './buildReport.ts';
 import { findRound, lockRound, type RoundInEngagement } from './findRound.ts';
 import { reportView } from './reportView.ts';
@@ -74,7 +74,11 @@ function readDraft(roundId: string, locale: string, context: OperationContext): 
       if (!last || canonicalJson(last) !== canonicalJson(figures))
         await updateRecord(feedbackRounds, round, { disclosed: [...round.disclosed, figures] }, context);
       const frozen = await readFrozen(round.instrumentVersion, context);
-      return accepted(reportView(report, frozen, { hash, released: null, locale }));
+      const draft = { id: round.id, report, reportHash: hash };
+      const projected = visibleDerived('feedbackRounds', draft, engagement, context);
+      if (!projected) return refused('feedback_unreleased');
+      const told = needing(projected, 'report', 'reportHash');
+      return accepted(reportView(told.report, frozen, { hash: told.reportHash, released: null, locale }));
     },
     (outcome) => outcome.ok,
   );

@@ -4,7 +4,7 @@ import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { deleteRecord, updateRecord } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
+import { permit, permitIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
 
@@ -27,6 +27,10 @@ export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, c
   const known = await knownBehaviors(engagement, choices, context);
   if (!known.ok) return known;
   const before = (await areasIn(engagement.id, context)).filter(({ state }) => state === 'active');
+  if (before.length > 0) {
+    const replaces = permit(engagement, 'update', 'focusAreas', context);
+    if (!replaces.ok) return replaces;
+  }
   for (const area of before) {
     const again = body.areas.find(({ behavior }) => behavior === area.behavior);
     if (again) {

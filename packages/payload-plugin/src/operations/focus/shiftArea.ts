@@ -4,15 +4,19 @@ import { focusAreas } from '../../collections/practice/focus.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
-import { permitIn, touchIn } from '../shared/ties.ts';
+import { permit, permitIn, touchIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, knownBehaviors } from './createArea.ts';
 
 /** Turns to something more urgent: the old focus area rests, with its private reason, and the new one counts at once. */
 export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, context) => {
   await lock(context.req, [lockName('engagement', params.engagementId)]);
-  const permitted = await permitIn(params.engagementId, 'create', 'focusAreas', context);
+  const permitted = await permitIn(params.engagementId, 'update', 'focusAreas', context, {
+    field: 'shiftReason',
+  });
   if (!permitted.ok) return permitted;
+  const chooses = permit(permitted.value, 'create', 'focusAreas', context);
+  if (!chooses.ok) return chooses;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'shiftFocus')) return refused('engagement_not_active');
   const active = (await areasIn(engagement.id, context)).filter(({ state }) => state === 'active');

@@ -1,5 +1,4 @@
 import { accepted, issueOf, refused } from '@coaching/core';
-import { can } from '@coaching/core/access';
 import { termsOfProgram } from '@coaching/core/content';
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { inquiries } from '../../collections/practice/inquiries.ts';
@@ -8,19 +7,17 @@ import { findPublishedProgram } from '../content/published.ts';
 import { engagementView } from '../engagements/engagementView.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findPersonByEmail } from '../shared/people.ts';
+import { permitHere } from '../shared/permitHere.ts';
 import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 
 /** Opens an engagement for the leader who asked; the accepting coach holds the intake until the leader chooses. */
 export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, body }, context) => {
-  const { actor, now } = context;
-  const organization = actor.organization ?? null;
-  if (
-    actor.person === null ||
-    organization === null ||
-    !can(actor, 'update', { collection: 'inquiries', organization }, context.policy)
-  )
-    return refused('forbidden');
+  const here = permitHere('update', 'inquiries', context, { field: 'engagement' });
+  if (!here.ok) return here;
+  const opens = permitHere('create', 'engagements', context);
+  if (!opens.ok) return opens;
+  const { person, organization } = here.value;
   await lock(context.req, [lockName('inquiry', params.inquiryId)]);
   const inquiry = await findRecord(inquiries, params.inquiryId, context);
   if (!inquiry || inquiry.organization !== organization) return refused('not_found');
@@ -39,7 +36,7 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
 
   const participants: Participant[] = [
     { person: leader.id, part: 'leader' },
-    { person: actor.person, part: 'coach' },
+    { person, part: 'coach' },
     ...(sponsor ? [{ person: sponsor.id, part: 'sponsor' } satisfies Participant] : []),
   ];
   const engagement = await createRecord(
@@ -63,7 +60,7 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
       remedial: false,
       remedialConsent: false,
       endReason: null,
-      startedAt: now,
+      startedAt: context.now,
     },
     context,
   );

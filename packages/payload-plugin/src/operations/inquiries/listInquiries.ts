@@ -1,18 +1,16 @@
-import { accepted, refused } from '@coaching/core';
-import { can, needing, type Readable, readableAll } from '@coaching/core/access';
+import { accepted } from '@coaching/core';
+import { needing, type Readable, readableAll } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { type InquiryRecord, inquiries } from '../../collections/practice/inquiries.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
+import { permitHere } from '../shared/permitHere.ts';
 
 /** Returns the inquiries of the coach's organization that wait for an answer, newest first. */
 export const listInquiries: Operation<'inquiries.list'> = async ({ query }, context) => {
-  const organization = context.actor.organization ?? null;
-  if (
-    organization === null ||
-    !can(context.actor, 'read', { collection: 'inquiries', organization }, context.policy)
-  )
-    return refused('forbidden');
+  const here = permitHere('read', 'inquiries', context);
+  if (!here.ok) return here;
+  const { organization } = here.value;
   const { items, next } = await findPage(
     inquiries,
     { and: [{ organization: { equals: organization } }, { state: { equals: 'open' } }] },

@@ -1,4 +1,5 @@
-import { accepted } from '@coaching/core';
+import { accepted, refused } from '@coaching/core';
+import { can } from '@coaching/core/access';
 import { inquiries } from '../../collections/practice/inquiries.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
@@ -6,6 +7,9 @@ import { createRecord } from '../shared/records.ts';
 /** Keeps a request from the public contact form, sealed. */
 export const submitInquiry: Operation<'inquiries.submit'> = async ({ body }, context) => {
   const organization = context.settings.inquiryOrganization;
+  const asked = { collection: 'inquiries', organization } as const;
+  if (!Object.keys(body).every((field) => can(context.actor, 'create', { ...asked, field }, context.policy)))
+    return refused('forbidden');
   const inquiry = await createRecord(
     inquiries,
     {

@@ -1,5 +1,5 @@
-import { accepted, localize, type Outcome, refused } from '@coaching/core';
-import { can } from '@coaching/core/access';
+import { accepted, localize, type Outcome } from '@coaching/core';
+import { needing, readableAll } from '@coaching/core/access';
 import * as z from 'zod';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { normBuilds } from '../../collections/system/normBuilds.ts';
@@ -7,6 +7,7 @@ import { execute, sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
+import { permitHere } from '../shared/permitHere.ts';
 import { findRecords } from '../shared/records.ts';
 import { type NormVersion, normBuildView } from './normBuildView.ts';
 
@@ -18,10 +19,11 @@ export async function readNorms(
   { instrument, locale }: { readonly instrument: string; readonly locale: string },
   context: OperationContext,
 ): Promise<Outcome<{ readonly versions: readonly NormVersion[] }, 'forbidden'>> {
-  const { actor } = context;
-  const { organization } = actor;
-  if (!organization || !can(actor, 'read', { collection: 'builtNorms', organization }))
-    return refused('forbidden');
+  const readsNorms = permitHere('read', 'builtNorms', context);
+  const readsBuilds = permitHere('read', 'normBuilds', context);
+  const here = readsNorms.ok ? readsNorms : readsBuilds;
+  if (!here.ok) return here;
+  const { organization } = here.value;
   const rows = await execute(
     context.req,
     sql`select id from ${tableOf(context.req, 'instrumentVersions')} where key = ${instrument}
@@ -30,8 +32,15 @@ export async function readNorms(
   const ids = rows.map((row) => rowSchema.parse(row).id);
   const frozen = await findFrozen(ids, context);
   const where = { organization: { equals: organization }, instrumentVersion: { in: ids } };
-  const builds = await findRecords(normBuilds, where, context, { sort: ['-countedUntil', '-id'] });
-  const norms = await findRecords(builtNorms, where, context);
+  const builds = readsBuilds.ok
+    ? await findRecords(normBuilds, where, context, { sort: ['-countedUntil', '-id'] })
+    : [];
+  const norms = readableAll(
+    context.actor,
+    await findRecords(builtNorms, where, context),
+    () => ({ collection: 'builtNorms', organization }),
+    context.policy,
+  ).map((norm) => needing(norm, 'instrumentVersion', 'scale', 'sample', 'n', 'collectedFrom', 'collectedTo'));
   const versions = ids.flatMap((id): NormVersion[] => {
     const version = frozen.get(id);
     if (!version) return [];

@@ -1,5 +1,4 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
-import { can } from '@coaching/core/access';
 import { normFloor } from '@coaching/core/assessment';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { type NormBuildRecord, type NormRefusal, normBuilds } from '../../collections/system/normBuilds.ts';
@@ -7,6 +6,7 @@ import { lock, lockName } from '../../host/locks.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
 import { audit } from '../shared/audit.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
+import { permitHere } from '../shared/permitHere.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
 import { addNormJobs } from './addNormJobs.ts';
 import { hasLeaders, type NormSample } from './submittedSheets.ts';
@@ -27,10 +27,12 @@ export async function startNormBuild(
   context: OperationContext,
 ): Promise<Outcome<NormBuildRecord, 'forbidden' | 'not_found' | NormRefusal>> {
   const { actor, now, req } = context;
-  const { organization } = actor;
-  const resource = { collection: 'normBuilds' as const, organization: organization ?? null };
-  const role = actor.roles.find((held) => can({ ...actor, roles: [held] }, 'create', resource));
-  if (!organization || !role) return refused('forbidden');
+  const asRole = (held: (typeof actor.roles)[number]) =>
+    permitHere('create', 'normBuilds', { ...context, actor: { ...actor, roles: [held] } }).ok;
+  const role = actor.roles.find(asRole);
+  const here = permitHere('create', 'normBuilds', context);
+  if (!here.ok || !role) return refused('forbidden');
+  const { organization } = here.value;
   const frozen = (await findFrozen([instrumentVersion], context)).get(instrumentVersion);
   if (!frozen) return refused('not_found');
 

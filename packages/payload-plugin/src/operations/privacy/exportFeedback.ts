@@ -1,3 +1,4 @@
+import { having } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
@@ -5,7 +6,7 @@ import { findFrozen } from '../assessments/frozenInstruments.ts';
 import { reportView } from '../feedback/reportView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
-import { sees } from '../shared/visible.ts';
+import { visibleAll } from '../shared/visible.ts';
 
 type Exported = RouteAnswer<'privacy.exportMine'>['engagements'][number]['feedbackReports'];
 
@@ -21,13 +22,10 @@ export async function exportFeedback(
     context,
   );
   const locale = context.locale;
-  return rounds.flatMap((round) => {
-    const released = round.state === 'released';
-    const mayRead = sees(feedbackRounds, 'report', engagement, context, { released });
-    const version = versions.get(round.instrumentVersion);
-    if (!mayRead || !version || round.report === null || round.reportHash === null) return [];
-    return [
-      reportView(round.report, version, { hash: round.reportHash, released: round.releasedAt, locale }),
-    ];
+  return visibleAll(feedbackRounds, rounds, engagement, context).flatMap((round) => {
+    const told = having(round, 'report', 'reportHash', 'releasedAt', 'instrumentVersion');
+    const version = told && versions.get(told.instrumentVersion);
+    if (!version || told.report === null || told.reportHash === null) return [];
+    return [reportView(told.report, version, { hash: told.reportHash, released: told.releasedAt, locale })];
   });
 }

@@ -1,12 +1,14 @@
 import { localize } from '@coaching/core';
-import { can } from '@coaching/core/access';
+import { having } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import { scaleChanges } from '@coaching/core/change';
+import { assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { assessmentsIn } from '../assessments/assessmentsIn.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
-import { partOf, resourceIn } from '../shared/ties.ts';
+import { partOf } from '../shared/ties.ts';
+import { visibleAll } from '../shared/visible.ts';
 import type { Answered } from './Answered.ts';
 import { pairsOf } from './occasions.ts';
 
@@ -24,33 +26,20 @@ export async function instrumentChanges(
   locale: string,
   context: OperationContext,
 ): Promise<InstrumentChanges> {
-  const { actor, policy } = context;
   const isLeader = partOf(engagement, context) === 'leader';
-  const readsAnswers = can(
-    actor,
-    'read',
-    resourceIn(engagement, 'assessments', { field: 'answers' }),
-    policy,
-  );
-  const records = await assessmentsIn(engagement, context);
-  const submitted = records.filter(
-    ({ submittedAt, leader }) => submittedAt !== null && (!isLeader || leader === actor.person),
-  );
+  const records = visibleAll(assessments, await assessmentsIn(engagement, context), engagement, context);
+  const submitted = records.flatMap((record) => {
+    const told = having(record, 'leader', 'lens', 'scoreSheet', 'submittedAt', 'instrumentVersion');
+    if (!told || told.submittedAt === null) return [];
+    if (isLeader && told.leader !== context.actor.person) return [];
+    return [{ ...told, id: record.id, answers: having(record, 'answers')?.answers ?? null }];
+  });
   const frozen = await findFrozen(
     submitted.map(({ instrumentVersion }) => instrumentVersion),
     context,
   );
   const answered = submitted.flatMap(
-    ({
-      id,
-      leader,
-      lens,
-      answers: own,
-      scoreSheet: sheet,
-      submittedAt: at,
-      instrumentVersion,
-    }): Answered[] => {
-      const answers = readsAnswers ? own : null;
+    ({ id, leader, lens, answers, scoreSheet: sheet, submittedAt: at, instrumentVersion }): Answered[] => {
       const version = frozen.get(instrumentVersion);
       return version && sheet && at !== null
         ? [{ assessmentId: id, leader, at, lens, answers, sheet, frozen: version }]

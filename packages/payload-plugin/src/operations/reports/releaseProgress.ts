@@ -1,12 +1,12 @@
 import { accepted, refused } from '@coaching/core';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
 import { findAgreementsOf } from '../engagements/agreementView.ts';
+import { progressView } from '../engagements/progressView.ts';
 import { lockEngagement } from '../shared/lockEngagement.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
-import { progressView } from './progressView.ts';
 
 /** Keeps a text that the leader releases to the sponsor, if the agreement has room for one. */
 export const releaseProgress: Operation<'reports.releaseProgress'> = async ({ params, body }, context) => {

@@ -1,10 +1,12 @@
 import { localize } from '@coaching/core';
+import { having, type Readable } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
 import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findRecords } from '../shared/records.ts';
+import { visibleAll } from '../shared/visible.ts';
 import { pairsOf } from './occasions.ts';
 import type { ReleasedRound } from './ReleasedRound.ts';
 import { waveChange } from './waveChange.ts';
@@ -17,14 +19,15 @@ export async function roundChanges(
   locale: string,
   context: OperationContext,
 ): Promise<RoundChange[]> {
-  const records = await findRecords(
+  const found = await findRecords(
     feedbackRounds,
     { and: [{ engagement: { equals: engagement.id } }, { state: { equals: 'released' } }] },
     context,
     { sort: ['releasedAt', 'id'] },
   );
+  const records = visibleAll(feedbackRounds, found, engagement, context);
   const frozen = await findFrozen(
-    records.map(({ instrumentVersion }) => instrumentVersion),
+    records.flatMap(({ instrumentVersion }) => instrumentVersion ?? []),
     context,
   );
   const released = records.flatMap((round) => releasedRound(round, frozen));
@@ -44,9 +47,13 @@ export async function roundChanges(
 }
 
 function releasedRound(
-  { id, releasedAt, report, instrumentVersion }: FeedbackRoundRecord,
+  round: Readable<FeedbackRoundRecord>,
   frozen: ReadonlyMap<string, FrozenInstrument>,
 ): ReleasedRound[] {
+  const told = having(round, 'releasedAt', 'report', 'instrumentVersion');
+  if (!told) return [];
+  const { releasedAt, report, instrumentVersion } = told;
+  const { id } = round;
   const version = frozen.get(instrumentVersion);
   return version && report && releasedAt !== null ? [{ id, releasedAt, report, frozen: version }] : [];
 }

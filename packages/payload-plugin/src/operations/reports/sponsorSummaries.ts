@@ -1,4 +1,4 @@
-import { can, needing } from '@coaching/core/access';
+import { needing } from '@coaching/core/access';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { SponsorView } from '@coaching/core/content';
 import { consumption } from '@coaching/core/session';
@@ -8,23 +8,17 @@ import { focusAreas } from '../../collections/practice/focus.ts';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { findAgreements, isComplete } from '../engagements/agreementView.ts';
+import { progressView } from '../engagements/progressView.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { findRecords } from '../shared/records.ts';
-import { holderOf, leaderOf, resourceIn, touchIn } from '../shared/ties.ts';
-import { shown, visible } from '../shared/visible.ts';
+import { holderOf, leaderOf, touchIn } from '../shared/ties.ts';
+import { sees, shown, visible, visibleAll, visibleDerived } from '../shared/visible.ts';
 
 type SponsorSummary = RouteAnswer<'reports.getSponsored'>;
 
 /** Who is shown what was agreed, and takes no part beyond that. A manager reads no agreement. */
 export const onlookers = ['sponsor', 'manager'] as const;
-
-/** What each agreed view reads: the policy is asked for exactly this. */
-const viewed = {
-  focusAreaTitles: { collection: 'focusAreas', fields: ['title'] },
-  sessionCounts: { collection: 'sessions', fields: ['counts'] },
-  progressSummary: { collection: 'progressSummaries', fields: ['text', 'releasedAt'] },
-} as const;
 
 /** Returns what a sponsor sees of these engagements: what the signed agreement says, and nothing else; five queries at most. */
 export async function sponsorSummaries(
@@ -41,14 +35,10 @@ export async function sponsorSummaries(
     context,
   );
   const inForce = ({ id }: EngagementRecord) => versions.get(id)?.inForce ?? null;
-  const shows = (record: EngagementRecord, view: SponsorView): boolean => {
-    const agreed = inForce(record)?.parameters.sponsorSees.includes(view) ?? false;
-    const { collection, fields } = viewed[view];
-    return fields.every((field) =>
-      can(context.actor, 'read', resourceIn(record, collection, { field, agreed }), context.policy),
-    );
-  };
-  const some = (view: SponsorView) => records.some((record) => shows(record, view));
+  const agreedIn = (record: EngagementRecord, view: SponsorView) => ({
+    agreed: inForce(record)?.parameters.sponsorSees.includes(view) ?? false,
+  });
+  const some = (view: SponsorView) => records.some((record) => agreedIn(record, view).agreed);
   // Nothing is loaded that no agreement shows.
   const areas = some('focusAreaTitles')
     ? await findRecords(focusAreas, { and: [here, { state: { equals: 'active' } }] }, context, {
@@ -70,7 +60,14 @@ export async function sponsorSummaries(
     const leader = holderOf({ participants }, 'leader') ?? '';
     const agreed = inForce(record)?.parameters.sessions ?? 0;
     const { used, planned } = consumption(of(held), agreed);
-    const [text] = of(texts);
+    const onTitles = agreedIn(record, 'focusAreaTitles');
+    const onCounts = agreedIn(record, 'sessionCounts');
+    const onText = agreedIn(record, 'progressSummary');
+    const titles = visibleAll(focusAreas, of(areas), record, context, onTitles);
+    const counted = { id: record.id, counts: { agreed, used, planned } };
+    const counts = visibleDerived('sessions', counted, record, context, onCounts)?.counts;
+    const [newestText] = of(texts);
+    const text = newestText ? visible(progressSummaries, newestText, record, context, onText) : null;
     return {
       engagementId: record.id,
       leader: publicPerson(leader, people, context.locale),
@@ -81,15 +78,13 @@ export async function sponsorSummaries(
             complete: isComplete(known),
           }
         : null,
-      ...(shows(record, 'focusAreaTitles') ? { focusAreaTitles: of(areas).map(({ title }) => title) } : {}),
-      ...(shows(record, 'sessionCounts') ? { sessionCounts: { agreed, used, planned } } : {}),
-      ...(shows(record, 'progressSummary')
-        ? {
-            progressSummary: text
-              ? { text: text.text, releasedAt: new Date(text.releasedAt).toISOString() }
-              : null,
-          }
-        : {}),
+      ...(sees(focusAreas, 'title', record, context, onTitles) && {
+        focusAreaTitles: titles.map((area) => needing(area, 'title').title),
+      }),
+      ...(counts && { sessionCounts: counts }),
+      ...(sees(progressSummaries, 'text', record, context, onText) && {
+        progressSummary: text && progressView(text),
+      }),
     };
   });
 }

@@ -3,7 +3,6 @@ import { decideCancel } from '@coaching/core/session';
 import { execute } from '../../host/sql.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { changeSession } from './changeSession.ts';
-import { schedulerOf } from './findSession.ts';
 import { dropReminder } from './sessionReminder.ts';
 
 /** Cancels a session; only a leader's late cancel can use one up. */
@@ -11,8 +10,8 @@ export const cancelSession: Operation<'sessions.cancel'> = ({ params }, context)
   changeSession(
     params.sessionId,
     {
-      by: schedulerOf,
-      decide: (session, by) => {
+      field: 'cancelledAt',
+      decide: ({ session }, by) => {
         const decision = decideCancel(session, { now: context.now, by });
         return decision.ok ? accepted({ ...decision.value, cancelledAt: context.now }) : decision;
       },

@@ -1,11 +1,10 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
 import type { RouteAnswer } from '@coaching/core/api';
 import type { SessionParty } from '@coaching/core/session';
-import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
-import { lockSession, type SessionInEngagement } from './findSession.ts';
+import { lockSession, type SessionInEngagement, schedulerOf } from './findSession.ts';
 import { sessionView } from './sessionView.ts';
 
 /** The fields that a decision writes. */
@@ -13,9 +12,9 @@ export type SessionChanges = Partial<Omit<SessionRecord, 'id' | 'organization'>>
 
 /** One way to change a session. */
 export type SessionChange = {
-  /** As whom the actor decides; null refuses them. */
-  readonly by: (engagement: EngagementRecord, context: OperationContext) => SessionParty | null;
-  readonly decide: (session: SessionRecord, by: SessionParty) => Outcome<SessionChanges>;
+  /** What it is about: the policy is asked whether the actor may change this field. */
+  readonly field: keyof SessionRecord;
+  readonly decide: (found: SessionInEngagement, by: SessionParty) => Outcome<SessionChanges>;
   /** What else is written with it. */
   readonly also?: (found: SessionInEngagement) => Promise<unknown>;
 };
@@ -26,14 +25,15 @@ export async function changeSession(
   change: SessionChange,
   context: OperationContext,
 ): Promise<Outcome<RouteAnswer<'sessions.get'>>> {
-  const found = await lockSession(id, { action: 'update', collection: 'sessions' }, context);
+  const { field, decide, also } = change;
+  const found = await lockSession(id, { action: 'update', collection: 'sessions', more: { field } }, context);
   if (!found.ok) return found;
   const { session, engagement } = found.value;
-  const by = change.by(engagement, context);
+  const by = schedulerOf(engagement, context);
   if (by === null) return refused('forbidden');
-  const decision = change.decide(session, by);
+  const decision = decide(found.value, by);
   if (!decision.ok) return decision;
   const after = await updateRecord(sessions, session, decision.value, context);
-  await change.also?.({ session: after, engagement });
+  await also?.({ session: after, engagement });
   return accepted(await sessionView(engagement, after, context));
 }

@@ -6,7 +6,7 @@ import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord } from '../shared/records.ts';
 import { permit } from '../shared/ties.ts';
 import { changeSession } from './changeSession.ts';
-import { partyOf, type SessionInEngagement } from './findSession.ts';
+import type { SessionInEngagement } from './findSession.ts';
 import { dropReminder } from './sessionReminder.ts';
 
 type Body = Parameters<Operation<'sessions.complete'>>[0]['body'];
@@ -16,14 +16,13 @@ export const completeSession: Operation<'sessions.complete'> = ({ params, body }
   changeSession(
     params.sessionId,
     {
-      by: (engagement) =>
-        permit(engagement, 'create', 'actions', context).ok ? partyOf(engagement, context) : null,
-      decide: (session) =>
-        decideCompletion(session, {
-          now: context.now,
-          actions: body.actions.length,
-          noActions: body.noActions,
-        }),
+      field: 'state',
+      decide: ({ session, engagement }) => {
+        const writes = permit(engagement, 'create', 'actions', context, { known: 'sessions' });
+        if (!writes.ok) return writes;
+        const { now } = context;
+        return decideCompletion(session, { now, actions: body.actions.length, noActions: body.noActions });
+      },
       also: async (found) => {
         await writeActions(found, body.actions, context);
         await execute(context.req, dropReminder(found.session));

@@ -2,7 +2,6 @@ import { decideConfirmation } from '@coaching/core/session';
 import { execute } from '../../host/sql.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { changeSession } from './changeSession.ts';
-import { partyOf } from './findSession.ts';
 import { dropLapse } from './sessionLapse.ts';
 
 /** Confirms a session that the leader booked, where bookings wait for the coach. */
@@ -10,8 +9,8 @@ export const confirmSession: Operation<'sessions.confirm'> = ({ params }, contex
   changeSession(
     params.sessionId,
     {
-      by: partyOf,
-      decide: (session, by) => decideConfirmation(session, { now: context.now, by }),
+      field: 'approveBefore',
+      decide: ({ session }, by) => decideConfirmation(session, { now: context.now, by }),
       also: ({ session }) => execute(context.req, dropLapse(session)),
     },
     context,

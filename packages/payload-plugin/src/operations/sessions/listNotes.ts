@@ -8,10 +8,11 @@ import { noteView } from './noteView.ts';
 
 /** Lists the actor's own notes on a session and the shared ones, newest first. */
 export const listNotes: Operation<'sessions.listNotes'> = async ({ params, query }, context) => {
-  const wish = { action: 'read', collection: 'notes', more: { shared: true } } as const;
+  const author = context.actor.person;
+  const wish = { action: 'read', collection: 'notes', more: { author, shared: true } } as const;
   const found = await findSession(params.sessionId, wish, context);
   if (!found.ok) return found;
-  const readable = [{ author: { equals: context.actor.person } }, { audience: { equals: 'shared' } }];
+  const readable = [{ author: { equals: author } }, { audience: { equals: 'shared' } }];
   const { items, next } = await findPage(
     notes,
     { and: [{ session: { equals: params.sessionId } }, { or: readable }] },

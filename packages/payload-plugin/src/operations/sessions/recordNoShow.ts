@@ -1,15 +1,14 @@
 import { decideNoShow } from '@coaching/core/session';
 import type { Operation } from '../shared/Operation.ts';
 import { changeSession } from './changeSession.ts';
-import { partyOf } from './findSession.ts';
 
 /** Records that the other one did not come. */
 export const recordNoShow: Operation<'sessions.recordNoShow'> = ({ params }, context) =>
   changeSession(
     params.sessionId,
     {
-      by: partyOf,
-      decide: (session, by) => decideNoShow(session, { now: context.now, by }),
+      field: 'noShowBy',
+      decide: ({ session }, by) => decideNoShow(session, { now: context.now, by }),
     },
     context,
   );

@@ -14,7 +14,8 @@ import { sessionView } from './sessionView.ts';
 
 /** Moves a session to another open slot of its coach. */
 export const rescheduleSession: Operation<'sessions.reschedule'> = async ({ params, body }, context) => {
-  const found = await lockSession(params.sessionId, { action: 'update', collection: 'sessions' }, context);
+  const wish = { action: 'update', collection: 'sessions', more: { field: 'start' } } as const;
+  const found = await lockSession(params.sessionId, wish, context);
   if (!found.ok) return found;
   const { session, engagement } = found.value;
   const by = schedulerOf(engagement, context);

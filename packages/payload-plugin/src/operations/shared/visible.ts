@@ -1,5 +1,5 @@
 import { CoachingError } from '@coaching/core';
-import { can, type Readable, type Resource, readable } from '@coaching/core/access';
+import { type Collection, can, type Readable, type Resource, readable } from '@coaching/core/access';
 import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from './OperationContext.ts';
@@ -24,8 +24,18 @@ export function visible<D extends PracticeDefinition>(
   context: OperationContext,
   more: More = {},
 ): Readable<PracticeRecord<D>> | null {
-  const resource = resourceIn(engagement, definition.name, { ...factsOf(record), ...more });
-  return readable(context.actor, resource, record, context.policy);
+  return visibleDerived(definition.name, record, engagement, context, { ...factsOf(record), ...more });
+}
+
+/** Returns what is told of a collection, and kept in none of its records, as `visible` does a record. */
+export function visibleDerived<Told extends { readonly id: string }>(
+  collection: Collection,
+  told: Told,
+  engagement: EngagementRecord,
+  { actor, policy }: OperationContext,
+  more: More = {},
+): Readable<Told> | null {
+  return readable(actor, resourceIn(engagement, collection, more), told, policy);
 }
 
 /**
