@@ -16,7 +16,8 @@ export type DisclosedFigures = z.output<typeof disclosedFiguresSchema>;
 /**
  * A 360 report in all its languages: everything that it says, and nothing that changes after the release.
  *
- * Core's `FrozenFeedback` is the same for those who use core alone, in one language.
+ * Core's `FrozenFeedback` is the same for those who use core alone, in one language. The two stay apart: stored reports are hashed
+ * as they are, and core's names of the instrument, its intervals and its comments would make another hash of each.
  *
  * The questions themselves are in the frozen version of the instrument that it names.
  */

@@ -2,10 +2,10 @@ import { accepted } from '@coaching/core';
 import { actions } from '../../collections/practice/sessionContent.ts';
 import type { Where } from '../../host/types.ts';
 import { readCursor, textCursor } from '../shared/cursor.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import { pageOf } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
 import { visibleAll } from '../shared/visible.ts';
 import { actionView } from './actionView.ts';
 
@@ -26,7 +26,11 @@ function comesAfter([dueOn, id]: readonly [string, string]): Where {
 
 /** Lists the actions of an engagement, the nearest due date first, then those without one. */
 export const listActions: Operation<'actions.list'> = async ({ params, query }, context) => {
-  const engagement = await permitIn(params.engagementId, 'read', 'actions', context);
+  const engagement = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'actions' },
+    context,
+  );
   if (!engagement.ok) return engagement;
   const after = readCursor(query.cursor, textCursor);
   const records = await findRecords(

@@ -1,9 +1,8 @@
 import { accepted, refused } from '@coaching/core';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { assessments } from '../../collections/practice/assessments.ts';
-import { lock, lockName } from '../../host/locks.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { permitIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
@@ -12,8 +11,11 @@ import { findNewestFrozen, readFrozen } from './frozenInstruments.ts';
 
 /** Adds the newest published version of an instrument; one that is still open is returned instead of a second copy. */
 export const assignInstrument: Operation<'assessments.assign'> = async ({ params, body }, context) => {
-  await lock(context.req, [lockName('engagement', params.engagementId)]);
-  const permitted = await permitIn(params.engagementId, 'create', 'assessments', context);
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'assessments' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'assign')) return refused('engagement_not_active');

@@ -1,9 +1,9 @@
 import { accepted } from '@coaching/core';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { foreignCursor, instantCursor, readCursor } from '../shared/cursor.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import { pageOf } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { permitIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
 import { assessmentView } from './assessmentView.ts';
@@ -11,7 +11,11 @@ import { findFrozen } from './frozenInstruments.ts';
 
 /** Returns the assessments of an engagement in the order of its battery. */
 export const listAssessments: Operation<'assessments.list'> = async ({ params, query }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'assessments', context);
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'assessments' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const records = await assessmentsIn(permitted.value, context);
   const after = readCursor(query.cursor, instantCursor);

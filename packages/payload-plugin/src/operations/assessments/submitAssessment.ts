@@ -1,20 +1,25 @@
 import { accepted, canonicalJson, refused } from '@coaching/core';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { builtNormsOf } from '../norms/findBuiltNorms.ts';
+import { lockIn } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
 import { mergeAnswers, scoreAnswers, unansweredItems } from './answers.ts';
-import { lockAssessment } from './findAssessment.ts';
 import { readFrozen } from './frozenInstruments.ts';
 import { resultView } from './resultView.ts';
 
 /** Scores the answers and closes the assessment. The same answers once more give the same result, others are refused. */
 export const submitAssessment: Operation<'assessments.submit'> = async ({ params, body }, context) => {
-  const found = await lockAssessment(params.assessmentId, 'update', 'answers', context);
+  const found = await lockIn(
+    assessments,
+    params.assessmentId,
+    { action: 'update', collection: 'assessments', field: 'answers' },
+    context,
+  );
   if (!found.ok) return found;
-  const { assessment, engagement } = found.value;
+  const { record: assessment, engagement } = found.value;
   const frozen = await readFrozen(assessment.instrumentVersion, context);
   const locale = context.locale;
   const built = await builtNormsOf(assessment.organization, frozen.id, locale, context);

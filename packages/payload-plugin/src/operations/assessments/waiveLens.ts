@@ -2,21 +2,21 @@ import { accepted, refused } from '@coaching/core';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { lock, lockName } from '../../host/locks.ts';
 import { feedbackReleased } from '../feedback/feedbackReleased.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
-import { permitIn, touchIn } from '../shared/ties.ts';
+import { touchIn } from '../shared/ties.ts';
 import { assessmentsIn, newestOf } from './assessmentsIn.ts';
 
 /** Leaves out one lens of the battery, as long as it has no result. Questionnaires that no other lens needs rest then. */
 export const waiveLens: Operation<'assessments.waiveLens'> = async ({ params }, context) => {
   const { engagementId, lens } = params;
-  await lock(context.req, [lockName('engagement', engagementId)]);
-  const permitted = await permitIn(engagementId, 'update', 'engagements', context, {
-    field: 'waivedLenses',
-    known: 'assessments',
-  });
+  const permitted = await lockEngagement(
+    engagementId,
+    { action: 'update', collection: 'engagements', field: 'waivedLenses', known: 'assessments' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const entries = engagement.battery.filter((entry) => entry.lens === lens);

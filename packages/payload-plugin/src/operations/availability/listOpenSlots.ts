@@ -2,14 +2,19 @@ import { accepted, refused } from '@coaching/core';
 import { openSlots } from '@coaching/core/scheduling';
 import { sessionMinutes } from '@coaching/core/session';
 import { offerOf, readCalendar } from '../sessions/calendar.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { holderOf, leaderOf, permitIn } from '../shared/ties.ts';
+import { holderOf, leaderOf } from '../shared/ties.ts';
 
 const longestSpan = 92 * 24 * 60 * 60_000;
 
 /** Lists the times at which the leader could meet their coach: whoever may book may see them. */
 export const listOpenSlots: Operation<'availability.openSlots'> = async ({ params, query }, context) => {
-  const permitted = await permitIn(params.engagementId, 'create', 'sessions', context);
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'sessions' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const coach = holderOf(engagement, 'coach');

@@ -3,7 +3,7 @@ import { decideTransition, type TransitionParty } from '@coaching/core/engagemen
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { assignBattery } from '../assessments/assignBattery.ts';
 import { cancelOpenSessions } from '../sessions/cancelOpenSessions.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { partOf, touchIn } from '../shared/ties.ts';
@@ -18,9 +18,11 @@ const transitionParties: Partial<Record<Participant['part'], TransitionParty>> =
 
 /** Moves the engagement on if its guards are met; ending it cancels what is still planned, free for the leader. */
 export const advanceEngagement: Operation<'engagements.advance'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
-    field: 'state',
-  });
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'update', collection: 'engagements', field: 'state' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const part = partOf(engagement, context);

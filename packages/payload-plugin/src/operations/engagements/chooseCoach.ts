@@ -1,7 +1,7 @@
 import { accepted, issueOf, refused } from '@coaching/core';
 import { coaches } from '../../collections/practice/coaches.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
@@ -9,9 +9,11 @@ import { engagementView } from './engagementView.ts';
 
 /** Keeps the leader's choice of a coach, who then accepts or not. */
 export const chooseCoach: Operation<'engagements.chooseCoach'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
-    field: 'coachChosen',
-  });
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'update', collection: 'engagements', field: 'coachChosen' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'matching') return refused('transition_not_allowed');

@@ -2,13 +2,17 @@ import { accepted, localize } from '@coaching/core';
 import { agreementClauses, agreementTemplateSchema } from '@coaching/core/content';
 import { agreementTemplates } from '../../collections/content/agreementTemplates.ts';
 import { findPublished, valuesOf } from '../content/published.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { permitIn } from '../shared/ties.ts';
 import { proposalFor } from './proposal.ts';
 
 /** Returns what the coach's next proposal starts from, and how its clauses would read. */
 export const draftAgreement: Operation<'engagements.draftAgreement'> = async ({ params, query }, context) => {
-  const permitted = await permitIn(params.engagementId, 'create', 'agreements', context);
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'agreements' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const key = query.template ?? engagement.agreementTemplate;

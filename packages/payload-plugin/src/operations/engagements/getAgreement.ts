@@ -1,13 +1,17 @@
 import { accepted, refused } from '@coaching/core';
 import { agreements } from '../../collections/practice/agreements.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords } from '../shared/records.ts';
-import { permitIn } from '../shared/ties.ts';
 import { agreementView } from './agreementView.ts';
 
 /** Returns one version of the agreement. */
 export const getAgreement: Operation<'engagements.getAgreement'> = async ({ params }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'agreements', context, { field: 'clauses' });
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'agreements', field: 'clauses' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const [agreement] = await findRecords(
     agreements,

@@ -1,15 +1,19 @@
 import { accepted } from '@coaching/core';
 import { needing } from '@coaching/core/access';
 import { coaches } from '../../collections/practice/coaches.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
-import { permitIn } from '../shared/ties.ts';
 import { visibleAll } from '../shared/visible.ts';
 
 /** Returns the coaches of the leader's organization who take new engagements. */
 export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params, query }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'coaches', context, { field: 'about' });
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'coaches', field: 'about' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const { items, next } = await findPage(
     coaches,

@@ -1,16 +1,18 @@
 import { accepted } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { permitIn } from '../shared/ties.ts';
 import { visibleAll } from '../shared/visible.ts';
 import { referralView } from './referralView.ts';
 
 /** Returns the referrals of an engagement, those of the newest day first. */
 export const listReferrals: Operation<'engagements.listReferrals'> = async ({ params, query }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'referrals', context, {
-    field: 'recommendation',
-  });
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'referrals', field: 'recommendation' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const { items, next } = await findPage(

@@ -6,12 +6,12 @@ import {
   removeParticipant as decideRemoval,
 } from '@coaching/core/engagement';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { findEngagement, lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople, findPersonByEmail, publicPerson } from '../shared/people.ts';
 import { updateRecord } from '../shared/records.ts';
-import { partOf, permitIn, touchIn } from '../shared/ties.ts';
+import { partOf, touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
 
 type Participants = RouteAnswer<'engagements.listParticipants'>;
@@ -35,7 +35,11 @@ async function participantsView(
 
 /** Returns who takes part in the engagement. */
 export const listParticipants: Operation<'engagements.listParticipants'> = async ({ params }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'engagements', context, { field: 'battery' });
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'engagements', field: 'battery' },
+    context,
+  );
   return permitted.ok ? accepted(await participantsView(permitted.value, context)) : permitted;
 };
 
@@ -44,9 +48,11 @@ async function changeParticipants(
   decide: (engagement: EngagementRecord) => Promise<Outcome<EngagementRecord['participants']>>,
   context: OperationContext,
 ): Promise<Outcome<Participants>> {
-  const permitted = await lockEngagement(engagementId, 'update', 'engagements', context, {
-    field: 'participants',
-  });
+  const permitted = await lockEngagement(
+    engagementId,
+    { action: 'update', collection: 'engagements', field: 'participants' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const decision = await decide(permitted.value);
   if (!decision.ok) return decision;

@@ -3,7 +3,7 @@ import { accepted, canonicalJson, localize, refused } from '@coaching/core';
 import { agreementClauses, clauseIssues, hasSponsorClause } from '@coaching/core/content';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { agreements } from '../../collections/practice/agreements.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
@@ -15,7 +15,11 @@ export const proposeAgreement: Operation<'engagements.proposeAgreement'> = async
   { params, body },
   context,
 ) => {
-  const permitted = await lockEngagement(params.engagementId, 'create', 'agreements', context);
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'agreements' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'proposeAgreement')) return refused('transition_not_allowed');

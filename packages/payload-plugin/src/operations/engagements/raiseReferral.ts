@@ -1,14 +1,19 @@
 import { accepted } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
-import { permitIn, touchIn } from '../shared/ties.ts';
+import { touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
 import { referralView } from './referralView.ts';
 
 /** Keeps a recommendation to seek other help: a flag beside the engagement's state. */
 export const raiseReferral: Operation<'engagements.raiseReferral'> = async ({ params, body }, context) => {
-  const permitted = await permitIn(params.engagementId, 'create', 'referrals', context);
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'referrals' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const referral = await createRecord(

@@ -1,6 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import { engagements } from '../../collections/practice/engagements.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
@@ -11,9 +11,11 @@ export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async (
   { params, body },
   context,
 ) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'engagements', context, {
-    field: 'fitScreen',
-  });
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'update', collection: 'engagements', field: 'fitScreen' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'screening') return refused('transition_not_allowed');

@@ -1,6 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import { referrals } from '../../collections/practice/referrals.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecord, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
@@ -9,7 +9,11 @@ import { referralView } from './referralView.ts';
 
 /** Keeps how a referral ended. */
 export const settleReferral: Operation<'engagements.settleReferral'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'referrals', context);
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'update', collection: 'referrals' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const referral = await findRecord(referrals, params.referralId, context);

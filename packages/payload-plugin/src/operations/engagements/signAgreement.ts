@@ -1,7 +1,7 @@
 import { accepted, refused } from '@coaching/core';
 import { agreementPartySchema } from '@coaching/core/content';
 import { agreements } from '../../collections/practice/agreements.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { partOf, touchIn } from '../shared/ties.ts';
@@ -9,9 +9,11 @@ import { agreementView, findAgreementsOf } from './agreementView.ts';
 
 /** Keeps the signature of the caller's party under the newest version, if that is the one they have read. */
 export const signAgreement: Operation<'engagements.signAgreement'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'update', 'agreements', context, {
-    field: 'signatures',
-  });
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'update', collection: 'agreements', field: 'signatures' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const { newest: agreement } = await findAgreementsOf(engagement, context);

@@ -4,12 +4,12 @@ import type { RouteAnswer } from '@coaching/core/api';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { inTransaction } from '../../host/inTransaction.ts';
 import { readFrozen } from '../assessments/frozenInstruments.ts';
+import { type Found, findIn, lockIn } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
 import { sees, shown, visibleDerived } from '../shared/visible.ts';
 import { buildReport } from './buildReport.ts';
-import { findRound, lockRound, type RoundInEngagement } from './findRound.ts';
 import { reportView } from './reportView.ts';
 import { roundCounts } from './roundCounts.ts';
 import { gateFacts, isThresholdReached } from './roundGate.ts';
@@ -18,9 +18,14 @@ type Report = RouteAnswer<'feedback.getReport'>;
 
 /** Returns the report: the frozen one after its release, to the coach what it would be before. */
 export const getReport: Operation<'feedback.getReport'> = async ({ params }, context) => {
-  const found = await findRound(params.roundId, 'read', 'feedbackRounds', context, { field: 'state' });
+  const found = await findIn(
+    feedbackRounds,
+    params.roundId,
+    { action: 'read', collection: 'feedbackRounds', field: 'state' },
+    context,
+  );
   if (!found.ok) return found;
-  const { round, engagement } = found.value;
+  const { record: round, engagement } = found.value;
   const released = round.state === 'released';
   if (!sees(feedbackRounds, 'report', engagement, context, { released }))
     return refused('feedback_unreleased');
@@ -30,11 +35,11 @@ export const getReport: Operation<'feedback.getReport'> = async ({ params }, con
 };
 
 async function readReleased(
-  found: RoundInEngagement,
+  found: Found<typeof feedbackRounds>,
   locale: string,
   context: OperationContext,
 ): Promise<Outcome<Report>> {
-  const { round, engagement } = found;
+  const { record: round, engagement } = found;
   const {
     report,
     reportHash: hash,
@@ -62,9 +67,14 @@ function readDraft(roundId: string, locale: string, context: OperationContext): 
   return inTransaction(
     context.req,
     async (): Promise<Outcome<Report>> => {
-      const found = await lockRound(roundId, 'read', 'feedbackRounds', context, { field: 'report' });
+      const found = await lockIn(
+        feedbackRounds,
+        roundId,
+        { action: 'read', collection: 'feedbackRounds', field: 'report' },
+        context,
+      );
       if (!found.ok) return found;
-      const { round, engagement } = found.value;
+      const { record: round, engagement } = found.value;
       if (round.state === 'released') return readReleased(found.value, locale, context);
       const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
       if (!isThresholdReached(counts)) return refused('threshold_not_reached');

@@ -4,11 +4,11 @@ import {
   feedbackInvitations,
   feedbackRounds,
 } from '../../collections/practice/feedback.ts';
+import { lockIn } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findPeople, publicPerson } from '../shared/people.ts';
 import { createRecord, findRecords, updateRecord } from '../shared/records.ts';
 import { leaderOf } from '../shared/ties.ts';
-import { lockRound } from './findRound.ts';
 import { newToken, tokenHash } from './raterLink.ts';
 import { roundView } from './roundView.ts';
 import { sendInvitation } from './sendInvitation.ts';
@@ -22,9 +22,14 @@ const same = (address: string) => address.trim().toLowerCase();
  * whether a person has answered is theirs to say.
  */
 export const inviteRaters: Operation<'feedback.invite'> = async ({ params, body }, context) => {
-  const found = await lockRound(params.roundId, 'create', 'feedbackInvitations', context);
+  const found = await lockIn(
+    feedbackRounds,
+    params.roundId,
+    { action: 'create', collection: 'feedbackInvitations', known: 'feedbackRounds' },
+    context,
+  );
   if (!found.ok) return found;
-  const { round, engagement } = found.value;
+  const { record: round, engagement } = found.value;
   if (round.state === 'released') return refused('round_closed');
   const people = await findPeople([leaderOf(engagement)], context);
   const leader = people.get(leaderOf(engagement));

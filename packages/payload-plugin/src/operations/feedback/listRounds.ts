@@ -1,15 +1,17 @@
 import { accepted } from '@coaching/core';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { permitIn } from '../shared/ties.ts';
 import { roundViews } from './roundView.ts';
 
 /** Returns the rounds of an engagement, newest first. */
 export const listRounds: Operation<'feedback.listRounds'> = async ({ params, query }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'feedbackRounds', context, {
-    field: 'state',
-  });
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'feedbackRounds', field: 'state' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const { items, next } = await findPage(
     feedbackRounds,

@@ -1,19 +1,22 @@
 import { accepted, issueOf, refused } from '@coaching/core';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { lock, lockName } from '../../host/locks.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
 import { assignFrozen } from '../assessments/assignBattery.ts';
 import { findNewestFrozen } from '../assessments/frozenInstruments.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
-import { permitIn, touchIn } from '../shared/ties.ts';
+import { touchIn } from '../shared/ties.ts';
 import { roundView } from './roundView.ts';
 
 /** Opens a 360 round on the newest published version of an instrument; the leader's own part is assigned where it is missing. */
 export const openRound: Operation<'feedback.openRound'> = async ({ params, body }, context) => {
-  await lock(context.req, [lockName('engagement', params.engagementId)]);
-  const permitted = await permitIn(params.engagementId, 'create', 'feedbackRounds', context);
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'feedbackRounds' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'openRound')) return refused('transition_not_allowed');

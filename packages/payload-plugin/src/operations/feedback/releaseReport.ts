@@ -1,20 +1,25 @@
 import { accepted, refused } from '@coaching/core';
 import { releaseGate } from '@coaching/core/feedback';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { lockIn } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { buildReport } from './buildReport.ts';
-import { lockRound } from './findRound.ts';
 import { roundCounts } from './roundCounts.ts';
 import { gateFacts, gateInput } from './roundGate.ts';
 import { roundView } from './roundView.ts';
 
 /** Freezes the report and shows it to the leader. From here on the round takes no more answers. */
 export const releaseReport: Operation<'feedback.release'> = async ({ params }, context) => {
-  const found = await lockRound(params.roundId, 'update', 'feedbackRounds', context, { field: 'releasedAt' });
+  const found = await lockIn(
+    feedbackRounds,
+    params.roundId,
+    { action: 'update', collection: 'feedbackRounds', field: 'releasedAt' },
+    context,
+  );
   if (!found.ok) return found;
-  const { round, engagement } = found.value;
+  const { record: round, engagement } = found.value;
   if (round.state === 'released') return refused('round_closed');
   const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
   const facts = await gateFacts(engagement, context);

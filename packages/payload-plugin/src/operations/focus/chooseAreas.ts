@@ -1,10 +1,10 @@
 import { accepted, type Issue, issueOf, refused } from '@coaching/core';
 import { focusCountIssue } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
-import { lock, lockName } from '../../host/locks.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { deleteRecord, updateRecord } from '../shared/records.ts';
-import { permit, permitIn } from '../shared/ties.ts';
+import { permit } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
 
@@ -13,8 +13,11 @@ import { createArea, type FocusChoice, knownBehaviors } from './createArea.ts';
  * counted.
  */
 export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, context) => {
-  await lock(context.req, [lockName('engagement', params.engagementId)]);
-  const permitted = await permitIn(params.engagementId, 'create', 'focusAreas', context);
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'focusAreas' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'focusing') return refused('transition_not_allowed');
@@ -28,7 +31,7 @@ export const chooseAreas: Operation<'focus.choose'> = async ({ params, body }, c
   if (!known.ok) return known;
   const before = (await areasIn(engagement.id, context)).filter(({ state }) => state === 'active');
   if (before.length > 0) {
-    const replaces = permit(engagement, 'update', 'focusAreas', context);
+    const replaces = permit(engagement, { action: 'update', collection: 'focusAreas' }, context);
     if (!replaces.ok) return replaces;
   }
   for (const area of before) {

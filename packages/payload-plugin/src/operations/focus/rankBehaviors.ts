@@ -13,10 +13,11 @@ import { feedbackRounds } from '../../collections/practice/feedback.ts';
 import { focusRankings } from '../../collections/practice/focus.ts';
 import { assessmentsIn, newestOf } from '../assessments/assessmentsIn.ts';
 import { findFrozen, readFrozen } from '../assessments/frozenInstruments.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord, findRecords } from '../shared/records.ts';
-import { permitIn, touchIn } from '../shared/ties.ts';
+import { touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
 import { presentScales } from './presentScales.ts';
 import { publishedBehaviors } from './publishedBehaviors.ts';
@@ -24,7 +25,11 @@ import { rankingView } from './rankingView.ts';
 
 /** Ranks the behaviors of which something is known, and keeps the ranking as it was proposed. */
 export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, context) => {
-  const permitted = await permitIn(params.engagementId, 'create', 'focusRankings', context);
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'focusRankings' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const released = await newestReport(engagement, context);

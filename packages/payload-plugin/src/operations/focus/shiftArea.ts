@@ -1,21 +1,22 @@
 import { accepted, issueOf, refused } from '@coaching/core';
 import { isPossibleIn } from '@coaching/core/engagement';
 import { focusAreas } from '../../collections/practice/focus.ts';
-import { lock, lockName } from '../../host/locks.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
-import { permit, permitIn, touchIn } from '../shared/ties.ts';
+import { permit, touchIn } from '../shared/ties.ts';
 import { areasIn, areasView } from './areasIn.ts';
 import { createArea, knownBehaviors } from './createArea.ts';
 
 /** Turns to something more urgent: the old focus area rests, with its private reason, and the new one counts at once. */
 export const shiftArea: Operation<'focus.shift'> = async ({ params, body }, context) => {
-  await lock(context.req, [lockName('engagement', params.engagementId)]);
-  const permitted = await permitIn(params.engagementId, 'update', 'focusAreas', context, {
-    field: 'shiftReason',
-  });
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'update', collection: 'focusAreas', field: 'shiftReason' },
+    context,
+  );
   if (!permitted.ok) return permitted;
-  const chooses = permit(permitted.value, 'create', 'focusAreas', context);
+  const chooses = permit(permitted.value, { action: 'create', collection: 'focusAreas' }, context);
   if (!chooses.ok) return chooses;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'shiftFocus')) return refused('engagement_not_active');

@@ -94,7 +94,8 @@ export const exportMine: Operation<'privacy.exportMine'> = async (_input, contex
     );
     for (const engagement of page.items) {
       // A person who is no leader any more exports nothing, as they read nothing.
-      if (!permit(engagement, 'read', 'engagements', context, { field: 'state' }).ok) continue;
+      if (!permit(engagement, { action: 'read', collection: 'engagements', field: 'state' }, context).ok)
+        continue;
       exported.push(await exportEngagement(engagement, person, context));
       touchIn(engagement, { collection: 'engagements', id: engagement.id }, context);
     }

@@ -1,15 +1,17 @@
 import { accepted } from '@coaching/core';
+import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { permitIn } from '../shared/ties.ts';
 import { changeNotes } from './changeNotes.ts';
 import { instrumentChanges } from './instrumentChanges.ts';
 import { roundChanges } from './roundChanges.ts';
 
 /** Returns what has changed since the first answers, and what has not. */
 export const getChange: Operation<'reports.getChange'> = async ({ params }, context) => {
-  const permitted = await permitIn(params.engagementId, 'read', 'assessments', context, {
-    field: 'scoreSheet',
-  });
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'read', collection: 'assessments', field: 'scoreSheet' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const { locale } = context;

@@ -2,7 +2,7 @@ import { accepted, refused } from '@coaching/core';
 import { progressSummaries } from '../../collections/practice/progressSummaries.ts';
 import { findAgreementsOf } from '../engagements/agreementView.ts';
 import { progressView } from '../engagements/progressView.ts';
-import { lockEngagement } from '../shared/lockEngagement.ts';
+import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
@@ -10,7 +10,11 @@ import { shown } from '../shared/visible.ts';
 
 /** Keeps a text that the leader releases to the sponsor, if the agreement has room for one. */
 export const releaseProgress: Operation<'reports.releaseProgress'> = async ({ params, body }, context) => {
-  const permitted = await lockEngagement(params.engagementId, 'create', 'progressSummaries', context);
+  const permitted = await lockEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'progressSummaries' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const { inForce: agreement } = await findAgreementsOf(engagement, context);

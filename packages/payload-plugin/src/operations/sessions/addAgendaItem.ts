@@ -5,14 +5,14 @@ import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
-import { lockSession } from './findSession.ts';
+import { lockSession } from './lockSession.ts';
 import { agendaItemView } from './sessionView.ts';
 
 /** Puts something on the agenda of a session that is still ahead or under way. */
 export const addAgendaItem: Operation<'sessions.addAgendaItem'> = async ({ params, body }, context) => {
   const found = await lockSession(params.sessionId, { action: 'create', collection: 'agendaItems' }, context);
   if (!found.ok) return found;
-  const { session, engagement } = found.value;
+  const { record: session, engagement } = found.value;
   if (!isOpenState(session.state)) return refused('session_state');
   const item = await createRecord(
     agendaItems,

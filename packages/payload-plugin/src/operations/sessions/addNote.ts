@@ -1,19 +1,21 @@
 import { accepted, refused } from '@coaching/core';
 import { notes } from '../../collections/practice/sessionContent.ts';
+import { sessions } from '../../collections/practice/sessions.ts';
+import { findIn } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
-import { findSession, partyOf } from './findSession.ts';
+import { partyOf } from './lockSession.ts';
 import { noteView } from './noteView.ts';
 
 /** Writes a note: for both, or for the writer alone, a leader's reflection or a coach's private note. */
 export const addNote: Operation<'sessions.addNote'> = async ({ params, body }, context) => {
   const author = context.actor.person;
-  const wish = { action: 'create', collection: 'notes', more: { author } } as const;
-  const found = await findSession(params.sessionId, wish, context);
+  const wish = { action: 'create', collection: 'notes', author } as const;
+  const found = await findIn(sessions, params.sessionId, wish, context);
   if (!found.ok) return found;
-  const { session, engagement } = found.value;
+  const { record: session, engagement } = found.value;
   const party = partyOf(engagement, context);
   if (party === null || author === null) return refused('forbidden');
   const alone = party === 'leader' ? 'leaderOnly' : 'coachOnly';

@@ -3,13 +3,14 @@ import { decideBooking, policyOf, sessionMinutes } from '@coaching/core/session'
 import { sessions } from '../../collections/practice/sessions.ts';
 import { isSlotConflict } from '../../host/isSlotConflict.ts';
 import { execute, sql } from '../../host/sql.ts';
+import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { createRecord } from '../shared/records.ts';
-import { holderOf, leaderOf, permitIn, touchIn } from '../shared/ties.ts';
+import { holderOf, leaderOf, touchIn } from '../shared/ties.ts';
 import { parseTerms, termsColumns } from './bookingTerms.ts';
 import { calendarColumns, offerOf, parseCalendar } from './calendar.ts';
-import { schedulerOf } from './findSession.ts';
 import { lockEngagementCalendars } from './lockCalendars.ts';
+import { schedulerOf } from './lockSession.ts';
 import { planLapse } from './sessionLapse.ts';
 import { planReminder } from './sessionReminder.ts';
 import { newSessionView } from './sessionView.ts';
@@ -17,7 +18,11 @@ import { newSessionView } from './sessionView.ts';
 /** Books an open slot of the coach for the leader. */
 export const bookSession: Operation<'sessions.book'> = async ({ params, body }, context) => {
   await lockEngagementCalendars(params.engagementId, context);
-  const permitted = await permitIn(params.engagementId, 'create', 'sessions', context);
+  const permitted = await findEngagement(
+    params.engagementId,
+    { action: 'create', collection: 'sessions' },
+    context,
+  );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   const by = schedulerOf(engagement, context);

@@ -11,11 +11,11 @@ export const cancelSession: Operation<'sessions.cancel'> = ({ params }, context)
     params.sessionId,
     {
       field: 'cancelledAt',
-      decide: ({ session }, by) => {
+      decide: ({ record: session }, by) => {
         const decision = decideCancel(session, { now: context.now, by });
         return decision.ok ? accepted({ ...decision.value, cancelledAt: context.now }) : decision;
       },
-      also: ({ session }) => execute(context.req, dropReminder(session)),
+      also: ({ record: session }) => execute(context.req, dropReminder(session)),
     },
     context,
   );

@@ -4,7 +4,7 @@ import type { SessionParty } from '@coaching/core/session';
 import { type SessionRecord, sessions } from '../../collections/practice/sessions.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
-import { lockSession, type SessionInEngagement, schedulerOf } from './findSession.ts';
+import { lockSession, type SessionInEngagement, schedulerOf } from './lockSession.ts';
 import { sessionView } from './sessionView.ts';
 
 /** The fields that a decision writes. */
@@ -26,14 +26,14 @@ export async function changeSession(
   context: OperationContext,
 ): Promise<Outcome<RouteAnswer<'sessions.get'>>> {
   const { field, decide, also } = change;
-  const found = await lockSession(id, { action: 'update', collection: 'sessions', more: { field } }, context);
+  const found = await lockSession(id, { action: 'update', collection: 'sessions', field }, context);
   if (!found.ok) return found;
-  const { session, engagement } = found.value;
+  const { record: session, engagement } = found.value;
   const by = schedulerOf(engagement, context);
   if (by === null) return refused('forbidden');
   const decision = decide(found.value, by);
   if (!decision.ok) return decision;
   const after = await updateRecord(sessions, session, decision.value, context);
-  await also?.({ session: after, engagement });
+  await also?.({ record: after, engagement });
   return accepted(await sessionView(engagement, after, context));
 }

@@ -6,7 +6,7 @@ import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord } from '../shared/records.ts';
 import { permit } from '../shared/ties.ts';
 import { changeSession } from './changeSession.ts';
-import type { SessionInEngagement } from './findSession.ts';
+import type { SessionInEngagement } from './lockSession.ts';
 import { dropReminder } from './sessionReminder.ts';
 
 type Body = Parameters<Operation<'sessions.complete'>>[0]['body'];
@@ -17,22 +17,26 @@ export const completeSession: Operation<'sessions.complete'> = ({ params, body }
     params.sessionId,
     {
       field: 'state',
-      decide: ({ session, engagement }) => {
-        const writes = permit(engagement, 'create', 'actions', context, { known: 'sessions' });
+      decide: ({ record: session, engagement }) => {
+        const writes = permit(
+          engagement,
+          { action: 'create', collection: 'actions', known: 'sessions' },
+          context,
+        );
         if (!writes.ok) return writes;
         const { now } = context;
         return decideCompletion(session, { now, actions: body.actions.length, noActions: body.noActions });
       },
       also: async (found) => {
         await writeActions(found, body.actions, context);
-        await execute(context.req, dropReminder(found.session));
+        await execute(context.req, dropReminder(found.record));
       },
     },
     context,
   );
 
 async function writeActions(
-  { session, engagement }: SessionInEngagement,
+  { record: session, engagement }: SessionInEngagement,
   named: Body['actions'],
   context: OperationContext,
 ): Promise<void> {

@@ -10,8 +10,8 @@ export const confirmSession: Operation<'sessions.confirm'> = ({ params }, contex
     params.sessionId,
     {
       field: 'approveBefore',
-      decide: ({ session }, by) => decideConfirmation(session, { now: context.now, by }),
-      also: ({ session }) => execute(context.req, dropLapse(session)),
+      decide: ({ record: session }, by) => decideConfirmation(session, { now: context.now, by }),
+      also: ({ record: session }) => execute(context.req, dropLapse(session)),
     },
     context,
   );

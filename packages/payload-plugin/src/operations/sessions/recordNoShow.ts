@@ -8,7 +8,7 @@ export const recordNoShow: Operation<'sessions.recordNoShow'> = ({ params }, con
     params.sessionId,
     {
       field: 'noShowBy',
-      decide: ({ session }, by) => decideNoShow(session, { now: context.now, by }),
+      decide: ({ record: session }, by) => decideNoShow(session, { now: context.now, by }),
     },
     context,
   );

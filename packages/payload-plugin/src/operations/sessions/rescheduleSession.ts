@@ -7,17 +7,17 @@ import type { Operation } from '../shared/Operation.ts';
 import { updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { offerOf, readCalendar } from './calendar.ts';
-import { lockSession, schedulerOf } from './findSession.ts';
+import { lockSession, schedulerOf } from './lockSession.ts';
 import { planLapse } from './sessionLapse.ts';
 import { planReminder } from './sessionReminder.ts';
 import { sessionView } from './sessionView.ts';
 
 /** Moves a session to another open slot of its coach. */
 export const rescheduleSession: Operation<'sessions.reschedule'> = async ({ params, body }, context) => {
-  const wish = { action: 'update', collection: 'sessions', more: { field: 'start' } } as const;
+  const wish = { action: 'update', collection: 'sessions', field: 'start' } as const;
   const found = await lockSession(params.sessionId, wish, context);
   if (!found.ok) return found;
-  const { session, engagement } = found.value;
+  const { record: session, engagement } = found.value;
   const by = schedulerOf(engagement, context);
   if (by === null) return refused('forbidden');
 

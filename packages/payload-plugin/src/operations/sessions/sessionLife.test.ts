@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activeEngagement, testKey } from '../../../test/fixtures/activeEngagement.ts';
+import { countQueries } from '../../../test/fixtures/countQueries.ts';
 import { book, idOf, instant, toSession } from '../../../test/fixtures/sessionCalls.ts';
 import { type Host, startHost } from '../../../test/harness/index.ts';
 
@@ -196,4 +197,15 @@ test('each reads their own notes and the shared ones', async () => {
   };
   expect(await textsFor(leader)).toEqual(['for both false', 'my reflection true']);
   expect(await textsFor(coach)).toEqual(['for both true', 'my private note true']);
+});
+
+test('to book and to cancel ask the database for no more than they need', async () => {
+  const engaged = await activeEngagement(host);
+  const next = (days: number) => book(host, engaged, clock.now + (30 + days) * day);
+  const id = idOf(await next(0));
+  const signIn = await countQueries(() => host.request('/api/users/me', { user: engaged.leader }));
+  const statements = async (work: () => Promise<unknown>) => (await countQueries(work)) - signIn;
+  // Begin and end; lock, engagement, calendar with terms, session, people, and the audit entry with the reminder.
+  expect(await statements(() => next(1))).toBeLessThanOrEqual(9);
+  expect(await statements(() => toSession(host, id, 'cancel', engaged.leader, {}))).toBeLessThanOrEqual(16);
 });

@@ -8,7 +8,7 @@ export const waiveConsumption: Operation<'sessions.waiveConsumption'> = ({ param
     params.sessionId,
     {
       field: 'waiver',
-      decide: ({ session }) => decideWaiver(session, { now: context.now, reason: body.reason }),
+      decide: ({ record: session }) => decideWaiver(session, { now: context.now, reason: body.reason }),
     },
     context,
   );

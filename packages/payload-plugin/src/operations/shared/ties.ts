@@ -1,12 +1,7 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
 import { type Action, type Collection, can, type Resource } from '@coaching/core/access';
-import {
-  type EngagementRecord,
-  engagements,
-  type Participant,
-} from '../../collections/practice/engagements.ts';
+import type { EngagementRecord, Participant } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from './OperationContext.ts';
-import { findRecord } from './records.ts';
 import type { Touched } from './trail.ts';
 
 /** What else the policy may ask of a record. */
@@ -89,8 +84,12 @@ export function presumeIn(
   context.trail.presume(engagement.id, touchedIn(engagement, record, context));
 }
 
-/** What else the policy may ask, and what somebody who may not do this has to be able to read to be told so. */
-export type Permit = More & { readonly known?: Collection };
+/** What an actor wishes to do: with which field or record of a collection, and by what they may know that there is one. */
+export type Wish = More & {
+  readonly action: Action;
+  readonly collection: Collection;
+  readonly known?: Collection;
+};
 
 /**
  * Returns the engagement if the policy lets the actor do this with a record of it. That it does is remembered for the audit.
@@ -100,10 +99,8 @@ export type Permit = More & { readonly known?: Collection };
  */
 export function permit(
   engagement: EngagementRecord,
-  action: Action,
-  collection: Collection,
+  { action, collection, known = collection, ...more }: Wish,
   context: OperationContext,
-  { known = collection, ...more }: Permit = {},
 ): Outcome<EngagementRecord, 'not_found' | 'forbidden'> {
   const { actor, policy } = context;
   if (can(actor, action, resourceIn(engagement, collection, more), policy)) {
@@ -111,18 +108,6 @@ export function permit(
     return accepted(engagement);
   }
   return refused(can(actor, 'read', resourceIn(engagement, known), policy) ? 'forbidden' : 'not_found');
-}
-
-/** Returns the engagement with this id if `permit` lets the actor through. */
-export async function permitIn(
-  engagementId: string,
-  action: Action,
-  collection: Collection,
-  context: OperationContext,
-  more: Permit = {},
-): Promise<Outcome<EngagementRecord, 'not_found' | 'forbidden'>> {
-  const engagement = await findRecord(engagements, engagementId, context);
-  return engagement ? permit(engagement, action, collection, context, more) : refused('not_found');
 }
 
 /** Returns the part in which the actor acts: the first that they hold, or null. */
