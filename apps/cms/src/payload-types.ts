@@ -1518,6 +1518,8 @@ export interface CoachingFocusArea {
   createdAt: string;
 }
 /**
+ * What is booked between leaders and coaches: who, when, and how it stands. What is said there is not shown here. Sessions are booked, moved and canceled in the portal.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "coaching-sessions".
  */
