@@ -42,6 +42,25 @@ test('an old key does not give an answer to somebody whose roles were taken away
   expect((await book(host, engaged, start, { user: coach, headers })).text).toBe(booked.text);
 });
 
+test('nor to somebody who has left the engagement', async () => {
+  const headers = { 'idempotency-key': 'before the coach left' };
+  const { coach, engagement } = engaged;
+  const booked = await book(host, engaged, start + 2 * hour, { user: coach, headers });
+  expect(outcomeOf(booked)).toBe('201');
+  const move = (from: string, to: string) =>
+    pool.query(
+      'update coaching_engagements set participants = replace(participants::text, $2, $3)::jsonb where id = $1',
+      [engagement.id, from, to],
+    );
+  const another = await host.createUser('coach');
+  await move(coach.id, another.id);
+  expect(outcomeOf(await book(host, engaged, start + 2 * hour, { user: coach, headers }))).toBe(
+    '404 not_found',
+  );
+  await move(another.id, coach.id);
+  expect((await book(host, engaged, start + 2 * hour, { user: coach, headers })).text).toBe(booked.text);
+});
+
 test('what is kept of a request cannot be found by trying bodies or keys without the master key', async () => {
   const key = 'one of few';
   const body = { start: new Date(start + 4 * hour).toISOString() };

@@ -1,15 +1,31 @@
+import { accepted, type Outcome, refused } from '@coaching/core';
 import type { Route } from '@coaching/core/api';
 import * as z from 'zod';
 import { lock, lockName } from '../host/locks.ts';
 import { execute, type Statement, sql } from '../host/sql.ts';
 import { tableOf } from '../host/tables.ts';
+import { findEngagement } from '../operations/shared/findIn.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
+import type { Permission } from '../operations/shared/trail.ts';
+import type { Wish } from '../operations/shared/Wish.ts';
 import type { Answer } from './respond.ts';
 
 /** A request that may come twice: whose it is, and what it says. */
 export type Repeatable = { readonly id: string; readonly bodyHash: string };
 
 const savedSchema = z.object({ body_hash: z.string(), status: z.coerce.number(), answer: z.string() });
+/** What is sealed: the body of the answer, and what had to be permitted for it. */
+type Kept = { readonly body: unknown; readonly permissions: readonly Permission[] };
+/** Only what this file has sealed can be opened, so a wish is what it was. */
+const keptSchema = z.object({
+  body: z.unknown(),
+  permissions: z.array(
+    z.object({
+      engagement: z.string(),
+      wish: z.custom<Wish>((wish) => typeof wish === 'object' && wish !== null),
+    }),
+  ),
+});
 const place = (id: string) => ({
   organization: '',
   collection: 'idempotencyKeys',
@@ -38,11 +54,14 @@ export function repeatableOf(
   };
 }
 
-/** Returns the answer given before, `mismatch` when the same key came with another body, or null the first time. */
+/**
+ * Returns the answer given before, or a refusal for another body under the same key and for a caller who may no longer do
+ * what was done; null the first time.
+ */
 export async function findAnswer(
   repeatable: Repeatable,
   context: OperationContext,
-): Promise<Answer | 'mismatch' | null> {
+): Promise<Outcome<Answer, 'idempotency_mismatch' | 'not_found' | 'forbidden'> | null> {
   // Two copies of one request can arrive at once: the second waits until the first has its answer.
   await lock(context.req, [lockName('idempotency', repeatable.id)]);
   const [row] = await execute(
@@ -51,17 +70,28 @@ export async function findAnswer(
   );
   if (!row) return null;
   const saved = savedSchema.parse(row);
-  if (saved.body_hash !== repeatable.bodyHash) return 'mismatch';
-  return { status: saved.status, body: JSON.parse(context.vault.open(saved.answer, place(repeatable.id))) };
+  if (saved.body_hash !== repeatable.bodyHash) return refused('idempotency_mismatch');
+  const { body, permissions } = keptSchema.parse(
+    JSON.parse(context.vault.open(saved.answer, place(repeatable.id))),
+  );
+  for (const { engagement, wish } of permissions) {
+    const permitted = await findEngagement(engagement, wish, context);
+    if (!permitted.ok) return refused(permitted.code);
+  }
+  return accepted({ status: saved.status, body });
 }
 
-/** Returns the statement that keeps the answer, sealed; it belongs in the same transaction as what it reports. */
+/**
+ * Returns the statement that keeps the answer, sealed, and what the policy had to let the caller do for it; it belongs in
+ * the same transaction as what it reports.
+ */
 export function savingStatement(
   repeatable: Repeatable,
   answer: Answer,
   context: OperationContext,
 ): Statement {
-  const sealed = context.vault.seal(JSON.stringify(answer.body), place(repeatable.id));
+  const kept: Kept = { body: answer.body, permissions: context.trail.permissions };
+  const sealed = context.vault.seal(JSON.stringify(kept), place(repeatable.id));
   const at = new Date(context.now).toISOString();
   return sql`insert into ${tableOf(context.req, 'idempotencyKeys')} (id, body_hash, status, answer, created_at, updated_at)
         values (${repeatable.id}, ${repeatable.bodyHash}, ${answer.status}, ${sealed}, ${at}, ${at})`;

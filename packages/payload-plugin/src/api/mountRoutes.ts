@@ -103,8 +103,7 @@ async function write(call: Call, context: OperationContext): Promise<Answer> {
         context,
       );
       const before = repeatable && (await findAnswer(repeatable, context));
-      if (before === 'mismatch') return refusal('idempotency_mismatch', asked);
-      if (before) return before;
+      if (before) return before.ok ? before.value : refusal(before.code, asked);
       const answer = await perform(call, context);
       // A refusal is not kept: what was missing may be there the next time.
       if (answer.status >= 400) return answer;

@@ -4,7 +4,8 @@ import type { EngagementRecord } from '../../collections/practice/engagements.ts
 import { sessions } from '../../collections/practice/sessions.ts';
 import { type Found, findIn } from '../shared/findIn.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
-import { partOf, type Wish } from '../shared/ties.ts';
+import { partOf } from '../shared/ties.ts';
+import type { Wish } from '../shared/Wish.ts';
 import { lockSessionCalendars } from './lockCalendars.ts';
 
 /** A session and the engagement that it belongs to. */

@@ -7,7 +7,8 @@ import { sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { findRecord } from './records.ts';
-import { permit, presumeIn, type Wish } from './ties.ts';
+import { permit, presumeIn } from './ties.ts';
+import type { Wish } from './Wish.ts';
 
 type Refusal = 'not_found' | 'forbidden';
 type InEngagement = PracticeDefinition & { readonly columns: { readonly engagement: AnyColumn } };

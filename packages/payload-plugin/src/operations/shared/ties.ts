@@ -1,11 +1,9 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
-import { type Action, type Collection, can, type Resource } from '@coaching/core/access';
+import { type Collection, can, type Resource } from '@coaching/core/access';
 import type { EngagementRecord, Participant } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from './OperationContext.ts';
 import type { Touched } from './trail.ts';
-
-/** What else the policy may ask of a record. */
-export type More = Omit<Resource, 'collection' | 'organization' | 'parties'>;
+import type { More, Wish } from './Wish.ts';
 
 /** Returns the ids of those who have a part in the engagement. */
 export function withPart(
@@ -84,13 +82,6 @@ export function presumeIn(
   context.trail.presume(engagement.id, touchedIn(engagement, record, context));
 }
 
-/** What an actor wishes to do: with which field or record of a collection, and by what they may know that there is one. */
-export type Wish = More & {
-  readonly action: Action;
-  readonly collection: Collection;
-  readonly known?: Collection;
-};
-
 /**
  * Returns the engagement if the policy lets the actor do this with a record of it. That it does is remembered for the audit.
  *
@@ -99,12 +90,14 @@ export type Wish = More & {
  */
 export function permit(
   engagement: EngagementRecord,
-  { action, collection, known = collection, ...more }: Wish,
+  wish: Wish,
   context: OperationContext,
 ): Outcome<EngagementRecord, 'not_found' | 'forbidden'> {
-  const { actor, policy } = context;
+  const { action, collection, known = collection, ...more } = wish;
+  const { actor, policy, trail } = context;
   if (can(actor, action, resourceIn(engagement, collection, more), policy)) {
     presumeIn(engagement, { collection }, context);
+    trail.permissions.push({ engagement: engagement.id, wish });
     return accepted(engagement);
   }
   return refused(can(actor, 'read', resourceIn(engagement, known), policy) ? 'forbidden' : 'not_found');

@@ -1,8 +1,12 @@
 import type { Statement } from '../../host/sql.ts';
 import type { AuditEvent } from './AuditEvent.ts';
+import type { Wish } from './Wish.ts';
 
 /** One thing that was read or changed, without the name of what did it: the mount knows that. */
 export type Touched = Omit<AuditEvent, 'action'>;
+
+/** What the policy has let the actor do in an engagement. */
+export type Permission = { readonly engagement: string; readonly wish: Wish };
 
 /** What an operation has touched so far. */
 export type Trail = {
@@ -14,6 +18,8 @@ export type Trail = {
    * @param within - id of the engagement; a later word about the same collection of it replaces an earlier one
    */
   presume(within: string, touched: Touched): void;
+  /** What the actor was let do: asked once more before a kept answer is given again. */
+  readonly permissions: Permission[];
   /** Statements that the mount runs together with the entry, in one round trip. */
   readonly along: Statement[];
   /** Returns what was touched, or null if the operation has not said. */
@@ -26,6 +32,7 @@ export function createTrail(): Trail {
   const presumed = new Map<string, Touched>();
   let hasSpoken = false;
   return {
+    permissions: [],
     along: [],
     add: (...touched) => {
       hasSpoken = true;

@@ -3,7 +3,8 @@ import { type Collection, can, type Readable, type Resource, readable } from '@c
 import type { PracticeDefinition, PracticeRecord } from '../../collections/practice/definePractice.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from './OperationContext.ts';
-import { type More, resourceIn } from './ties.ts';
+import { resourceIn } from './ties.ts';
+import type { More } from './Wish.ts';
 
 type Facts = Pick<Resource, 'author' | 'shared' | 'released'>;
 
