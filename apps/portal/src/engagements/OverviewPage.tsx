@@ -1,5 +1,6 @@
 import { Alert, Group, Progress, Stack, Text } from '@mantine/core';
 import { words } from '../language/words.ts';
+import { ReleasedProgress } from '../reports/ReleasedProgress.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -56,6 +57,11 @@ export function OverviewPage() {
                   size="lg"
                   aria-label={words.engagements.allotment({ used: allotment.used, agreed: allotment.agreed })}
                 />
+              </Section>
+            ) : null}
+            {engagement.progressSummary ? (
+              <Section title={words.reports.progressTitle}>
+                <ReleasedProgress summary={engagement.progressSummary} />
               </Section>
             ) : null}
             <PauseOrEnd engagement={engagement} />

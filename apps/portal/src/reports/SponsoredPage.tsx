@@ -1,11 +1,11 @@
 import { List, Progress, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
-import { formatDate } from '../format/formatInstant.ts';
 import { words } from '../language/words.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { LoadedPage } from '../ui/LoadedPage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
+import { ReleasedProgress } from './ReleasedProgress.tsx';
 import { useSponsoredOne } from './reportQueries.ts';
 import { AgreementBadge } from './SponsoredCards.tsx';
 
@@ -66,14 +66,7 @@ export function SponsoredPage() {
             {progressSummary === undefined ? null : (
               <Section title={words.reports.progressTitle}>
                 {progressSummary ? (
-                  <>
-                    <Text style={{ whiteSpace: 'pre-line' }} maw={700}>
-                      {progressSummary.text}
-                    </Text>
-                    <Text size="sm" c="dimmed" mt="xs">
-                      {words.reports.released({ when: formatDate(progressSummary.releasedAt) })}
-                    </Text>
-                  </>
+                  <ReleasedProgress summary={progressSummary} />
                 ) : (
                   <Text>{words.reports.progressNone}</Text>
                 )}

@@ -28,7 +28,10 @@ export async function signInAll(): Promise<Parties> {
 }
 
 /** Returns an engagement of the demo's leader, coach and sponsor that has come as far as the agreement. */
-export async function proposeEngagement({ leader, coach }: Parties): Promise<ProposedEngagement> {
+export async function proposeEngagement(
+  { leader, coach }: Parties,
+  sponsorSees: Agreement['parameters']['sponsorSees'] = ['focusAreaTitles', 'sessionCounts'],
+): Promise<ProposedEngagement> {
   const inquiry = await createClient({ baseUrl: inject('cmsUrl') }).inquiries.submit({
     name: 'Lea Leader (demo)',
     email: 'leader@example.com',
@@ -56,7 +59,7 @@ export async function proposeEngagement({ leader, coach }: Parties): Promise<Pro
   const agreement = await coach.engagements.proposeAgreement({
     engagementId,
     template: 'coaching-agreement',
-    parameters: { sponsorSees: ['focusAreaTitles', 'sessionCounts'] },
+    parameters: { sponsorSees: [...sponsorSees] },
   });
   return { engagementId, agreement };
 }

@@ -87,6 +87,18 @@ test('what has changed is told from chance, and what has not is said as plainly'
   await close();
 });
 
+test('what the leader releases to the sponsor is read by leader and coach too', async () => {
+  const proposed = await proposeEngagement(parties, ['progressSummary']);
+  await enterDiscovery(proposed, parties);
+  const text = 'I let others finish more often.';
+  await parties.leader.reports.releaseProgress({ engagementId: proposed.engagementId, text });
+  for (const name of ['leader', 'coach'] as const) {
+    const { page, close } = await open(proposed.engagementId, name);
+    await page.getByRole('region', { name: 'Progress summary' }).getByText(text).waitFor();
+    await close();
+  }
+});
+
 test('the 360 report shows how sure each mean is', async () => {
   const { page, look, close } = await open(`${engagementId}/feedback/${roundId}`);
   await heading(page, 'Behavior by behavior').waitFor();
