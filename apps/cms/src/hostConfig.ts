@@ -46,6 +46,8 @@ export function hostConfig({ now, email }: ConfigChanges = {}): Promise<Sanitize
         max: 20,
         connectionTimeoutMillis: 10_000,
         statement_timeout: 30_000,
+        // The same from here, for a server that says nothing any more.
+        query_timeout: 35_000,
         idle_in_transaction_session_timeout: 60_000,
       },
     }),

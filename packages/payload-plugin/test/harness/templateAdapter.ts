@@ -35,6 +35,8 @@ export function templateAdapter(options: TemplateAdapterOptions = {}): TemplateA
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 30_000,
+    // PostgreSQL keeps no time limit of its own where the clock is moved for a test.
+    query_timeout: 35_000,
   };
   const closable = closablePg();
   const source = postgresAdapter({
