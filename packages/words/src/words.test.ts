@@ -25,7 +25,7 @@ describe('createWords', () => {
     expect(words.title).toBe("The leader's sessions");
     expect(words.sessions.left({ count: 1, name: 'Kim' })).toBe('1 session left for Kim');
     expect(words.sessions.left({ count: 1200, name: 'Kim' })).toBe('1,200 sessions left for Kim');
-    expect(words.sessions.by({ party: 'coach', day: Date.UTC(2026, 2, 2, 12) })).toBe(
+    expect(words.sessions.by({ party: 'coach', day: new Date(2026, 2, 2, 12) })).toBe(
       'the coach on Mar 2, 2026',
     );
   });
