@@ -127,3 +127,34 @@ test('many accounts are not changed in one go', async () => {
   const reply = await host.request(all, { method: 'PATCH', user: admin, body: { name: 'Everybody' } });
   expect([reply.status, reply.text]).toEqual([400, expect.stringContaining('one at a time')]);
 });
+
+test('a host that has addresses confirmed still gets them confirmed', async () => {
+  const strict = await startHost({
+    configure: (config) => ({
+      ...config,
+      collections: (config.collections ?? []).map((collection) =>
+        collection.slug === 'users' ? { ...collection, auth: { verify: true } } : collection,
+      ),
+    }),
+  });
+  const { id } = await strict.payload.create({
+    collection: 'users',
+    data: { name: 'New', email: 'new@example.com', password: 'a new password', roles: ['leader'] },
+    depth: 0,
+    overrideAccess: true,
+    disableVerificationEmail: true,
+  });
+  const read = () =>
+    strict.payload.findByID({
+      collection: 'users',
+      id,
+      depth: 0,
+      overrideAccess: true,
+      showHiddenFields: true,
+    });
+  const token: unknown = Reflect.get(await read(), '_verificationToken');
+  const reply = await strict.request(`/api/users/verify/${String(token)}`, { method: 'POST' });
+  expect(reply.status, reply.text).toBe(200);
+  expect(Reflect.get(await read(), '_verified')).toBe(true);
+  await strict.close();
+});

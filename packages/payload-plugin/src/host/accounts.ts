@@ -72,7 +72,7 @@ async function lockFoundBy(req: PayloadRequest, collection: string, where: Where
 }
 
 /**
- * Lets Payload's notes on who is signed in change the sessions of an account, and nothing else of it.
+ * Lets what Payload writes of an account without having read it under its lock change what it is about, and nothing else.
  *
  * A sign-in adds its session to those that there are by then, under the account's lock.
  *
@@ -86,14 +86,18 @@ export function keepAccountsWhole<Adapter extends BaseDatabaseAdapter>(
   adapter.updateOne = async (args) => {
     const { collection, data, req, returning } = args;
     const written = accountSchema.safeParse(data);
-    // Only these notes ask for nothing back; every other change of an account is one that somebody has asked for.
     if (collection !== accountsSlug || returning !== false || !written.success || !written.data.sessions)
       return updateOne(args);
-    const sessions =
-      args.id !== undefined && isSigningIn(req)
-        ? await sessionsWith(written.data, args.id, accountsSlug, req)
-        : written.data.sessions;
-    return updateOne({ ...args, data: { sessions, updatedAt: data.updatedAt } });
+    // What comes without a request counts wrong passwords, beside all locks. What comes with one, and signs nobody in, has
+    // read under the account's lock; the confirmation of an address has no hook before that, so it writes what it changes.
+    if (data._verified === true && data._verificationToken === null)
+      return updateOne({ ...args, data: { _verified: true, _verificationToken: null } });
+    if (args.id !== undefined && isSigningIn(req)) {
+      const sessions = await sessionsWith(written.data, args.id, accountsSlug, req);
+      return updateOne({ ...args, data: { sessions, updatedAt: data.updatedAt } });
+    }
+    if (req !== undefined) return updateOne(args);
+    return updateOne({ ...args, data: { sessions: written.data.sessions, updatedAt: data.updatedAt } });
   };
   return adapter;
 }
