@@ -489,7 +489,8 @@ export const de: Translation<typeof en> = {
     namedPartsHelp: {
       manager:
         'Sieht, was die Vereinbarung zeigt: Titel der Schwerpunkte und Fortschrittstexte, falls vereinbart.',
-      delegate: 'Führt Ihren Kalender: bucht, verschiebt und sagt Sitzungen ab und sieht keine Inhalte.',
+      delegate:
+        'Darf Ihre Sitzungen über eine verbundene Anwendung buchen, verschieben und absagen und sieht keine Inhalte. Eine Seite dafür gibt es hier noch nicht.',
     },
     personPart: 'Rolle',
     personEmail: 'E-Mail-Adresse',

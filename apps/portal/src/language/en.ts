@@ -462,7 +462,8 @@ export const en = {
     namedParts: { manager: 'Manager', delegate: 'Delegate' },
     namedPartsHelp: {
       manager: 'Sees what the agreement shows: focus titles and progress texts, if agreed.',
-      delegate: 'Keeps your calendar: books, moves and cancels sessions, and sees no content.',
+      delegate:
+        'May book, move and cancel your sessions through a connected app, and sees no content. There is no page for it here yet.',
     },
     personPart: 'Part',
     personEmail: 'E-mail address',
