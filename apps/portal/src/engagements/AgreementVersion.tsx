@@ -3,6 +3,7 @@ import { Box, Code, Stack, Text, Title } from '@mantine/core';
 import { formatDayTime } from '../format/formatInstant.ts';
 import { words } from '../language/words.ts';
 import { Loaded } from '../ui/Loaded.tsx';
+import layout from '../ui/layout.module.css';
 import { Section } from '../ui/Section.tsx';
 import { AgreementClauses } from './AgreementClauses.tsx';
 import classes from './AgreementVersion.module.css';
@@ -22,7 +23,7 @@ export function AgreementVersion({ engagementId, version, party }: AgreementVers
   return (
     <Loaded query={query}>
       {(agreement) => (
-        <div className={classes.columns}>
+        <div className={layout.columns}>
           <Section title={words.engagements.clauses}>
             <Title order={3} mb="md">
               {agreement.title}

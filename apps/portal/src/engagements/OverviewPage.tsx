@@ -2,12 +2,12 @@ import { Alert, Group, Progress, Stack, Text } from '@mantine/core';
 import { words } from '../language/words.ts';
 import { ReleasedProgress } from '../reports/ReleasedProgress.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import layout from '../ui/layout.module.css';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { EngagementPath } from './EngagementPath.tsx';
 import { NextUp } from './NextUp.tsx';
-import classes from './OverviewPage.module.css';
 import { PauseOrEnd } from './PauseOrEnd.tsx';
 import { ReferralNotice } from './ReferralNotice.tsx';
 
@@ -30,7 +30,7 @@ export function OverviewPage() {
             {words.engagements.pausedText}
           </Alert>
         ) : null}
-        <div className={classes.columns}>
+        <div className={layout.columns}>
           <Stack gap="xl">
             {state === 'declined' || state === 'terminated' ? null : (
               <NextUp engagement={engagement} party={party} />

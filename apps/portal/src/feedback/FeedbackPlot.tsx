@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { formatNumber } from '../format/formatNumber.ts';
 import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { plotScale } from '../ui/plotScale.ts';
 import classes from './FeedbackPlot.module.css';
 import { MarkShape, markOf } from './markOf.tsx';
 
@@ -90,9 +91,7 @@ const laneAt = (lane: number) => 41 + 17 * lane;
 
 function DotPlot({ scale, row, titleOf }: Omit<FeedbackPlotProps, 'rows'> & { readonly row: Row }) {
   const { min, max } = scale;
-  const at = (value: number) => `${(100 * (value - min)) / (max - min)}%`;
-  const width = (interval: NonNullable<Interval>) =>
-    `${(100 * (interval.upper - interval.lower)) / (max - min)}%`;
+  const { at, span } = plotScale(min, max);
   const steps = Array.from({ length: Math.round(max - min) + 1 }, (_, index) => min + index);
   if (row.self === null && row.others === null && row.means.length === 0)
     return <Text c="dimmed">{words.feedback.noFigures}</Text>;
@@ -115,8 +114,7 @@ function DotPlot({ scale, row, titleOf }: Omit<FeedbackPlotProps, 'rows'> & { re
       <line x1="0%" x2="100%" y1={axisAt} y2={axisAt} className={classes.axis} />
       {row.othersInterval ? (
         <rect
-          x={at(row.othersInterval.lower)}
-          width={width(row.othersInterval)}
+          {...span(row.othersInterval.lower, row.othersInterval.upper)}
           y={axisAt - 6}
           height="12"
           rx="6"

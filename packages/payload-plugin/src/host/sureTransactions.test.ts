@@ -94,21 +94,24 @@ test('whoever waits for a lock gives up, and takes the connection from nobody', 
   await client.query(`select pg_advisory_xact_lock(hashtextextended('person:' || $1, 0))`, [
     engaged.coach.id,
   ]);
-  // More than the pool has connections.
-  const waiting = Array.from({ length: 6 }, (_, index) =>
-    book(host, engaged, start + (4 + 2 * index) * hour),
-  );
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  let settled = 0;
-  for (const one of waiting) void one.then(() => (settled += 1));
-  const other = await host.request('/api/coaching/v1/engagements', { user: engaged.leader });
-  // Not one of them had to give up first.
-  expect([other.status, settled]).toEqual([200, 0]);
-  expect(await Promise.all(waiting.map(async (one) => outcomeOf(await one)))).toEqual(
-    Array.from({ length: 6 }, () => '503 unavailable'),
-  );
-  await client.query('rollback');
-  client.release();
+  try {
+    // More than the pool has connections.
+    const waiting = Array.from({ length: 6 }, (_, index) =>
+      book(host, engaged, start + (4 + 2 * index) * hour),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    let settled = 0;
+    for (const one of waiting) void one.then(() => (settled += 1));
+    const other = await host.request('/api/coaching/v1/engagements', { user: engaged.leader });
+    // Not one of them had to give up first.
+    expect([other.status, settled]).toEqual([200, 0]);
+    expect(await Promise.all(waiting.map(async (one) => outcomeOf(await one)))).toEqual(
+      Array.from({ length: 6 }, () => '503 unavailable'),
+    );
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
   expect(outcomeOf(await book(host, engaged, start + 4 * hour))).toBe('201');
 });
 

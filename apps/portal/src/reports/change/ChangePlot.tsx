@@ -1,5 +1,7 @@
 import { formatNumber, formatShare, formatSigned } from '../../format/formatNumber.ts';
 import { words } from '../../language/words.ts';
+import { PlotAxis } from '../../ui/PlotAxis.tsx';
+import { plotScale } from '../../ui/plotScale.ts';
 import { type Changed, digitsOf } from './Changed.ts';
 import classes from './ChangePlot.module.css';
 
@@ -43,12 +45,7 @@ const barAt = 42;
 export function ChangePlot({ change }: { readonly change: Changed }) {
   const { before, after, threshold, interval, min, max, title, verdict } = change;
   if (before === null && after === null) return null;
-  const inside = (value: number) => Math.min(max, Math.max(min, value));
-  const at = (value: number) => `${(100 * (inside(value) - min)) / (max - min)}%`;
-  const from = (lower: number, upper: number) => ({
-    x: at(lower),
-    width: `${(100 * (inside(upper) - inside(lower))) / (max - min)}%`,
-  });
+  const { at, span } = plotScale(min, max);
   const name = `${title}: ${changeFigures(change)}. ${words.reports.change.verdicts[verdict ?? 'unknown']}.`;
   const bar =
     before === null || interval === null ? null : [before + interval.lower, before + interval.upper];
@@ -57,23 +54,13 @@ export function ChangePlot({ change }: { readonly change: Changed }) {
     <svg className={classes.plot} role="img" aria-label={name} height={labelAt + 5}>
       {before !== null && threshold !== null ? (
         <rect
-          {...from(before - threshold, before + threshold)}
+          {...span(before - threshold, before + threshold)}
           y="2"
           height="30"
           className={classes.chance}
         />
       ) : null}
-      <line x1="0%" x2="100%" y1={axisAt} y2={axisAt} className={classes.axis} />
-      {[min, (min + max) / 2, max].map((tick) => (
-        <line
-          key={tick}
-          x1={at(tick)}
-          x2={at(tick)}
-          y1={axisAt - 5}
-          y2={axisAt + 5}
-          className={classes.axis}
-        />
-      ))}
+      <PlotAxis min={min} max={max} y={axisAt} labelY={labelAt} />
       {before !== null && bar ? (
         <>
           <line x1={at(before)} x2={at(before)} y1={axisAt} y2={barAt + 8} className={classes.guide} />
@@ -86,7 +73,7 @@ export function ChangePlot({ change }: { readonly change: Changed }) {
           />
           {bar.map((end) =>
             // Where the bar goes beyond the scale it has no end.
-            inside(end) === end ? (
+            end >= min && end <= max ? (
               <line
                 key={end}
                 x1={at(end)}
@@ -101,12 +88,6 @@ export function ChangePlot({ change }: { readonly change: Changed }) {
       ) : null}
       {before === null ? null : <circle cx={at(before)} cy={axisAt} r="6.5" className={classes.before} />}
       {after === null ? null : <circle cx={at(after)} cy={axisAt} r="6.5" className={classes.after} />}
-      <text x="0%" y={labelAt} className={classes.label}>
-        {formatNumber(min)}
-      </text>
-      <text x="100%" y={labelAt} textAnchor="end" className={classes.label}>
-        {formatNumber(max)}
-      </text>
     </svg>
   );
 }
