@@ -11,7 +11,7 @@ import { closeInternalCollections } from './access/closeInternalCollections.ts';
 import { nobody } from './access/roles.ts';
 import { users } from './collections/users.ts';
 import { resilientPg } from './database/resilientPg.ts';
-import { mailboxAdapter } from './mail/mailboxAdapter.ts';
+import { mailAdapter } from './mail/mailAdapter.ts';
 import { readSettings } from './settings.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -20,16 +20,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 export type ConfigChanges = {
   /** The clock of the practice, in epoch milliseconds; default the machine's. */
   readonly now?: () => number;
-  /** Takes the e-mails; default the mailbox, where the settings name one. */
+  /** Takes the e-mails; default what the settings say. */
   readonly email?: EmailAdapter;
 };
 
 /** Returns the config of the product in this environment. */
 export function hostConfig({ now, email }: ConfigChanges = {}): Promise<SanitizedConfig> {
   const settings = readSettings(process.env);
-  const mail =
-    email ??
-    (settings.mailbox ? mailboxAdapter({ folder: settings.mailbox, from: settings.mailFrom }) : undefined);
   return buildConfig({
     secret: settings.payloadSecret,
     collections: [users],
@@ -41,9 +38,10 @@ export function hostConfig({ now, email }: ConfigChanges = {}): Promise<Sanitize
       idType: 'uuid',
       push: false,
       migrationDir: join(here, 'migrations'),
+      ...(settings.replicas.length > 0 ? { readReplicas: [...settings.replicas] } : {}),
       pool: {
         connectionString: settings.databaseUrl,
-        max: 20,
+        max: settings.poolSize,
         connectionTimeoutMillis: 10_000,
         statement_timeout: 30_000,
         // The same from here, for a server that says nothing any more.
@@ -51,7 +49,7 @@ export function hostConfig({ now, email }: ConfigChanges = {}): Promise<Sanitize
         idle_in_transaction_session_timeout: 60_000,
       },
     }),
-    ...(mail ? { email: mail } : {}),
+    email: email ?? mailAdapter(settings),
     admin: {
       user: users.slug,
       // The default asks a server on the internet for a picture of every account.

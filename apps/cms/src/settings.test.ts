@@ -24,3 +24,29 @@ test('in production only the named origins are allowed', () => {
     'https://partner.example.org',
   ]);
 });
+
+test.each([
+  [{}, 'demo'],
+  [{ PUBLIC_URL: 'http://127.0.0.1:4000', HOST: 'localhost' }, 'demo'],
+  [{ DATABASE_URL: 'postgres://localhost/coaching' }, 'production'],
+  [{ HOST: '0.0.0.0' }, 'production'],
+  [{ HOST: '::' }, 'production'],
+  [{ PUBLIC_URL: 'https://cms.example.com' }, 'production'],
+  [{ PORTAL_URL: 'https://coaching.example.com' }, 'production'],
+  [{ DATABASE_URL: 'postgres://localhost/coaching', COACHING_SETUP: 'demo' }, 'demo'],
+  [{ COACHING_SETUP: 'production' }, 'production'],
+])('%j is a %s', (env, setup) => {
+  expect(readSettings(env).setup).toBe(setup);
+});
+
+test('there is a mailbox in a demo on this machine, and nowhere else', () => {
+  const MAILBOX_DIR = '/mailbox';
+  expect(readSettings({ MAILBOX_DIR }).mailbox).toBe(MAILBOX_DIR);
+  for (const env of [
+    { HOST: '0.0.0.0' },
+    { HOST: '0.0.0.0', COACHING_SETUP: 'demo' },
+    { DATABASE_URL: 'postgres://localhost/coaching' },
+    { PUBLIC_URL: 'https://cms.example.com' },
+  ])
+    expect(readSettings({ MAILBOX_DIR, ...env }).mailbox).toBeUndefined();
+});

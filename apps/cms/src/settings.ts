@@ -1,6 +1,19 @@
+import { isLoopback, isLoopbackUrl } from './loopback.ts';
+
+/** The variables that a process was started with. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** What the environment decides; read once, when the process starts. */
 export type Settings = {
+  /** `demo`: everything stays on this machine, secrets are generated, and mails land in a folder. */
+  readonly setup: 'demo' | 'production';
+  /** Where the servers listen. */
+  readonly host: string;
   readonly databaseUrl: string;
+  /** Connections to the database at most, in one process. */
+  readonly poolSize: number;
+  /** Further PostgreSQL servers, which answer what is only read. */
+  readonly replicas: readonly string[];
   /** Signs sessions. Empty while the app is built: nothing is signed then. */
   readonly payloadSecret: string;
   /** Where browsers reach the CMS. */
@@ -9,8 +22,10 @@ export type Settings = {
   readonly portalUrl: string;
   /** Origins that may call the API with cookies or from a browser. */
   readonly origins: readonly string[];
-  /** Development only: the folder that takes every e-mail instead of sending it. */
+  /** The demo only: the folder that takes every e-mail instead of sending it. */
   readonly mailbox: string | undefined;
+  /** Sends every e-mail: `smtps://user:password@mail.example.org`. */
+  readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
 };
 
@@ -20,20 +35,46 @@ export type Settings = {
  * @example
  * readSettings({ PORT: '4000' }).publicUrl //=> 'http://localhost:4000'
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const publicUrl = withoutSlash(env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? '3000'}`);
-  const portalUrl = withoutSlash(env.PORTAL_URL ?? `http://localhost:${env.PORTAL_PORT ?? '3001'}`);
-  const further = (env.CORS_ORIGINS ?? '').split(',').map((origin) => withoutSlash(origin.trim()));
-  const origins = [publicUrl, portalUrl, ...further].filter((origin) => origin !== '');
+export function readSettings(env: Environment): Settings {
+  const setup = setupOf(env);
+  const publicUrl = withoutSlash(env.PUBLIC_URL || `http://localhost:${env.PORT ?? '3000'}`);
+  const portalUrl = withoutSlash(env.PORTAL_URL || `http://localhost:${env.PORTAL_PORT ?? '3001'}`);
+  const origins = [publicUrl, portalUrl, ...listOf(env.CORS_ORIGINS).map(withoutSlash)];
   return {
+    setup,
+    host: hostOf(env),
     databaseUrl: env.DATABASE_URL ?? '',
+    poolSize: Number(env.DATABASE_POOL_SIZE || 20),
+    replicas: listOf(env.DATABASE_REPLICA_URLS),
     payloadSecret: env.PAYLOAD_SECRET ?? '',
     publicUrl,
     portalUrl,
     origins: [...new Set(origins.flatMap(bothLocalNames))],
-    mailbox: env.MAILBOX_DIR,
-    mailFrom: env.MAIL_FROM ?? 'coaching@example.com',
+    mailbox: setup === 'demo' && isLoopback(hostOf(env)) ? env.MAILBOX_DIR : undefined,
+    smtpUrl: env.SMTP_URL || undefined,
+    mailFrom: env.MAIL_FROM || 'coaching@example.com',
   };
+}
+
+/**
+ * Returns `demo` for whatever says so with COACHING_SETUP, and for what knows of nothing but this machine: no database of
+ * its own, no address that somebody else could reach. Everything else is production.
+ */
+function setupOf(env: Environment): Settings['setup'] {
+  if (env.COACHING_SETUP) return env.COACHING_SETUP === 'demo' ? 'demo' : 'production';
+  const addresses = [env.PUBLIC_URL, env.PORTAL_URL].filter((url) => url !== undefined && url !== '');
+  return env.DATABASE_URL || !isLoopback(hostOf(env)) || !addresses.every((url) => isLoopbackUrl(url))
+    ? 'production'
+    : 'demo';
+}
+
+const hostOf = (env: Environment) => env.HOST || '127.0.0.1';
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** A developer may type `localhost` or `127.0.0.1`; to a browser they are two origins. */

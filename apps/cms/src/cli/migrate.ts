@@ -1,9 +1,8 @@
 // `pnpm migrate`: brings the database to the newest schema. A step of a release, before the processes start.
+import { runProgram } from './runProgram.ts';
 
-import { readSettings } from '../settings.ts';
-import { startPayload } from '../start/startPayload.ts';
-
-const { databaseUrl } = readSettings(process.env);
-const { stop } = await startPayload({ databaseUrl, migrate: true });
-await stop();
-process.exit(0);
+await runProgram(async ({ databaseUrl }) => {
+  const { startPayload } = await import('../start/startPayload.ts');
+  const { stop } = await startPayload({ databaseUrl, migrate: true });
+  await stop();
+});

@@ -4,6 +4,7 @@ import { isMigrated } from '../database/migrations.ts';
 import { demoPassword, demoUsers } from '../seed/demoUsers.ts';
 import { readSettings } from '../settings.ts';
 import { box } from '../start/banner.ts';
+import { checkEnvironment, sayWhy } from '../start/checkEnvironment.ts';
 import { findPlaces } from '../start/places.ts';
 import { servePortal } from '../start/portalServer.ts';
 import { readSecrets } from '../start/secrets.ts';
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
   const places = findPlaces();
   const secrets = readSecrets(places.data);
   const { env } = process;
-  const host = env.HOST ?? '127.0.0.1';
+  const { host } = readSettings(env);
   const [port, portalPort, databasePort] = [
     env.PORT ?? '3000',
     env.PORTAL_PORT ?? '3001',
@@ -54,10 +55,24 @@ async function start(): Promise<void> {
   if (!port || !portalPort || !databasePort)
     throw new StartRefused('PORT, PORTAL_PORT and DATABASE_PORT have to be numbers.');
   const isEmbedded = !env.DATABASE_URL;
-  const demo = env.SEED_DEMO || String(isEmbedded);
+  const { setup } = readSettings(env);
+  // From here on the database has an address, which alone would say that this is production.
+  env.COACHING_SETUP = env.COACHING_SETUP || setup;
+  const demo = env.SEED_DEMO || String(isEmbedded && setup === 'demo');
   if (!['true', 'accounts', 'false'].includes(demo))
     throw new StartRefused('SEED_DEMO has to be true, accounts or false.');
   const withDemo = demo !== 'false';
+  if (setup === 'demo') {
+    env.PAYLOAD_SECRET ||= secrets.payloadSecret;
+    env.COACHING_KEY ||= secrets.coachingKey;
+    env.MAILBOX_DIR ||= places.mailbox;
+  } else if (withDemo) {
+    throw new StartRefused(
+      'The accounts of the demo have a password that everybody knows: leave SEED_DEMO away, or add COACHING_SETUP=demo to try the software on this machine alone.',
+    );
+  }
+  // Before anything is started or written; the address of the embedded database comes when it has started.
+  checkEnvironment(isEmbedded ? { ...env, DATABASE_URL: 'postgres://127.0.0.1' } : env);
 
   if (isEmbedded) {
     await keep('PostgreSQL', async () => {
@@ -73,9 +88,6 @@ async function start(): Promise<void> {
       return postgres;
     });
   }
-  env.PAYLOAD_SECRET ??= secrets.payloadSecret;
-  env.COACHING_KEY ??= secrets.coachingKey;
-  env.MAILBOX_DIR ??= places.mailbox;
   env.DEMO_ACCOUNTS = String(withDemo);
   const settings = readSettings(env);
   await checkDatabase(settings.databaseUrl);
@@ -119,7 +131,7 @@ async function start(): Promise<void> {
       `Admin      ${settings.publicUrl}/admin`,
       `Portal     ${settings.portalUrl}`,
       `API        ${settings.publicUrl}/reference`,
-      `Mailbox    ${settings.publicUrl}/mailbox`,
+      ...(settings.mailbox ? [`Mailbox    ${settings.publicUrl}/mailbox`] : []),
       `Database   ${isEmbedded ? `PostgreSQL 18 on port ${databasePort}, data in ${places.postgres}` : 'as DATABASE_URL says'}`,
       ...(withDemo
         ? [
@@ -135,6 +147,6 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   if (stopping) return;
-  console.error(error instanceof StartRefused ? `\n${error.message}\n` : error);
+  sayWhy(error);
   void stopAll(1);
 });

@@ -1,13 +1,13 @@
 // `pnpm worker`: does the background jobs. Any number of these processes may run against one database.
-import { startWorker } from '@coaching/payload-plugin/worker';
-import { readSettings } from '../settings.ts';
-import { startPayload } from '../start/startPayload.ts';
+import { runProgram } from './runProgram.ts';
 
-const { databaseUrl } = readSettings(process.env);
-const { payload, stop } = await startPayload({ databaseUrl, migrate: false });
-const worker = await startWorker({ payload, connectionString: databaseUrl });
+await runProgram(async ({ databaseUrl }) => {
+  const { startPayload } = await import('../start/startPayload.ts');
+  const { startWorker } = await import('@coaching/payload-plugin/worker');
+  const { payload, stop } = await startPayload({ databaseUrl, migrate: false });
+  const worker = await startWorker({ payload, connectionString: databaseUrl });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
-await worker.ended;
-await stop();
-process.exit(0);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
+  await worker.ended;
+  await stop();
+});

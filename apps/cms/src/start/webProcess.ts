@@ -16,15 +16,14 @@ export async function startWeb(options: {
 }): Promise<WebProcess> {
   const child = spawn(
     process.execPath,
-    [
-      '--max-old-space-size=1024',
-      fileURLToPath(new URL('webServer.ts', import.meta.url)),
-      options.folder,
-      options.host,
-      String(options.port),
-    ],
+    ['--max-old-space-size=1024', fileURLToPath(new URL('webServer.ts', import.meta.url))],
     // Its own process group: a Ctrl-C in the terminal reaches the starter alone, which stops things in order.
-    { cwd: options.folder, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    {
+      cwd: options.folder,
+      env: { ...process.env, HOST: options.host, PORT: String(options.port) },
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
   );
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   await untilHealthy(`http://${options.host}:${options.port}/health`, child, ended);

@@ -1,18 +1,28 @@
-// The web process: the built CMS behind a limit of what it reads. Arguments: folder, host, port.
+// The web process: the built CMS behind a limit of what it reads, at HOST and PORT.
 import './exitWithParent.mjs';
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import next from 'next';
+import { readSettings } from '../settings.ts';
+import { checkEnvironment, sayWhy } from './checkEnvironment.ts';
 import { limitBody } from './limitBody.ts';
 
-const [folder = '.', hostname = '127.0.0.1', port = '3000'] = process.argv.slice(2);
-const app = next({ dev: false, dir: folder, hostname, port: Number(port) });
+try {
+  checkEnvironment(process.env);
+} catch (error) {
+  sayWhy(error);
+  process.exit(1);
+}
+const { host: hostname } = readSettings(process.env);
+const port = Number(process.env.PORT || 3000);
+const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.url)), hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
   if (limitBody(request, response)) void handle(request, response);
 });
-server.listen(Number(port), hostname);
+server.listen(port, hostname);
 process.once('SIGTERM', () => {
   server.close(() => process.exit(0));
   server.closeIdleConnections();

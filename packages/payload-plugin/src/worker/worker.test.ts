@@ -22,6 +22,8 @@ let pool: pg.Pool;
 const sent: SendEmailOptions[] = [];
 /** Addresses at which the mail server refuses, for as long as they are here. */
 const refusing = new Set<string>();
+/** Addresses whose mail is taken, and the answer lost. */
+const losing = new Set<string>();
 
 beforeAll(async () => {
   host = await startHost({
@@ -36,6 +38,7 @@ beforeAll(async () => {
           if (refusing.has(String(mail.to)))
             throw Object.assign(new Error(`No such mailbox: ${mail.to}`), { code: 'EENVELOPE' });
           sent.push(mail);
+          if (losing.has(String(mail.to))) throw new Error('Connection lost after the mail was taken.');
         },
       }),
     }),
@@ -154,6 +157,27 @@ test('a job that is tried again sends only what was not sent, and keeps no addre
   await runAll();
   expect(recipients()).toEqual([engaged.leader.email, engaged.coach.email].sort());
   expect(await jobs()).toEqual([]);
+});
+
+test('a mail that went out before its worker died goes out again under the same name', async () => {
+  const context = await systemContext(host.payload);
+  const queue = (to: string) =>
+    inTransaction(
+      context.req,
+      () => mailLater({ to, subject: 'A question', text: '' }, context),
+      () => true,
+    );
+  await queue('twice@example.com');
+  losing.add('twice@example.com');
+  await runAll();
+  losing.clear();
+  await runAll();
+  await queue('other@example.com');
+  await runAll();
+  const [first, again, other] = sent.map(({ messageId }) => String(messageId));
+  expect(first).toMatch(/^<[0-9a-f]{40}@example\.com>$/);
+  expect(again).toBe(first);
+  expect(other).not.toBe(first);
 });
 
 test('a mail for later is sealed until it is sent, and sent by one of two workers', async () => {

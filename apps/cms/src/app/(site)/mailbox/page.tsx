@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listMails } from '../../../mail/mailbox.ts';
-import { readSettings } from '../../../settings.ts';
+import { openMailbox } from '../../../mail/openMailbox.ts';
 import { SentAt } from '../../../ui/SentAt.tsx';
 import { SitePage } from '../../../ui/SitePage.tsx';
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Mailbox', robots: { index: false } };
 
 export default async function MailboxPage() {
-  const { mailbox } = readSettings(process.env);
+  const mailbox = await openMailbox();
   if (!mailbox) notFound();
   const mails = await listMails(mailbox);
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMail } from '../../../../mail/mailbox.ts';
-import { readSettings } from '../../../../settings.ts';
+import { openMailbox } from '../../../../mail/openMailbox.ts';
 import { LinkedText } from '../../../../ui/LinkedText.tsx';
 import { SentAt } from '../../../../ui/SentAt.tsx';
 import { SitePage } from '../../../../ui/SitePage.tsx';
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'E-mail', robots: { index: false } };
 
 export default async function MailPage({ params }: Props) {
-  const { mailbox } = readSettings(process.env);
+  const mailbox = await openMailbox();
   const mail = mailbox ? await getMail(mailbox, (await params).id) : undefined;
   if (!mail) notFound();
   return (
