@@ -30,7 +30,23 @@ export function hostConfig({ now, email }: ConfigChanges = {}): Promise<Sanitize
   return buildConfig({
     secret: settings.payloadSecret,
     collections: [users],
-    plugins: [coachingPlugin({ portalUrl: settings.portalUrl, ...(now ? { now } : {}) })],
+    plugins: [
+      coachingPlugin({
+        portalUrl: settings.portalUrl,
+        // The web process itself appends whom it was called by.
+        trustedProxies: settings.proxies + 1,
+        ...(settings.limits ? {} : { limits: false }),
+        ...(now ? { now } : {}),
+      }),
+    ],
+    // Payload would draw a picture for whoever asks.
+    endpoints: [
+      {
+        path: '/og',
+        method: 'get',
+        handler: () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 }),
+      },
+    ],
     editor: lexicalEditor(),
     sharp,
     db: postgresAdapter({
@@ -56,7 +72,7 @@ export function hostConfig({ now, email }: ConfigChanges = {}): Promise<Sanitize
       avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
       importMap: { baseDir: here },
-      meta: { titleSuffix: ' · Coaching' },
+      meta: { titleSuffix: ' · Coaching', defaultOGImageType: 'off' },
     },
     cors: [...settings.origins],
     csrf: [...settings.origins],

@@ -50,3 +50,12 @@ test('there is a mailbox in a demo on this machine, and nowhere else', () => {
   ])
     expect(readSettings({ MAILBOX_DIR, ...env }).mailbox).toBeUndefined();
 });
+
+test('limits are counted unless a gateway does, by what the known proxies say', () => {
+  expect(readSettings({})).toMatchObject({ limits: true, proxies: 0 });
+  expect(readSettings({ RATE_LIMITS: 'false', TRUSTED_PROXIES: '2' })).toMatchObject({
+    limits: false,
+    proxies: 2,
+  });
+  expect(() => readSettings({ TRUSTED_PROXIES: 'yes' })).toThrow('TRUSTED_PROXIES has to be a whole number');
+});

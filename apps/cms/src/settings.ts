@@ -27,6 +27,10 @@ export type Settings = {
   /** Sends every e-mail: `smtps://user:password@mail.example.org`. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Proxies before the web process, each of which appends to `X-Forwarded-For`. */
+  readonly proxies: number;
+  /** False where a gateway counts requests. */
+  readonly limits: boolean;
 };
 
 /**
@@ -53,6 +57,8 @@ export function readSettings(env: Environment): Settings {
     mailbox: setup === 'demo' && isLoopback(hostOf(env)) ? env.MAILBOX_DIR : undefined,
     smtpUrl: env.SMTP_URL || undefined,
     mailFrom: env.MAIL_FROM || 'coaching@example.com',
+    proxies: wholeNumber('TRUSTED_PROXIES', env.TRUSTED_PROXIES || '0'),
+    limits: env.RATE_LIMITS !== 'false',
   };
 }
 
@@ -75,6 +81,12 @@ function listOf(text: string | undefined): string[] {
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
+}
+
+/** @throws for anything else: whoever mistypes it would believe what strangers say of themselves, or count all as one */
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,2}$/.test(text)) throw new Error(`${name} has to be a whole number, such as 1.`);
+  return Number(text);
 }
 
 /** A developer may type `localhost` or `127.0.0.1`; to a browser they are two origins. */

@@ -1,8 +1,8 @@
 // Starts the product for the tests of another folder: tells where it answers, and stops in order once its parent has gone.
 import { startApp } from './startApp.ts';
 
-// The tests open engagements of their own: nothing has happened yet.
-const app = await startApp({ SEED_DEMO: 'accounts' });
+// The tests open engagements of their own: nothing has happened yet. Tests do in a minute what people do in a day.
+const app = await startApp({ SEED_DEMO: 'accounts', RATE_LIMITS: 'false' });
 process.send?.({ cmsUrl: app.cmsUrl, portalUrl: app.portalUrl });
 process.once('disconnect', async () => {
   const code = await app.stop();

@@ -6,7 +6,7 @@ import type { Runtime } from './runtime.ts';
  * @throws without a key, which nothing confidential can be read without; and, in production, without the portal's
  * address, since links in e-mails would lead to the reader's own machine
  */
-export function checkSettings({ settings, vault }: Runtime): void {
+export function checkSettings({ settings, vault }: Pick<Runtime, 'settings' | 'vault'>): void {
   vault();
   if (settings.portalUrl === '') {
     throw new Error(

@@ -1,6 +1,7 @@
 import type { Role } from '@coaching/core/access';
 import type { CollectionName } from './collections/names.ts';
 import type { CollectionConfig } from './host/types.ts';
+import type { LimitOptions } from './limits/limits.ts';
 
 /** An account of the host, as Payload loads it. */
 export type HostAccount = Readonly<Record<string, unknown>> & { readonly id: string | number };
@@ -45,6 +46,16 @@ export type CoachingPluginOptions = {
   readonly portalUrl?: string;
   /** Id of the organization whose coaches read what is asked on the public contact form, default `main`. */
   readonly inquiryOrganization?: string;
+  /**
+   * How often something may be done before the API answers 429 `too_many_requests`: other numbers for single limits, or false
+   * for one or for all of them, where a gateway counts. With `false` for all, Payload's own lock of accounts stays.
+   */
+  readonly limits?: LimitOptions;
+  /**
+   * How many proxies that append to `X-Forwarded-For` a request passes before the host. The default, 0, believes nothing that a
+   * client says; networks are unknown then, and only addresses and accounts are counted.
+   */
+  readonly trustedProxies?: number;
   /** The clock, in epoch milliseconds; default the machine's. */
   readonly now?: () => number;
 };
@@ -57,5 +68,7 @@ export type Settings = {
   /** Empty where the host gave none, which `checkSettings` refuses. */
   readonly portalUrl: string;
   readonly inquiryOrganization: string;
+  readonly limits: LimitOptions;
+  readonly trustedProxies: number;
   readonly now: () => number;
 };

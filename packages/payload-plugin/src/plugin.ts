@@ -1,7 +1,8 @@
+import { withSignInLimits } from './accounts/signInAttempts.ts';
 import { allowHeaders } from './api/allowHeaders.ts';
-import { databaseAnswer } from './api/databaseAnswer.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
+import { problemAnswer } from './api/problemAnswer.ts';
 import { wrongMethods } from './api/wrongMethods.ts';
 import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
@@ -10,6 +11,7 @@ import { withAccountLocks } from './host/accounts.ts';
 import { checkDatabase } from './host/prepareDatabase.ts';
 import { safeDatabase } from './host/safeDatabase.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
+import { lazyLimiter } from './limits/createLimiter.ts';
 import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
 import { settingsOf } from './settings.ts';
@@ -64,14 +66,18 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const host = config.collections ?? [];
     const own = withOverrides(collectionConfigs(settings), options, settings.slugOf);
     refuseCollisions(own, host);
+    const vault = lazyVault(options);
+    const runtime: Runtime = { settings, vault, limiter: lazyLimiter(settings.limits, vault) };
     const safe = host.map((collection) =>
       collection.slug === settings.usersSlug
-        ? withAccountLocks(collection, (req) => pluginWords(languageOf(req)).faults.oneAtATime)
+        ? withAccountLocks(
+            options.disabled ? collection : withSignInLimits(collection, runtime),
+            (req) => pluginWords(languageOf(req)).faults.oneAtATime,
+          )
         : collection,
     );
     const withCollections: Config = { ...config, collections: [...safe, ...own] };
     if (options.disabled) return withCollections;
-    const runtime: Runtime = { settings, vault: lazyVault(options) };
     const cors = allowHeaders(config.cors);
     return {
       ...withCollections,
@@ -84,10 +90,15 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
         ...panelEndpoints(runtime),
         ...wrongMethods(),
       ],
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), databaseAnswer] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), problemAnswer] },
       custom: { ...config.custom, ...customOf(runtime) },
       onInit: async (payload) => {
         checkSettings(runtime);
+        if (process.env.NODE_ENV === 'production' && settings.limits !== false && settings.trustedProxies < 1)
+          payload.logger.warn(
+            'The coaching plugin cannot tell from which network a request comes. ' +
+              'Set its option `trustedProxies` to the number of proxies before this host that append to X-Forwarded-For.',
+          );
         await checkDatabase(payload);
         await config.onInit?.(payload);
       },

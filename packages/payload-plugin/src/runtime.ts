@@ -1,9 +1,14 @@
 import type { Payload } from './host/types.ts';
+import type { Limiter } from './limits/createLimiter.ts';
 import type { Settings } from './options.ts';
 import type { Vault } from './vault/createVault.ts';
 
 /** What the plugin leaves in Payload's config for its own jobs: they run without a request. */
-export type Runtime = { readonly settings: Settings; readonly vault: () => Vault };
+export type Runtime = {
+  readonly settings: Settings;
+  readonly vault: () => Vault;
+  readonly limiter: (payload: Payload) => Limiter;
+};
 
 const place = 'coaching';
 

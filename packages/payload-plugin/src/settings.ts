@@ -62,6 +62,8 @@ export function settingsOf(options: CoachingPluginOptions, environment: Environm
       environment.COACHING_PORTAL_URL ??
       (environment.NODE_ENV === 'production' ? '' : 'http://localhost:3001'),
     inquiryOrganization: options.inquiryOrganization ?? onlyOrganization,
+    limits: options.limits ?? {},
+    trustedProxies: options.trustedProxies ?? 0,
     now: options.now ?? Date.now,
   };
 }

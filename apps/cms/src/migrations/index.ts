@@ -2,6 +2,7 @@ import * as migration_20261123_195329_initial from './20261123_195329_initial.ts
 import * as migration_20261123_221206_measuring from './20261123_221206_measuring.ts';
 import * as migration_20261127_180910_renovation from './20261127_180910_renovation.ts';
 import * as migration_20261127_194432_focus_content from './20261127_194432_focus_content.ts';
+import * as migration_20261127_235431_rate_limits from './20261127_235431_rate_limits.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261127_194432_focus_content.up,
     down: migration_20261127_194432_focus_content.down,
-    name: '20261127_194432_focus_content'
+    name: '20261127_194432_focus_content',
+  },
+  {
+    up: migration_20261127_235431_rate_limits.up,
+    down: migration_20261127_235431_rate_limits.down,
+    name: '20261127_235431_rate_limits'
   },
 ];

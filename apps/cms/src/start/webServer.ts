@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { readSettings } from '../settings.ts';
+import { appendCaller } from './appendCaller.ts';
 import { checkEnvironment, sayWhy } from './checkEnvironment.ts';
 import { limitBody } from './limitBody.ts';
 
@@ -20,6 +21,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
+  appendCaller(request);
   if (limitBody(request, response)) void handle(request, response);
 });
 server.listen(port, hostname);

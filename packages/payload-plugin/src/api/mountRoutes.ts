@@ -6,7 +6,9 @@ import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
 import { isUnreachable } from '../host/isUnreachable.ts';
 import { executeTogether, type Statement } from '../host/sql.ts';
-import type { Endpoint, PayloadRequest } from '../host/types.ts';
+import type { Endpoint, Payload, PayloadRequest } from '../host/types.ts';
+import type { Limiter } from '../limits/createLimiter.ts';
+import { TooManyRequests } from '../limits/TooManyRequests.ts';
 import { operations } from '../operations/operations.ts';
 import { auditStatement } from '../operations/shared/audit.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
@@ -20,12 +22,14 @@ import { isAudited } from './isAudited.ts';
 import { isStillSignedIn } from './isStillSignedIn.ts';
 import { localeOf } from './localeOf.ts';
 import { type ParsedInput, parseInput } from './parseInput.ts';
+import { countRequest, countWrongLink } from './requestLimits.ts';
 import { type Answer, type Asked, privateResponse, publicResponse, refusal } from './respond.ts';
 
 /** What the routes need of the plugin; the vault is made when the first request comes. */
 export type ApiDeps = {
   readonly settings: Settings;
   readonly vault: () => Vault;
+  readonly limiter: (payload: Payload) => Limiter;
   /** Who may do what; default the product's policy. Tests change single rows of it. */
   readonly policy?: readonly PolicyRow[];
 };
@@ -143,12 +147,21 @@ async function answerRequest(
     newId: randomUUID,
     trail: createTrail(),
   };
+  const limiter = deps.limiter(req.payload);
+  await countRequest({ name, route, query: input.value.query }, context, limiter);
   const run = route.method === 'GET' || outsideTransaction.has(name) ? read : write;
-  return run({ name, route, operation: operationOf(name), input: input.value, asked }, context);
+  const answer = await run({ name, route, operation: operationOf(name), input: input.value, asked }, context);
+  await countWrongLink(route, answer, context, limiter);
+  return answer;
 }
 
-/** Returns a refusal for a measurement that could not be made, or for a database that is away; null for a fault. */
+/**
+ * Returns a refusal for a measurement that could not be made, for what was asked too often, or for a database that is away;
+ * null for a fault.
+ */
 function refusalOf(error: unknown, asked: Asked): Answer | null {
+  if (error instanceof TooManyRequests)
+    return { ...refusal('too_many_requests', asked), retryAfter: error.retryAfter };
   if (isCoachingError(error)) return refusal(error.code, asked, error.issues);
   return isUnreachable(error) ? refusal('unavailable', asked) : null;
 }

@@ -5,8 +5,8 @@ import { coreLanguages } from '@coaching/core/words';
 
 const noStore = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** What is answered: a status and a JSON body. */
-export type Answer = { readonly status: number; readonly body: unknown };
+/** What is answered: a status, a JSON body, and the seconds after which the same request may succeed. */
+export type Answer = { readonly status: number; readonly body: unknown; readonly retryAfter?: number };
 
 /** What an answer needs of its request: how to find it in the log, and the language that the caller reads. */
 export type Asked = { readonly requestId: string; readonly locale: string };
@@ -32,6 +32,7 @@ export function privateResponse(answer: Answer, { requestId, locale }: Asked): R
       ...(isProblem ? { 'content-language': coreLanguages.pick(locale) } : {}),
       ...(answer.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(answer.status === 503 ? { 'retry-after': '2' } : {}),
+      ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
     },
   });
 }

@@ -1,5 +1,5 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
-import type { Payload, PayloadRequest } from 'payload';
+import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload';
 
 export { sql };
 
@@ -9,8 +9,9 @@ export type Statement = ReturnType<typeof sql>;
 /** A row as PostgreSQL gives it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-const isPostgres = (db: Payload['db']): db is Payload['db'] & PostgresAdapter =>
-  db.packageName === '@payloadcms/db-postgres';
+/** Returns whether an adapter is the one for PostgreSQL. */
+export const isPostgres = (db: BaseDatabaseAdapter): db is BaseDatabaseAdapter & PostgresAdapter =>
+  db.packageName === '@payloadcms/db-postgres' && 'sessions' in db;
 
 /** Returns the PostgreSQL adapter of the host. @throws where the host uses another database */
 export function postgresOf(payload: Payload): PostgresAdapter {

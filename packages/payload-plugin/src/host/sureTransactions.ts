@@ -3,6 +3,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres';
 import { PgDialect, type PgTransactionConfig } from '@payloadcms/db-postgres/drizzle/pg-core';
 import type { BaseDatabaseAdapter } from 'payload';
+import { isPostgres } from './sql.ts';
 import { createTurnstile, type Turnstile } from './turnstile.ts';
 
 type Sessions = PostgresAdapter['sessions'];
@@ -15,9 +16,6 @@ const share = 0.7;
 const lockTimeout = 4000;
 /** Milliseconds for which a transaction waits for its turn, where the pool has no time of its own for that. */
 const patience = 10_000;
-
-const isPostgres = (db: BaseDatabaseAdapter): db is BaseDatabaseAdapter & PostgresAdapter =>
-  db.packageName === '@payloadcms/db-postgres' && 'sessions' in db;
 
 /**
  * Gives the host's database transactions that are only said to be kept once PostgreSQL has said so.

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CronItem } from 'graphile-worker';
 import type { Payload } from 'payload';
+import { qualified } from '../constraints.ts';
+import { limitsTable } from '../limitStore.ts';
 import { postgresOf } from '../sql.ts';
 import { tableOf } from '../tables.ts';
 
@@ -18,14 +20,19 @@ const answersFor = 24 * hour;
 const marksFor = 14 * 24 * hour;
 
 /**
- * Deletes the answers kept for repeated requests once they are a day old, and the marks of what jobs have done after two
- * weeks: nothing is kept for longer than it is of use.
+ * Deletes the answers kept for repeated requests once they are a day old, the marks of what jobs have done after two weeks,
+ * and counts whose time has run out: nothing is kept for longer than it is of use.
  *
  * @param now - epoch milliseconds
  */
 export async function forgetAnswers(payload: Payload, now: number): Promise<void> {
   const before = (age: number) => new Date(now - age).toISOString();
-  await postgresOf(payload).drizzle.execute(
+  const { drizzle, schemaName } = postgresOf(payload);
+  // The limits know the machine's clock alone.
+  await drizzle.execute(
+    sql`delete from ${sql.raw(qualified(limitsTable, schemaName))} where expire < ${Date.now()}`,
+  );
+  await drizzle.execute(
     sql`delete from ${tableOf({ payload }, 'idempotencyKeys')}
         where created_at < case when body_hash = '' then ${before(marksFor)}::timestamptz else ${before(answersFor)}::timestamptz end`,
   );
