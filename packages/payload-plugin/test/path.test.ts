@@ -160,13 +160,18 @@ test('from the first question to a coaching session: the whole path', async () =
     'manager',
     'other',
   ] as const;
-  await leader.feedback.invite({
+  await leader.feedback.proposeRaters({
     roundId: round.id,
     raters: groups.map((group, index) => ({
       group,
       name: `Rater Number ${index}`,
       email: `rater${index}@example.com`,
     })),
+  });
+  const proposed = await coach.feedback.listRaters({ roundId: round.id });
+  await coach.feedback.approveRaters({
+    roundId: round.id,
+    invitations: proposed.items.map(({ id }) => id),
   });
   const links = await practice.raterTokens(9);
   expect(links).toHaveLength(9);
@@ -185,6 +190,11 @@ test('from the first question to a coaching session: the whole path', async () =
 
   // Report through its release gate, debrief
   expect(await codeOf(leader.feedback.getReport({ roundId: round.id }))).toBe('feedback_unreleased');
+  expect(await codeOf(coach.feedback.getReport({ roundId: round.id }))).toBe('round_open');
+  expect(await coach.feedback.close({ roundId: round.id })).toMatchObject({
+    ended: true,
+    round: { state: 'closed' },
+  });
   const review = await coach.feedback.getReport({ roundId: round.id });
   expect(review.groups.find(({ group }) => group === 'peer')).toMatchObject({ state: 'published' });
   expect(await codeOf(coach.feedback.release({ roundId: round.id }))).toBe('release_gate_closed');

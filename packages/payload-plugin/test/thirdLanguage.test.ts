@@ -160,6 +160,8 @@ test('mails, reports and what editors read about a mistake come in it', () => {
     threshold: 4,
     link: 'https://example.org',
     locale: language,
+    until: 0,
+    isReminder: true,
   });
   const reminder = reminderMail({
     kind: 'coaching',

@@ -3,6 +3,7 @@ import * as migration_20261123_221206_measuring from './20261123_221206_measurin
 import * as migration_20261127_180910_renovation from './20261127_180910_renovation.ts';
 import * as migration_20261127_194432_focus_content from './20261127_194432_focus_content.ts';
 import * as migration_20261127_235431_rate_limits from './20261127_235431_rate_limits.ts';
+import * as migration_20261128_000314_rater_approval from './20261128_000314_rater_approval.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_235431_rate_limits.up,
     down: migration_20261127_235431_rate_limits.down,
-    name: '20261127_235431_rate_limits'
+    name: '20261127_235431_rate_limits',
+  },
+  {
+    up: migration_20261128_000314_rater_approval.up,
+    down: migration_20261128_000314_rater_approval.down,
+    name: '20261128_000314_rater_approval'
   },
 ];

@@ -14,7 +14,7 @@ export function ReleaseRound({ round }: { readonly round: FeedbackRound }) {
   return (
     <Stack gap="sm">
       <Group>
-        {round.state === 'open' ? (
+        {round.state === 'closed' ? (
           <Button
             variant="default"
             loading={review.isPending}

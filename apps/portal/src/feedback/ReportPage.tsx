@@ -18,7 +18,7 @@ import { useFeedbackReport } from './feedbackQueries.ts';
 import { orderRows, type RowOrder, rowOrders } from './orderRows.ts';
 
 /** Refusals that only ask for patience. */
-const notYet: readonly ErrorCode[] = ['threshold_not_reached', 'feedback_unreleased'];
+const notYet: readonly ErrorCode[] = ['threshold_not_reached', 'feedback_unreleased', 'round_open'];
 
 /** The 360 report: who answered, how to read it, and self against group means for each behavior. */
 export function ReportPage() {

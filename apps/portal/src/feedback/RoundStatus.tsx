@@ -1,5 +1,5 @@
 import type { FeedbackRound } from '@coaching/sdk';
-import { Alert, Anchor, Group, List, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Group, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { formatDate } from '../format/formatInstant.ts';
@@ -7,9 +7,11 @@ import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Section } from '../ui/Section.tsx';
+import { CloseRound } from './CloseRound.tsx';
+import { lastDay } from './lastDay.ts';
 import { ReleaseRound } from './ReleaseRound.tsx';
 
-/** Where a round stands: who was invited, how many have answered, and what is missing before the release. */
+/** Where a round stands: how many are invited, whether there are some answers, and what is missing before the release. */
 export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
   const { engagement, party } = useEngagementView();
   const invited = round.invited.reduce((sum, group) => sum + group.count, 0);
@@ -33,7 +35,9 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
           <Title order={3} mb="xs">
             {words.feedback.statusTitle}
           </Title>
-          {invited === 0 ? (
+          {round.state !== 'open' ? (
+            <Text>{words.feedback.statusEnded}</Text>
+          ) : invited === 0 ? (
             <Text>{words.feedback.statusNobody}</Text>
           ) : (
             <>
@@ -57,15 +61,15 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
                   ))}
                 </Table.Tbody>
               </Table>
-              <Text fw={600}>{words.feedback.submitted({ answered: round.submitted, invited })}</Text>
-              <Progress
-                value={(100 * round.submitted) / invited}
-                aria-label={words.feedback.submitted({ answered: round.submitted, invited })}
-                my={6}
-              />
+              <Text fw={600}>{words.feedback.bands[round.answers]}</Text>
               <Text size="sm" c="dimmed">
-                {words.feedback.submittedHelp}
+                {words.feedback.bandsHelp}
               </Text>
+              {round.answersUntil ? (
+                <Text size="sm" mt="xs">
+                  {words.feedback.linksUntil({ date: lastDay(round.answersUntil) })}
+                </Text>
+              ) : null}
             </>
           )}
         </div>
@@ -87,7 +91,7 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
         )}
       </SimpleGrid>
       <Stack mt="lg" align="flex-start">
-        {party === 'leader' && round.state !== 'released' ? (
+        {party === 'leader' && round.state === 'open' ? (
           <Text>
             {words.feedback.ownPart}{' '}
             <Anchor component={Link} to={`/engagements/${engagement.id}/assessments`} underline="always">
@@ -105,13 +109,18 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
               {words.feedback.bookDebrief}
             </LinkButton>
           ) : null}
-          {party === 'coach' && round.state !== 'released' ? (
+          {party === 'coach' && (round.state === 'closed' || round.state === 'reviewed') ? (
             <LinkButton to={round.id} variant="default">
               {words.feedback.reviewReport}
             </LinkButton>
           ) : null}
         </Group>
-        {party === 'coach' && round.state !== 'released' ? <ReleaseRound round={round} /> : null}
+        {party === 'coach' && round.state === 'open' && round.invited.length > 0 ? (
+          <CloseRound round={round} />
+        ) : null}
+        {party === 'coach' && (round.state === 'closed' || round.state === 'reviewed') ? (
+          <ReleaseRound round={round} />
+        ) : null}
       </Stack>
     </Section>
   );

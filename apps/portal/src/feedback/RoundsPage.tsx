@@ -8,8 +8,9 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useFeedbackRounds } from './feedbackQueries.ts';
-import { InviteRaters } from './InviteRaters.tsx';
 import { OpenRound } from './OpenRound.tsx';
+import { ProposeRaters } from './ProposeRaters.tsx';
+import { RaterList } from './RaterList.tsx';
 import { RoundStatus } from './RoundStatus.tsx';
 
 const openable: readonly EngagementState[] = ['discovery', 'focusing', 'active', 'closing'];
@@ -20,7 +21,7 @@ const asksOthers = ({ state, next }: Engagement): boolean =>
   (next?.missing.some(({ code, path }) => code === 'feedback_unreleased' || path[1] === 'perception') ??
     false);
 
-/** The 360 rounds of an engagement: open one, invite, see where it stands. */
+/** The 360 rounds of an engagement: open one, propose and approve raters, see where it stands. */
 export function RoundsPage() {
   const { engagement, party } = useEngagementView();
   const rounds = useFeedbackRounds(engagement.id);
@@ -44,7 +45,8 @@ export function RoundsPage() {
               {list.map((round) => (
                 <Stack key={round.id} gap="xl">
                   <RoundStatus round={round} />
-                  {isLeader && round.state !== 'released' ? <InviteRaters round={round} /> : null}
+                  {round.state === 'open' ? <RaterList round={round} /> : null}
+                  {isLeader && round.state === 'open' ? <ProposeRaters round={round} /> : null}
                 </Stack>
               ))}
               {isRunning || !openable.includes(engagement.state) ? null : (

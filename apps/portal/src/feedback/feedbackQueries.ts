@@ -1,4 +1,4 @@
-import type { FeedbackInviteInput, FeedbackSubmitInput } from '@coaching/sdk';
+import type { FeedbackProposeRatersInput, FeedbackSubmitInput } from '@coaching/sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useClient } from '../client/ClientContext.ts';
 import { everyItem } from '../client/everyItem.ts';
@@ -41,10 +41,54 @@ export function useOpenRound(engagementId: string) {
   });
 }
 
-/** Returns the mutation that invites raters. */
-export function useInviteRaters() {
+/** Returns who is proposed and invited, while raters can answer. */
+export function useRaters(roundId: string) {
   const { feedback } = useClient();
-  return useMutation({ mutationFn: (input: FeedbackInviteInput) => feedback.invite(input) });
+  return useQuery({
+    queryKey: ['feedback', 'raters', roundId],
+    queryFn: async ({ signal }) => (await feedback.listRaters({ roundId }, { signal })).items,
+  });
+}
+
+/** Returns the mutation that proposes raters to the coach. */
+export function useProposeRaters() {
+  const { feedback } = useClient();
+  return useMutation({ mutationFn: (input: FeedbackProposeRatersInput) => feedback.proposeRaters(input) });
+}
+
+/** Returns the mutation that takes a person off the list. */
+export function useWithdrawRater(roundId: string) {
+  const { feedback } = useClient();
+  return useMutation({
+    mutationFn: (invitationId: string) => feedback.withdrawRater({ roundId, invitationId }),
+  });
+}
+
+/** Returns the mutation that approves the list as it was read, and has the invitations sent. */
+export function useApproveRaters(roundId: string) {
+  const { feedback } = useClient();
+  return useMutation({
+    mutationFn: (invitations: readonly string[]) =>
+      feedback.approveRaters({ roundId, invitations: [...invitations] }),
+  });
+}
+
+/** Returns the mutation that asks the leader to change the list. */
+export function useRequestRaterChange(roundId: string) {
+  const { feedback } = useClient();
+  return useMutation({ mutationFn: (text: string) => feedback.requestRaterChange({ roundId, text }) });
+}
+
+/** Returns the mutation that sends everyone who is invited a new link. */
+export function useRemindRaters() {
+  const { feedback } = useClient();
+  return useMutation({ mutationFn: (roundId: string) => feedback.remindRaters({ roundId }) });
+}
+
+/** Returns the mutation that ends the answering, if the answers suffice. */
+export function useCloseRound() {
+  const { feedback } = useClient();
+  return useMutation({ mutationFn: (roundId: string) => feedback.close({ roundId }) });
 }
 
 /** Returns the mutation that records that the coach has read the report. */

@@ -591,9 +591,14 @@ export const de: Translation<typeof en> = {
     openHelp: 'Wählen Sie, was gefragt wird. Das Programm schlägt etwas vor.',
     openLabel: 'Fragebogen',
     open: 'Runde eröffnen',
-    opened: 'Die Runde ist eröffnet. Laden Sie jetzt Feedbackgebende ein.',
+    opened: 'Die Runde ist eröffnet. Die Führungskraft schlägt Feedbackgebende vor, der Coach stimmt zu.',
     openedOn: 'Eröffnet am {date}',
-    states: { open: 'Sammelt Antworten', reviewed: 'Vom Coach gelesen', released: 'Freigegeben' },
+    states: {
+      open: 'Sammelt Antworten',
+      closed: 'Sammeln beendet',
+      reviewed: 'Vom Coach gelesen',
+      released: 'Freigegeben',
+    },
     groups: {
       manager: 'Vorgesetzte',
       peer: 'Gleichgestellte',
@@ -621,7 +626,7 @@ export const de: Translation<typeof en> = {
       groups:
         'Gleichgestellte, Mitarbeitende und andere werden als Mittelwert gezeigt, und nur, wenn mindestens drei einer Gruppe geantwortet haben. Eine kleinere Gruppe wird zu „Andere“ gezählt oder weggelassen.',
       enough: 'Laden Sie vier oder fünf Personen je Gruppe ein; dann sind drei Antworten wahrscheinlich.',
-      link: 'Niemand sieht, wer geantwortet hat oder wann. Jede Person bekommt per E-Mail einen eigenen Link, den Sie nie sehen.',
+      link: 'Niemand sieht, wer geantwortet hat oder wann. Jede Person bekommt per E-Mail einen eigenen Link, den Sie nie sehen. Wer eingeladen ist, sehen Sie und Ihr Coach, bis das Sammeln endet; dann werden Namen und Adressen gelöscht.',
       steady:
         'Mehr Feedbackgebende machen einen Mittelwert verlässlicher. Der Bericht sagt, wie verlässlich er ist.',
     },
@@ -635,8 +640,21 @@ export const de: Translation<typeof en> = {
     statusGroup: 'Gruppe',
     statusInvited: 'Eingeladen',
     statusNobody: 'Noch ist niemand eingeladen.',
-    submitted: '{answered} von {invited} haben geantwortet',
-    submittedHelp: 'Über alle Gruppen. Wer davon geantwortet hat, wird zu ihrem Schutz nicht gezeigt.',
+    statusEnded: 'Das Sammeln ist beendet. Niemand sieht mehr, wer eingeladen war.',
+    bands: {
+      few: 'Bisher weniger als drei Antworten',
+      some: 'Einige Antworten sind da',
+      enough: 'Genug Antworten für einen Bericht sind da',
+    },
+    bandsHelp:
+      'Das kann sich um Mitternacht (UTC) ändern, und nur nach drei weiteren Antworten, damit es nichts über eine einzelne Person sagt.',
+    linksUntil: 'Die Links gelten bis zum {date}; eine Erinnerung gibt mehr Zeit.',
+    closeTitle: 'Sammeln beenden',
+    closeHelp:
+      'Sie können es beenden, wenn alle geantwortet haben, oder fünf Personen nach 14 Tagen, oder nach 21 Tagen. Fragen können Sie einmal am Tag; dann entsteht der Bericht, und niemand kann mehr antworten.',
+    close: 'Fragen, ob es enden kann, und beenden',
+    closeDone: 'Das Sammeln ist beendet. Sie können den Bericht jetzt lesen.',
+    closeNotYet: 'Noch nicht: Die Antworten reichen nicht aus. Fragen Sie morgen wieder.',
     ownPart: 'Dieselben Fragen beantworten Sie über sich selbst:',
     toAssessments: 'zu Ihren Fragebögen',
     gateTitle: 'Bevor der Bericht freigegeben werden kann',
@@ -646,17 +664,56 @@ export const de: Translation<typeof en> = {
     reviewReport: 'Bericht zur Prüfung lesen',
     releasedOn: 'Freigegeben am {date}',
 
-    inviteTitle: 'Feedbackgebende einladen',
-    inviteHelp:
-      'Wählen Sie Menschen, die Sie seit einigen Monaten bei der Arbeit erleben, und nicht nur solche, die Sie mögen.',
+    listTitle: 'Wer gefragt wird',
+    listHelp:
+      'Sie und der Coach sehen diese Liste, bis das Sammeln endet. Niemand sieht, wer geantwortet hat.',
+    listHelpCoach:
+      'Sie und die Führungskraft sehen diese Liste, bis das Sammeln endet. Niemand sieht, wer geantwortet hat.',
+    listEmpty: 'Noch steht niemand auf der Liste',
+    listEmptyText: 'Schlagen Sie unten Personen vor.',
+    listEmptyCoach: 'Die Führungskraft schlägt Personen vor; Sie erfahren es per E-Mail.',
+    raterStates: { proposed: 'Vorgeschlagen', invited: 'Eingeladen' },
+    hints: {
+      freeMail: 'Eine von mehreren bei einem kostenlosen Maildienst',
+      leadersDomain: 'Bei der eigenen Domain der Führungskraft, anders als die meisten',
+      likeLeader: 'Dem Namen oder der Adresse der Führungskraft sehr ähnlich',
+    },
+    hintsHelp:
+      'Ein Hinweis muss nichts bedeuten. Fragen Sie sich, ob jede Adresse einer anderen Person gehört: Wer unter mehreren Adressen antwortet, erfährt, was die anderen geantwortet haben.',
+    waiting: 'Wartet auf die Zustimmung Ihres Coachs. Vorher wird keine Einladung verschickt.',
+    changeAsked: 'Ihr Coach bittet um eine Änderung',
+    changeAskedCoach: 'Sie haben um eine Änderung gebeten',
+    takeOff: '{name} von der Liste nehmen',
+    takeOffShort: 'Herausnehmen',
+    takeOffTitle: '{name} von der Liste nehmen?',
+    takeOffText:
+      'Der Link gilt dann nicht mehr. Eine abgegebene Antwort bleibt, denn niemand kann sagen, welche es ist. Diese Person kann in dieser Runde nicht noch einmal eingeladen werden.',
+    takeOffConfirm: 'Von der Liste nehmen',
+    takenOff: 'Von der Liste genommen.',
+    approve:
+      '{count, plural, one {# Person zustimmen und die Einladung senden} other {# Personen zustimmen und die Einladungen senden}}',
+    approved: 'Zugestimmt. Die Einladungen sind unterwegs.',
+    requestChange: 'Um eine Änderung bitten',
+    requestChangeLabel: 'Was soll die Führungskraft ändern?',
+    requestChangeHelp: 'Die Führungskraft liest das.',
+    requestedChange: 'Die Führungskraft ist gebeten.',
+    remind: 'Alle erinnern',
+    remindHelp:
+      'Alle Eingeladenen bekommen einen neuen Link, auch wer geantwortet hat: Niemand kann es wissen. Höchstens alle drei Tage.',
+    reminded: 'Die Erinnerungen sind unterwegs.',
+
+    proposeTitle: 'Feedbackgebende vorschlagen',
+    proposeHelp:
+      'Ihr Coach liest die Liste und stimmt zu, bevor jemand eine E-Mail bekommt. Wählen Sie Menschen, die Sie seit einigen Monaten bei der Arbeit erleben, und nicht nur solche, die Sie mögen.',
     raterLegend: 'Person {number}',
     group: 'Gruppe',
     name: 'Name',
     email: 'E-Mail-Adresse',
     addRow: 'Person hinzufügen',
     removeRow: 'Person {number} entfernen',
-    invite: '{count, plural, one {# Einladung senden} other {# Einladungen senden}}',
-    invited: '{count, plural, one {# Einladung ist unterwegs.} other {# Einladungen sind unterwegs.}}',
+    propose: '{count, plural, one {# Person vorschlagen} other {# Personen vorschlagen}}',
+    proposed:
+      '{count, plural, one {# Person ist vorgeschlagen.} other {# Personen sind vorgeschlagen.}} Ihr Coach liest jetzt die Liste.',
     fewWarning: '{group}: Bei weniger als drei Antworten wird von dieser Gruppe nichts für sich gezeigt.',
     rowIncomplete: 'Geben Sie für jede Person einen Namen und eine E-Mail-Adresse an.',
 
@@ -745,8 +802,22 @@ export const de: Translation<typeof en> = {
     invalidTitle: 'Dieser Link ist nicht gültig',
     invalid:
       'Vielleicht wurde er in der E-Mail abgeschnitten. Kopieren Sie den ganzen Link, oder bitten Sie um einen neuen.',
+    expiredTitle: 'Die Zeit zum Antworten ist vorbei',
+    expired:
+      'Dieser Link gilt nicht mehr. Wenn Sie noch antworten möchten, bitten Sie die Person, die Sie eingeladen hat, um eine Erinnerung: Sie bringt einen neuen Link.',
+    whoSeesTitle: 'Wer was sieht',
+    whoSees: {
+      list: '{name} und der Coach sehen, dass Sie eingeladen sind, bis das Sammeln endet. Dann werden Ihr Name und Ihre Adresse gelöscht.',
+      answered: 'Niemand sieht, ob Sie geantwortet haben oder wann.',
+      group:
+        'Niemand sieht Ihre Antworten für sich: nur das Mittel von mindestens {threshold} Personen Ihrer Gruppe.',
+      named: 'Ihre Antworten werden als die der vorgesetzten Person gezeigt.',
+      report:
+        '{name} und der Coach lesen den Bericht. Auftraggeber, Vorgesetzte und Organisation lesen ihn nicht.',
+    },
+    raterUntil: 'Sie können bis {date} antworten.',
     closedTitle: 'Diese Runde ist abgeschlossen',
-    closed: 'Der Bericht ist schon erstellt. Danke, dass Sie antworten wollten.',
+    closed: 'Der Bericht entsteht gerade oder ist schon erstellt. Danke, dass Sie antworten wollten.',
   },
 
   focus: {
@@ -948,6 +1019,13 @@ export const de: Translation<typeof en> = {
       'engagements.settleReferral': 'hat den Ausgang einer Empfehlung festgehalten',
       'engagements.signAgreement': 'hat die Vereinbarung unterzeichnet',
       'feedback.getReport': 'hat den 360-Grad-Bericht gelesen',
+      'feedback.proposeRaters': 'hat Feedbackgebende vorgeschlagen',
+      'feedback.listRaters': 'hat die Liste der Feedbackgebenden angesehen',
+      'feedback.withdrawRater': 'hat jemanden von der Liste der Feedbackgebenden genommen',
+      'feedback.approveRaters': 'hat den Feedbackgebenden zugestimmt',
+      'feedback.requestRaterChange': 'hat um eine Änderung der Liste der Feedbackgebenden gebeten',
+      'feedback.remindRaters': 'hat die Feedbackgebenden erinnert',
+      'feedback.close': 'hat gefragt, ob das Sammeln der 360-Grad-Runde enden kann',
       'feedback.invite': 'hat Feedbackgebende eingeladen',
       'feedback.openRound': 'hat eine 360-Grad-Runde eröffnet',
       'feedback.release': 'hat den 360-Grad-Bericht freigegeben',

@@ -1,4 +1,4 @@
-import { createClient, type PublishedInstrument } from '@coaching/sdk';
+import { createClient, type FeedbackProposeRatersInput, type PublishedInstrument } from '@coaching/sdk';
 import { inject } from 'vitest';
 import type { Parties } from './parties.ts';
 import { raterTokens } from './raterLinks.ts';
@@ -30,6 +30,18 @@ export async function answerOnceMore(
   return assessmentId;
 }
 
+/** Proposes raters as the leader, and approves the list as the coach. */
+export async function inviteRaters(
+  { leader, coach }: Pick<Parties, 'leader' | 'coach'>,
+  roundId: string,
+  raters: FeedbackProposeRatersInput['raters'],
+): Promise<void> {
+  await leader.feedback.proposeRaters({ roundId, raters });
+  const { items } = await coach.feedback.listRaters({ roundId });
+  const invitations = items.filter(({ state }) => state === 'proposed').map(({ id }) => id);
+  await coach.feedback.approveRaters({ roundId, invitations });
+}
+
 const groups = ['manager', 'peer', 'peer', 'peer', 'directReport', 'directReport', 'directReport'] as const;
 
 /**
@@ -52,7 +64,7 @@ export async function releaseRound(
     name: `Rater ${index + 1} (demo)`,
     email: `rater${index + 1}.${roundId}@example.com`,
   }));
-  await leader.feedback.invite({ roundId, raters });
+  await inviteRaters({ leader, coach }, roundId, raters);
   const visitor = createClient({ baseUrl: inject('cmsUrl') });
   const tokens = await raterTokens(raters.map(({ email }) => email));
   for (const [rater, token] of tokens.entries()) {
@@ -60,6 +72,7 @@ export async function releaseRound(
     const answers = answersTo(instrument, (item, steps) => step(rater, item, steps));
     await visitor.feedback.submit({ token, answers });
   }
+  await coach.feedback.close({ roundId });
   await coach.feedback.getReport({ roundId });
   await coach.feedback.review({ roundId });
   await coach.feedback.release({ roundId });

@@ -8,7 +8,7 @@ import { routes } from '../../src/app/router.tsx';
 import { en } from '../../src/language/en.ts';
 import { languages } from '../../src/language/languages.ts';
 import { collectStrings, foreignTexts } from './foreignTexts.ts';
-import { answerOnceMore, answersTo, bookDebrief, releaseRound } from './measured.ts';
+import { answerOnceMore, answersTo, bookDebrief, inviteRaters, releaseRound } from './measured.ts';
 import {
   demoPassword,
   enterDiscovery,
@@ -81,7 +81,7 @@ beforeAll(async () => {
     instrument: 'leadership-behaviors',
   });
   const rater = { group: 'peer', name: 'Ria Rater (demo)', email: `ria.${running.id}@example.com` } as const;
-  await leader.feedback.invite({ roundId: running.id, raters: [rater] });
+  await inviteRaters(parties, running.id, [rater]);
   const [token = ''] = await raterTokens([rater.email]);
   const [session] = (await leader.sessions.list({ engagementId: measured })).items;
   await leader.sessions.addAgendaItem({ sessionId: session?.id ?? '', text: 'How to leave silence' });

@@ -77,8 +77,17 @@ const orgAdmin = grants('orgAdmin', 'organization', 'panel');
 const orgOffice = grants('orgAdmin', 'organization', 'api');
 const delegate = grants('delegate', 'party', 'api');
 
-// What a report rests on names submissions: it is for the next report's protection, and no reader's.
-const reportlessRound = except('feedbackRounds', 'report', 'reportHash', 'disclosed');
+// What a report rests on names submissions: it is for the next report's protection, and no reader's. Of the tally a word is told.
+const reportlessRound = except(
+  'feedbackRounds',
+  'report',
+  'reportHash',
+  'disclosed',
+  'tally',
+  'closeAskedAt',
+);
+/** Who is on the list of raters. Whose link it is and whether it was used is nobody's to read. */
+const listed = ['group', 'name', 'email', 'state'];
 const openRound = ['organization', 'engagement', 'instrument', 'instrumentVersion', 'state', 'openedAt'];
 
 /** The schedule without content: who meets when, never about what. */
@@ -162,8 +171,14 @@ export const policy: readonly PolicyRow[] = [
   leader('feedbackRounds', ['read'], ['report', 'reportHash'], 'released'),
   coach('feedbackRounds', ['create'], openRound),
   coach('feedbackRounds', ['read'], [...reportlessRound, 'report', 'reportHash']),
-  coach('feedbackRounds', ['update'], ['state', 'reviewedAt', 'releasedAt']),
+  coach('feedbackRounds', ['update'], ['state', 'changeRequest', 'reviewedAt', 'releasedAt']),
+  // The leader proposes and reminds, the coach approves. Names and addresses are erased when the answering ends.
   leader('feedbackInvitations', ['create'], ['group', 'name', 'email']),
+  leader('feedbackInvitations', ['read'], listed),
+  leader('feedbackInvitations', ['update'], ['tokenHash']),
+  leader('feedbackInvitations', ['delete'], ['group', 'name', 'email', 'state']),
+  coach('feedbackInvitations', ['read'], listed),
+  coach('feedbackInvitations', ['update'], ['state']),
   rater('feedbackAnswers', ['create']),
 
   leader('focusRankings', ['create', 'read']),

@@ -82,10 +82,13 @@ export const errorCodes = {
   already_submitted: { status: 409 },
   answers_incomplete: { status: 422 },
   round_closed: { status: 409 },
+  round_open: { status: 409 },
+  raters_changed: { status: 409 },
   threshold_not_reached: { status: 409 },
   release_gate_closed: { status: 409 },
   link_invalid: { status: 404 },
   link_used: { status: 409 },
+  link_expired: { status: 409 },
 
   // Focus
   no_behaviors: { status: 409 },

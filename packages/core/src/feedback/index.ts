@@ -1,6 +1,15 @@
 export { spearmanBrown } from '../psychometrics/index.ts';
 export { aggregateFeedback, publishFeedback } from './aggregateFeedback.ts';
 export { answerDeviation, strengthShare } from './answerSpread.ts';
+export type { AnswerBand, AnswerTally, GroupAnswers } from './answerTally.ts';
+export {
+  answerBand,
+  answerBands,
+  answerTallySchema,
+  enoughAnswers,
+  tallyAnswers,
+  tallyDay,
+} from './answerTally.ts';
 export { assertThreshold } from './assertThreshold.ts';
 export type { BehaviorItem, BehaviorLevels } from './behaviorLevels.ts';
 export { behaviorLevels } from './behaviorLevels.ts';

@@ -37,19 +37,23 @@ export const oracle: readonly Line[] = [
   }),
   line('assessments', 'answers', { leader: 'create read update' }),
 
-  // Who is invited to a 360: the leader proposes. Whose link it is and who has answered: nobody.
-  line('feedbackInvitations', 'group name email', { leader: 'create' }),
-  line('feedbackInvitations', 'tokenHash state'),
+  // Who is invited to a 360: the leader proposes, the coach approves, both read it while the round is open (names are erased
+  // when it ends). The leader has links made anew; nobody reads them. Who has answered: nobody.
+  line('feedbackInvitations', 'group name email', { leader: 'create read delete', coach: 'read' }),
+  line('feedbackInvitations', 'state', { leader: 'read delete', coach: 'read update' }),
+  line('feedbackInvitations', 'tokenHash', { leader: 'update' }),
+  line('feedbackInvitations', 'used'),
 
   // 360 raw answers: the rater's own until they are submitted, then nobody's.
   line('feedbackAnswers', 'group answers', { rater: 'own: create' }),
 
   // 360 report: the leader after its release, the coach before. What earlier reports have shown: no reader's.
   line('feedbackRounds', 'report reportHash', { leader: 'read if released', coach: 'read' }),
-  line('feedbackRounds', 'disclosed'),
+  line('feedbackRounds', 'disclosed tally closeAskedAt'),
   line('feedbackRounds', 'instrument openedAt', { leader: 'create read', coach: 'create read' }),
   line('feedbackRounds', 'state', { leader: 'create read', coach: 'create read update' }),
-  line('feedbackRounds', 'invitedAt', { leader: 'read', coach: 'read' }),
+  line('feedbackRounds', 'invitedAt answersUntil remindedAt', { leader: 'read', coach: 'read' }),
+  line('feedbackRounds', 'changeRequest', { leader: 'read', coach: 'read update' }),
   line('feedbackRounds', 'reviewedAt releasedAt', { leader: 'read', coach: 'read update' }),
 
   // Focus area titles: leader and coach; sponsor and manager if agreed. Why a leader turned to something else stays private.
@@ -208,7 +212,7 @@ export const technical: Partial<Record<Collection, readonly string[]>> = {
   referrals: ['organization', 'engagement'],
   assessments: ['organization', 'engagement', 'leader', 'instrumentVersion'],
   feedbackRounds: ['organization', 'engagement', 'instrumentVersion'],
-  feedbackInvitations: ['organization', 'round'],
+  feedbackInvitations: ['organization', 'round', 'locale'],
   feedbackAnswers: ['organization', 'round'],
   focusRankings: ['organization', 'engagement'],
   focusAreas: ['organization', 'engagement'],

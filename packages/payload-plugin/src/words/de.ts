@@ -26,7 +26,20 @@ export const de: PluginCatalogue = {
         'Ihre Antworten sind anonym. Aus einer Gruppe wird nichts gezeigt, bevor {threshold} Personen geantwortet haben, und nie eine einzelne Antwort.',
       named: 'Ihre Antworten sind nicht anonym: Als vorgesetzte Person sind Sie im Bericht zu erkennen.',
       link: 'Zum Antworten öffnen Sie diesen Link. Er gehört nur Ihnen und nimmt eine Antwort an:\n{link}',
+      seen: 'Ihren Namen und Ihre Adresse sehen {leaderName} und der Coach, solange Antworten gesammelt werden; danach werden sie gelöscht. Niemand erfährt, wer geantwortet hat.',
+      until: 'Der Link gilt bis zum {date}.',
       free: 'Wenn Sie nicht antworten möchten, brauchen Sie nichts zu tun.',
+      reminderSubject: 'Erinnerung: {leaderName} bittet um Ihr Feedback',
+      reminder:
+        'Diese Erinnerung geht an alle Eingeladenen, denn niemand erfährt, wer geantwortet hat. Wenn Sie geantwortet haben: danke, mehr ist nicht zu tun. Wenn nicht, nehmen Sie den neuen Link unten; der frühere gilt nicht mehr.',
+    },
+    ratersProposed: {
+      subject: '{leaderName} schlägt Personen für das 360-Grad-Feedback vor',
+      text: '{leaderName} hat Personen vorgeschlagen, die um Feedback gebeten werden sollen. Keine Einladung wird verschickt, bevor Sie die Liste gelesen und ihr zugestimmt haben:\n{link}\n',
+    },
+    ratersReturned: {
+      subject: '360-Grad-Feedback: Ihr Coach bittet um eine Änderung Ihrer Liste, {leaderName}',
+      text: '{leaderName}, Ihr Coach hat Ihre Liste gelesen und bittet um eine Änderung, bevor die Einladungen verschickt werden:\n{link}\n',
     },
     reminder: {
       kinds: {

@@ -24,7 +24,20 @@ export const en = {
         'Your answers are anonymous. Nothing of a group is shown before {threshold} people have answered, and never a single answer.',
       named: 'Your answers are not anonymous: as the manager you can be recognized in the report.',
       link: 'To answer, open this link. It is yours alone and takes one answer:\n{link}',
+      seen: 'Your name and address are seen by {leaderName} and the coach while answers are collected, and then erased. Nobody is told who has answered.',
+      until: 'The link can be used until {date}.',
       free: 'If you would rather not answer, you need not do anything.',
+      reminderSubject: 'Reminder: {leaderName} asks for your feedback',
+      reminder:
+        'This reminder goes to everyone who was invited, because nobody is told who has answered. If you have answered, thank you: you need do nothing more. If not, use the new link below; the earlier one no longer works.',
+    },
+    ratersProposed: {
+      subject: '{leaderName} proposes people for 360 feedback',
+      text: '{leaderName} has proposed people to ask for feedback. No mail goes out to them before you have read the list and approved it:\n{link}\n',
+    },
+    ratersReturned: {
+      subject: '360 feedback: your coach asks for a change of your list, {leaderName}',
+      text: '{leaderName}, your coach has read your list and asks for a change before the invitations go out:\n{link}\n',
     },
     reminder: {
       kinds: {

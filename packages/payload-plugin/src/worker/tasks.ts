@@ -1,6 +1,7 @@
 import { forgetAnswers } from '../host/jobs/forgetAnswers.ts';
 import { publishScheduled } from '../host/jobs/publishScheduled.ts';
 import type { JobHelpers, TaskList } from '../host/jobs/runQueue.ts';
+import { sweepFeedback } from '../host/jobs/sweepFeedback.ts';
 import { type TaskName, type TaskPayloads, taskPayloads } from '../host/jobs/taskPayloads.ts';
 import type { Payload } from '../host/types.ts';
 import { countNormSlice } from '../operations/norms/countNormSlice.ts';
@@ -21,6 +22,7 @@ const tasks: { readonly [Name in TaskName]: Work<Name> } = {
   sendMail,
   buildNorm: planNormBuild,
   countNormSlice,
+  sweepFeedback: (_, { req }) => sweepFeedback(req.payload),
 };
 
 /** What is done when a job has failed for the last time. */
@@ -49,6 +51,7 @@ export function taskList(payload: Payload): TaskList {
     sendMail: task('sendMail', (job) => taskPayloads.sendMail.parse(job)),
     buildNorm: task('buildNorm', (job) => taskPayloads.buildNorm.parse(job)),
     countNormSlice: task('countNormSlice', (job) => taskPayloads.countNormSlice.parse(job)),
+    sweepFeedback: task('sweepFeedback', (job) => taskPayloads.sweepFeedback.parse(job)),
     publishScheduled: () => publishScheduled(payload),
     forgetAnswers: () => forgetAnswers(payload, runtimeOf(payload).settings.now()),
   };

@@ -33,6 +33,7 @@ import type {
   InvitedGroup,
   Lens,
   LensWaiver,
+  ListedRater,
   Note,
   Offer,
   Participants,
@@ -437,8 +438,8 @@ export interface FeedbackListRoundsInput {
   cursor?: string | undefined;
 }
 
-/** What `feedback.invite` takes. */
-export interface FeedbackInviteInput {
+/** What `feedback.proposeRaters` takes. */
+export interface FeedbackProposeRatersInput {
   /** An opaque id. */
   roundId: string;
   raters: readonly {
@@ -449,6 +450,47 @@ export interface FeedbackInviteInput {
     /** Of the e-mails; default the language of the request. */
     locale?: string | undefined;
   }[];
+}
+
+/** What `feedback.listRaters` takes. */
+export interface FeedbackListRatersInput {
+  /** An opaque id. */
+  roundId: string;
+}
+
+/** What `feedback.withdrawRater` takes. */
+export interface FeedbackWithdrawRaterInput {
+  /** An opaque id. */
+  roundId: string;
+  /** An opaque id. */
+  invitationId: string;
+}
+
+/** What `feedback.approveRaters` takes. */
+export interface FeedbackApproveRatersInput {
+  /** An opaque id. */
+  roundId: string;
+  /** The ids of all that are proposed. */
+  invitations: readonly string[];
+}
+
+/** What `feedback.requestRaterChange` takes. */
+export interface FeedbackRequestRaterChangeInput {
+  /** An opaque id. */
+  roundId: string;
+  text: string;
+}
+
+/** What `feedback.remindRaters` takes. */
+export interface FeedbackRemindRatersInput {
+  /** An opaque id. */
+  roundId: string;
+}
+
+/** What `feedback.close` takes. */
+export interface FeedbackCloseInput {
+  /** An opaque id. */
+  roundId: string;
 }
 
 /** What `feedback.getForm` takes. */
@@ -902,41 +944,92 @@ export interface FeedbackResource {
   listRounds(input: FeedbackListRoundsInput, options?: RequestOptions): List<FeedbackRound>;
 
   /**
-   * Invites raters; each gets their own link by e-mail, which nobody else sees; leader only.
+   * Proposes raters; no mail goes out before the coach has approved them. Who is proposed again, by the same address, replaces the earlier proposal; leader only.
    * @throws ConflictError `round_closed`
    */
-  invite(input: FeedbackInviteInput, options?: RequestOptions): Promise<FeedbackRound>;
+  proposeRaters(input: FeedbackProposeRatersInput, options?: RequestOptions): Promise<FeedbackRound>;
+
+  /**
+   * Lists who is proposed and invited, to leader and coach, while raters can answer; afterwards names and addresses are erased. Who has answered is told to nobody.
+   * @throws ConflictError `round_closed`
+   */
+  listRaters(
+    input: FeedbackListRatersInput,
+    options?: RequestOptions,
+  ): Promise<{
+    items: ListedRater[];
+  }>;
+
+  /**
+   * Takes a person off the list, and their link away. An answer that was given stays: nobody can tell which it is; leader only.
+   * @throws ConflictError `round_closed`
+   */
+  withdrawRater(input: FeedbackWithdrawRaterInput, options?: RequestOptions): Promise<FeedbackRound>;
+
+  /**
+   * Approves the proposed raters, as they were listed; each gets their own link by e-mail, which nobody else sees; coach only.
+   * @throws ConflictError `round_closed`, `raters_changed`
+   */
+  approveRaters(input: FeedbackApproveRatersInput, options?: RequestOptions): Promise<FeedbackRound>;
+
+  /**
+   * Asks the leader to change the proposed raters; coach only.
+   * @throws ConflictError `round_closed`
+   */
+  requestRaterChange(
+    input: FeedbackRequestRaterChangeInput,
+    options?: RequestOptions,
+  ): Promise<FeedbackRound>;
+
+  /**
+   * Sends a new link to everyone who is invited, whether they have answered or not, and gives more time; leader only, at most every three days.
+   * @throws ConflictError `round_closed`, `too_early`
+   */
+  remindRaters(input: FeedbackRemindRatersInput, options?: RequestOptions): Promise<FeedbackRound>;
+
+  /**
+   * Ends the answering for good if everyone has answered, or 5 raters after 14 days, or after 21 days; and a group can be shown. Can be asked once a day; coach only.
+   * @throws ConflictError `round_closed`, `too_early`
+   */
+  close(
+    input: FeedbackCloseInput,
+    options?: RequestOptions,
+  ): Promise<{
+    /** False: not yet. Ask again tomorrow. */
+    ended: boolean;
+    round: FeedbackRound;
+  }>;
 
   /**
    * Returns what a rater answers; opening a link uses nothing up.
    * @throws NotFoundError `link_invalid`
-   * @throws ConflictError `link_used`, `round_closed`
+   * @throws ConflictError `link_used`, `link_expired`, `round_closed`
    */
   getForm(input: FeedbackGetFormInput, options?: RequestOptions): Promise<FeedbackForm>;
 
   /**
    * Submits a rater’s answers; each link takes one.
    * @throws NotFoundError `link_invalid`
-   * @throws ConflictError `link_used`, `round_closed`
+   * @throws ConflictError `link_used`, `link_expired`, `round_closed`
    * @throws ValidationError `invalid_answer`, `answers_incomplete`
    */
   submit(input: FeedbackSubmitInput, options?: RequestOptions): Promise<Done>;
 
   /**
    * Records that the coach has read the report; coach only.
-   * @throws ConflictError `threshold_not_reached`, `round_closed`
+   * @throws ConflictError `threshold_not_reached`, `round_open`, `round_closed`
    */
   review(input: FeedbackReviewInput, options?: RequestOptions): Promise<FeedbackRound>;
 
   /**
    * Freezes the report and shows it to the leader, if the release gate is open; coach only.
-   * @throws ConflictError `release_gate_closed`, `round_closed`
+   * @throws ConflictError `release_gate_closed`, `round_open`, `round_closed`
    */
   release(input: FeedbackReleaseInput, options?: RequestOptions): Promise<FeedbackRound>;
 
   /**
-   * Returns the report: to the leader after its release, to the coach for review before.
-   * @throws ConflictError `feedback_unreleased`, `threshold_not_reached`
+   * Returns the report: to the leader after its release, to the coach for review once the answering has ended.
+   * @throws ConflictError `feedback_unreleased`, `round_open`, `threshold_not_reached`
    */
   getReport(input: FeedbackGetReportInput, options?: RequestOptions): Promise<FeedbackReport>;
 }

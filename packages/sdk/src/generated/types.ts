@@ -397,6 +397,8 @@ export interface Engagement {
 /** What a rater sees behind their link. */
 export interface FeedbackForm {
   leaderName: string;
+  /** When the link ends. */
+  answersUntil: string | null;
   group: InvitedGroup;
   /** False for a manager: their answers can be recognized, and the form says so before they answer. */
   anonymous: boolean;
@@ -479,9 +481,16 @@ export interface FeedbackRound {
     version: string;
     title: string;
   };
-  state: 'open' | 'reviewed' | 'released';
+  /** Raters answer while it is open; then the coach reads, reviews and releases the report. */
+  state: 'open' | 'closed' | 'reviewed' | 'released';
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   openedAt: string;
+  /** How many proposed raters wait for the coach’s approval. */
+  proposed: number;
+  /** What the coach asks the leader to change about the proposed raters. */
+  changeRequest: string | null;
+  /** When the links of the raters end; null before anybody is invited. */
+  answersUntil: string | null;
   invited: {
     group: InvitedGroup;
     count: number;
@@ -491,8 +500,8 @@ export interface FeedbackRound {
     group: InvitedGroup;
     missing: number;
   }[];
-  /** How many raters have answered, over all groups. */
-  submitted: number;
+  /** How many have answered, in a word: fewer than three, some, or enough for a report. It can change at the beginning of a day (UTC), and only after three answers or more, so that it tells of no single person. */
+  answers: 'few' | 'some' | 'enough';
   gate: {
     open: boolean;
     missing: Issue[];
@@ -654,6 +663,19 @@ export interface License {
   spdx?: string;
   attribution?: string;
   url?: string;
+}
+
+/** One person on the list of raters. */
+export interface ListedRater {
+  /** An opaque id. */
+  id: string;
+  group: InvitedGroup;
+  name: string;
+  email: string;
+  /** Invited: the coach has approved, and the mail went out. */
+  state: 'proposed' | 'invited';
+  /** To the coach alone, what may be odd about an address: one of several at a free mail service, the leader’s own uncommon domain, or much like the leader’s own. */
+  hints: ('freeMail' | 'leadersDomain' | 'likeLeader')[];
 }
 
 /** How far another way of ranking would propose the same. */

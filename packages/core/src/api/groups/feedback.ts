@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerBands } from '../../feedback/answerTally.ts';
 import { selfOtherQuadrants } from '../../feedback/compareSelfOther.ts';
 import {
   answersSchema,
@@ -13,6 +14,7 @@ import {
   localeSchema,
   pageOf,
   pageQuerySchema,
+  textSchema,
 } from '../primitives.ts';
 import { defineRoute } from '../route.ts';
 import { publishedInstrumentSchema } from './content.ts';
@@ -27,24 +29,60 @@ export const feedbackRoundSchema = z
     id: idSchema,
     engagementId: idSchema,
     instrument: z.object({ key: keySchema, version: z.string(), title: z.string() }),
-    state: z.enum(['open', 'reviewed', 'released']),
+    state: z
+      .enum(['open', 'closed', 'reviewed', 'released'])
+      .describe('Raters answer while it is open; then the coach reads, reviews and releases the report.'),
     openedAt: instantSchema,
+    proposed: z.number().int().describe('How many proposed raters wait for the coach’s approval.'),
+    changeRequest: z
+      .string()
+      .nullable()
+      .describe('What the coach asks the leader to change about the proposed raters.'),
+    answersUntil: instantSchema
+      .nullable()
+      .describe('When the links of the raters end; null before anybody is invited.'),
     invited: z.array(z.object({ group: z.enum(invitedGroups), count: z.number().int() })),
     shortGroups: z
       .array(z.object({ group: z.enum(invitedGroups), missing: z.number().int().min(1) }))
       .describe(
         'The groups that could not be shown on their own even if all invited raters answered, and how many raters each lacks.',
       ),
-    submitted: z.number().int().describe('How many raters have answered, over all groups.'),
+    answers: z
+      .enum(answerBands)
+      .describe(
+        'How many have answered, in a word: fewer than three, some, or enough for a report. It can change at the beginning of a day (UTC), and only after three answers or more, so that it tells of no single person.',
+      ),
     gate: z.object({ open: z.boolean(), missing: z.array(missingSchema) }),
     releasedAt: instantSchema.nullable(),
   })
   .meta({ id: 'FeedbackRound', description: 'One 360 round.' });
 
+/** What the coach is shown about a proposed rater that might be odd. It stops nothing. */
+export const raterHints = ['freeMail', 'leadersDomain', 'likeLeader'] as const;
+
+/** One person on the list of raters. Whether they have answered is not told. */
+export const listedRaterSchema = z
+  .object({
+    id: idSchema,
+    group: z.enum(invitedGroups),
+    name: z.string(),
+    email: z.string(),
+    state: z
+      .enum(['proposed', 'invited'])
+      .describe('Invited: the coach has approved, and the mail went out.'),
+    hints: z
+      .array(z.enum(raterHints))
+      .describe(
+        'To the coach alone, what may be odd about an address: one of several at a free mail service, the leader’s own uncommon domain, or much like the leader’s own.',
+      ),
+  })
+  .meta({ id: 'ListedRater', description: 'One person on the list of raters.' });
+
 /** What a rater sees behind their link. */
 export const feedbackFormSchema = z
   .object({
     leaderName: z.string(),
+    answersUntil: instantSchema.nullable().describe('When the link ends.'),
     group: z.enum(invitedGroups),
     anonymous: z
       .boolean()
@@ -136,10 +174,11 @@ export const feedbackRoutes = {
     status: 200,
     errors: [],
   }),
-  'feedback.invite': defineRoute({
+  'feedback.proposeRaters': defineRoute({
     method: 'POST',
     path: '/feedback-rounds/{roundId}/invitations',
-    summary: 'Invites raters; each gets their own link by e-mail, which nobody else sees; leader only.',
+    summary:
+      'Proposes raters; no mail goes out before the coach has approved them. Who is proposed again, by the same address, replaces the earlier proposal; leader only.',
     entry: 'signedIn',
     params: roundParams,
     body: z.object({
@@ -159,6 +198,78 @@ export const feedbackRoutes = {
     status: 201,
     errors: ['round_closed'],
   }),
+  'feedback.listRaters': defineRoute({
+    method: 'GET',
+    path: '/feedback-rounds/{roundId}/invitations',
+    summary:
+      'Lists who is proposed and invited, to leader and coach, while raters can answer; afterwards names and addresses are erased. Who has answered is told to nobody.',
+    entry: 'signedIn',
+    params: roundParams,
+    answer: z.object({ items: z.array(listedRaterSchema) }),
+    status: 200,
+    errors: ['round_closed'],
+  }),
+  'feedback.withdrawRater': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/invitations/{invitationId}/withdrawal',
+    summary:
+      'Takes a person off the list, and their link away. An answer that was given stays: nobody can tell which it is; leader only.',
+    entry: 'signedIn',
+    params: z.object({ roundId: idSchema, invitationId: idSchema }),
+    answer: feedbackRoundSchema,
+    status: 200,
+    errors: ['round_closed'],
+  }),
+  'feedback.approveRaters': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/invitations/approval',
+    summary:
+      'Approves the proposed raters, as they were listed; each gets their own link by e-mail, which nobody else sees; coach only.',
+    entry: 'signedIn',
+    params: roundParams,
+    body: z.object({
+      invitations: z.array(idSchema).min(1).max(500).describe('The ids of all that are proposed.'),
+    }),
+    answer: feedbackRoundSchema,
+    status: 200,
+    errors: ['round_closed', 'raters_changed'],
+  }),
+  'feedback.requestRaterChange': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/invitations/change-request',
+    summary: 'Asks the leader to change the proposed raters; coach only.',
+    entry: 'signedIn',
+    params: roundParams,
+    body: z.object({ text: textSchema }),
+    answer: feedbackRoundSchema,
+    status: 200,
+    errors: ['round_closed'],
+  }),
+  'feedback.remindRaters': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/reminders',
+    summary:
+      'Sends a new link to everyone who is invited, whether they have answered or not, and gives more time; leader only, at most every three days.',
+    entry: 'signedIn',
+    params: roundParams,
+    answer: feedbackRoundSchema,
+    status: 200,
+    errors: ['round_closed', 'too_early'],
+  }),
+  'feedback.close': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/close',
+    summary:
+      'Ends the answering for good if everyone has answered, or 5 raters after 14 days, or after 21 days; and a group can be shown. Can be asked once a day; coach only.',
+    entry: 'signedIn',
+    params: roundParams,
+    answer: z.object({
+      ended: z.boolean().describe('False: not yet. Ask again tomorrow.'),
+      round: feedbackRoundSchema,
+    }),
+    status: 200,
+    errors: ['round_closed', 'too_early'],
+  }),
   'feedback.getForm': defineRoute({
     method: 'GET',
     path: '/feedback-forms/{token}',
@@ -167,7 +278,7 @@ export const feedbackRoutes = {
     params: linkParams,
     answer: feedbackFormSchema,
     status: 200,
-    errors: ['link_invalid', 'link_used', 'round_closed'],
+    errors: ['link_invalid', 'link_used', 'link_expired', 'round_closed'],
   }),
   'feedback.submit': defineRoute({
     method: 'POST',
@@ -178,7 +289,14 @@ export const feedbackRoutes = {
     body: z.object({ answers: answersSchema }),
     answer: doneSchema,
     status: 201,
-    errors: ['link_invalid', 'link_used', 'round_closed', 'invalid_answer', 'answers_incomplete'],
+    errors: [
+      'link_invalid',
+      'link_used',
+      'link_expired',
+      'round_closed',
+      'invalid_answer',
+      'answers_incomplete',
+    ],
   }),
   'feedback.review': defineRoute({
     method: 'POST',
@@ -188,7 +306,7 @@ export const feedbackRoutes = {
     params: roundParams,
     answer: feedbackRoundSchema,
     status: 200,
-    errors: ['threshold_not_reached', 'round_closed'],
+    errors: ['threshold_not_reached', 'round_open', 'round_closed'],
   }),
   'feedback.release': defineRoute({
     method: 'POST',
@@ -198,16 +316,17 @@ export const feedbackRoutes = {
     params: roundParams,
     answer: feedbackRoundSchema,
     status: 200,
-    errors: ['release_gate_closed', 'round_closed'],
+    errors: ['release_gate_closed', 'round_open', 'round_closed'],
   }),
   'feedback.getReport': defineRoute({
     method: 'GET',
     path: '/feedback-rounds/{roundId}/report',
-    summary: 'Returns the report: to the leader after its release, to the coach for review before.',
+    summary:
+      'Returns the report: to the leader after its release, to the coach for review once the answering has ended.',
     entry: 'signedIn',
     params: roundParams,
     answer: feedbackReportViewSchema,
     status: 200,
-    errors: ['feedback_unreleased', 'threshold_not_reached'],
+    errors: ['feedback_unreleased', 'round_open', 'threshold_not_reached'],
   }),
 } as const;

@@ -74,6 +74,14 @@ export const issues: CoreCatalogue['issues'] = {
   roundOpen: 'Eine andere Runde ist noch offen. Geben Sie sie zuerst frei.',
   ownAddress: 'Das ist Ihre eigene Adresse. Sie antworten als Sie selbst.',
   addressTwice: 'Diese Adresse steht zweimal da.',
+  addressKnown: 'Mit dieser Adresse steht schon jemand auf der Liste.',
+  alreadyInvited:
+    'Diese Person ist schon eingeladen. Eine Erinnerung schickt allen Eingeladenen einen neuen Link.',
+  takenOff:
+    'Diese Person war in dieser Runde eingeladen und wurde von der Liste genommen. Fragen Sie sie in der nächsten Runde.',
+  askedToday:
+    'Das lässt sich einmal am Tag fragen. Öfter gefragt, würde es verraten, wann jemand geantwortet hat. Fragen Sie morgen wieder.',
+  remindedLately: 'Vor weniger als drei Tagen wurden alle erinnert. Warten Sie etwas.',
   answersMissing:
     'Warten Sie, bis alle geantwortet haben, oder 5 Personen und 14 Tage, oder 21 Tage nach dem Beginn.',
   thresholdNotReached: 'In keiner Gruppe gibt es schon genug Antworten, um sie zu zeigen.',

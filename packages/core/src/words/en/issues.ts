@@ -70,6 +70,13 @@ export const issues = {
   roundOpen: 'Another round is still open. Release it first.',
   ownAddress: 'This is your own address. You answer as yourself.',
   addressTwice: 'This address is listed twice.',
+  addressKnown: 'Somebody is listed with this address already.',
+  alreadyInvited:
+    'This person has been invited already. A reminder sends a new link to everyone who is invited.',
+  takenOff: 'This person was invited in this round and taken off the list. Ask them in the next round.',
+  askedToday:
+    'This can be asked once a day. Asked more often, it would tell when somebody has answered. Ask again tomorrow.',
+  remindedLately: 'Everyone was reminded less than three days ago. Wait a little.',
   answersMissing: 'Wait until everyone has answered, or 5 raters and 14 days, or 21 days after the start.',
   thresholdNotReached: 'No group has enough answers to be shown yet.',
   reviewMissing: 'The coach has to read the report first.',

@@ -1,7 +1,17 @@
 import { invitedGroups } from '@coaching/core/api';
-import { assertThreshold } from '@coaching/core/feedback';
+import { answerTallySchema, assertThreshold } from '@coaching/core/feedback';
 import * as z from 'zod';
-import { choice, guarded, instant, line, optional, reference, sealedData, sealedText } from './column.ts';
+import {
+  choice,
+  flag,
+  guarded,
+  instant,
+  line,
+  optional,
+  reference,
+  sealedData,
+  sealedText,
+} from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
 import { disclosedFiguresSchema, frozenReportSchema } from './frozenReport.ts';
@@ -14,10 +24,20 @@ export const feedbackRounds = definePractice({
     engagement: inEngagement(),
     instrument: line(),
     instrumentVersion: line(),
-    state: choice(['open', 'reviewed', 'released']),
+    /** Raters answer while it is open, and never again. */
+    state: choice(['open', 'closed', 'reviewed', 'released']),
     openedAt: instant(),
     /** When the first rater was asked: the waiting times of the release gate count from here. */
     invitedAt: optional(instant()),
+    /** When the links of all raters end. One date for all: it tells nothing of one. */
+    answersUntil: optional(instant()),
+    remindedAt: optional(instant()),
+    /** What the coach asks the leader to change about the proposed raters. */
+    changeRequest: optional(sealedText()),
+    /** The answers that are told of while raters can still answer, as they stood at the beginning of a day. */
+    tally: optional(sealedData(answerTallySchema)),
+    /** When the coach last asked whether the answering can end. */
+    closeAskedAt: optional(instant()),
     reviewedAt: optional(instant()),
     releasedAt: optional(instant()),
     /** All that has been shown, to the coach in review too: what a later report may show depends on it. */
@@ -27,7 +47,12 @@ export const feedbackRounds = definePractice({
   },
 });
 
-/** One rater's link. It knows whether it was used, not when, and nothing points from it to the answers. */
+/**
+ * One person on the list of raters: proposed by the leader, invited once the coach has approved.
+ *
+ * It knows whether its link was used, not when, and nothing points from it to the answers. Names and addresses are erased when
+ * the answering ends.
+ */
 export const feedbackInvitations = definePractice({
   name: 'feedbackInvitations',
   timestamps: false,
@@ -35,10 +60,14 @@ export const feedbackInvitations = definePractice({
     organization: line({ index: true }),
     round: reference('feedbackRounds'),
     group: choice(invitedGroups),
-    name: sealedText(),
-    email: sealedText(),
-    tokenHash: line({ unique: true }),
-    state: choice(['invited', 'submitted']),
+    name: optional(sealedText()),
+    email: optional(sealedText()),
+    /** Of the e-mails. */
+    locale: line(),
+    state: choice(['proposed', 'invited', 'withdrawn']),
+    tokenHash: optional(line({ unique: true })),
+    /** Read by no one but the link itself: apart from the state, so that no view of the list can tell it. */
+    used: flag(),
   },
 });
 

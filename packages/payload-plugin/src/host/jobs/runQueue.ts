@@ -4,6 +4,7 @@ import type { Payload } from '../types.ts';
 import { forgetAnswersCron } from './forgetAnswers.ts';
 import { publishScheduledCron } from './publishScheduled.ts';
 import { queueLogger } from './queueLogger.ts';
+import { sweepFeedbackCron } from './sweepFeedback.ts';
 
 export type { JobHelpers, TaskList } from 'graphile-worker';
 
@@ -33,7 +34,7 @@ export async function runQueue(options: {
     connectionString: options.connectionString,
     concurrency: options.concurrency,
     taskList: options.tasks,
-    parsedCronItems: parseCronItems([publishScheduledCron, forgetAnswersCron]),
+    parsedCronItems: parseCronItems([publishScheduledCron, forgetAnswersCron, sweepFeedbackCron]),
     // The process that starts the worker decides when it ends.
     noHandleSignals: true,
     logger: queueLogger(options.payload),

@@ -12,6 +12,8 @@ export const taskPayloads = {
   buildNorm: z.object({ build: z.string(), leadersPerSlice: z.number().int().positive().optional() }),
   /** One slice of a norm build is to be counted. */
   countNormSlice: z.object({ build: z.string(), slice: z.number().int() }),
+  /** The database is to forget earlier versions of the rows of 360 feedback. */
+  sweepFeedback: z.object({}),
 } as const;
 
 /** The name of a task. */

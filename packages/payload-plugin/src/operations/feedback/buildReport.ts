@@ -49,7 +49,9 @@ export async function buildReport(
   const answers = await findRecords(feedbackAnswers, { round: { equals: round.id } }, context, {
     limit: 10_000,
   });
-  const invited = invitedGroups.filter((group) => counts.some((count) => count.group === group));
+  const invited = invitedGroups.filter((group) =>
+    counts.some((count) => count.group === group && count.invited > 0),
+  );
   const own = await selfGroup(round, items, facts, context);
   const groups: RaterGroup[] = [
     ...(own ? [own.group] : []),

@@ -7,6 +7,7 @@ import { dumpTables, formsOf } from '../../../test/fixtures/dumpTables.ts';
 import {
   answerDemoRound,
   bookDebrief,
+  closeDemoRound,
   type DemoAnswers,
   demoRaters,
   type Group,
@@ -16,8 +17,8 @@ import {
 import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
-import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
+import { feedbackAnswers, feedbackRounds } from '../../collections/practice/feedback.ts';
+import { createRecord, deleteRecord, findRecord, findRecords, updateRecord } from '../shared/records.ts';
 import { systemContext } from '../shared/systemContext.ts';
 import { feedbackReleased } from './feedbackReleased.ts';
 
@@ -50,6 +51,7 @@ const rounds = () => `/engagements/${engaged.engagement.id}/feedback-rounds`;
 const report = (query = '') => `GET /feedback-rounds/${round}/report${query}`;
 const answered = (answers: readonly (readonly [Group, DemoAnswers])[]) =>
   answerDemoRound(mailHost, engaged, round, answers);
+const close = () => closeDemoRound(mailHost, engaged, round);
 const answerSelf = async (answers: DemoAnswers) => {
   const ids = await assessmentIds(mailHost.host, engaged);
   const reply = await leader(`POST /assessments/${ids['demo-behaviors']}/submission`, { answers });
@@ -61,6 +63,7 @@ const missing = async () => {
 };
 const release = async () => {
   await bookDebrief(mailHost.host, engaged);
+  await close();
   expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/review`))).toBe('200');
   mailHost.clock.now += 21 * day;
   const released = await coach(`POST /feedback-rounds/${round}/release`);
@@ -90,8 +93,11 @@ describe('a round', () => {
           instrument: { key: 'demo-behaviors', version: '1', title: 'Demo behaviors' },
           state: 'open',
           openedAt: new Date(begin).toISOString(),
+          proposed: 0,
+          changeRequest: null,
+          answersUntil: null,
           invited: [],
-          submitted: 0,
+          answers: 'few',
           releasedAt: null,
         },
       ],
@@ -142,22 +148,35 @@ describe('a round', () => {
 });
 
 describe('the gate', () => {
-  test('says what is missing, and opens when nothing is', async () => {
-    expect(await missing()).toEqual([
-      'answers_missing',
-      'threshold_not_reached',
-      'review_missing',
-      'debrief_missing',
-    ]);
+  const ask = () => coach(`POST /feedback-rounds/${round}/close`);
+  const nextDay = () => {
+    mailHost.clock.now += day;
+  };
+
+  test('says what is missing but nothing of the answers, and opens when nothing is', async () => {
+    const first = ['answers_missing', 'review_missing', 'debrief_missing'];
+    expect(await missing()).toEqual(first);
     await answered([['manager', { B1: 3 }]]);
-    expect(await missing()).toEqual(['answers_missing', 'review_missing', 'debrief_missing']);
+    expect(await missing()).toEqual(first);
+    expect(at(await ask(), 'ended')).toBe(false);
     await answerSelf(own);
-    expect(await missing()).toEqual(['review_missing', 'debrief_missing']);
+    expect(await missing()).toEqual(first);
     await bookDebrief(mailHost.host, engaged, 'cancelled');
-    expect(await missing()).toEqual(['review_missing', 'debrief_missing']);
+    expect(await missing()).toEqual(first);
     await bookDebrief(mailHost.host, engaged, 'held');
-    const closed = await coach(`POST /feedback-rounds/${round}/release`);
-    expect([outcomeOf(closed), at(closed, 'issues', 0, 'code')]).toEqual([
+    expect(await missing()).toEqual(first.slice(0, 2));
+    for (const verb of ['release', 'review'])
+      expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/${verb}`))).toBe('409 round_open');
+
+    nextDay();
+    const closed = await ask();
+    expect(closed.json).toMatchObject({
+      ended: true,
+      round: { state: 'closed', invited: [], answers: 'enough', gate: { open: false } },
+    });
+    expect(await missing()).toEqual(['review_missing']);
+    const early = await coach(`POST /feedback-rounds/${round}/release`);
+    expect([outcomeOf(early), at(early, 'issues', 0, 'code')]).toEqual([
       '409 release_gate_closed',
       'review_missing',
     ]);
@@ -166,27 +185,48 @@ describe('the gate', () => {
     const context = await systemContext(mailHost.host.payload);
     expect(await feedbackReleased(engaged.engagement, context)).toBe(false);
     const released = await coach(`POST /feedback-rounds/${round}/release`);
-    expect(released.json).toMatchObject({ state: 'released', releasedAt: new Date(begin).toISOString() });
+    expect(released.json).toMatchObject({
+      state: 'released',
+      releasedAt: new Date(begin + day).toISOString(),
+    });
     expect(await feedbackReleased(engaged.engagement, context)).toBe(true);
-    for (const verb of ['release', 'review'])
+    for (const verb of ['release', 'review', 'close'])
       expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/${verb}`))).toBe('409 round_closed');
   });
 
-  test('the waiting time counts from the first invitation, to the millisecond', async () => {
-    await bookDebrief(mailHost.host, engaged);
-    mailHost.clock.now = begin + 5 * day;
-    await answered([['manager', { B1: 3 }]]);
-    await coach(`POST /feedback-rounds/${round}/review`);
-    mailHost.clock.now = begin + 26 * day - 1;
-    expect(await missing()).toEqual(['answers_missing']);
-    mailHost.clock.now = begin + 26 * day;
-    expect(await missing()).toEqual([]);
+  test('whether the answers suffice is said once a day, and changes nothing that is seen', async () => {
+    await answered(others.slice(0, 3));
+    const before = (await leader(`GET ${rounds()}`)).text;
+    expect(at(await ask(), 'ended')).toBe(false);
+    expect((await leader(`GET ${rounds()}`)).text).toBe(before);
+    await answerSelf(own);
+    const again = await ask();
+    expect([outcomeOf(again), at(again, 'issues', 0, 'code')]).toEqual(['409 too_early', 'asked_today']);
+    nextDay();
+    expect(at(await ask(), 'ended')).toBe(true);
   });
 
-  test('with two peers there is nothing to review or to read yet', async () => {
+  test('the waiting time counts from the first invitation, to the millisecond', async () => {
+    mailHost.clock.now = begin + 5 * day;
+    await answered([['manager', { B1: 3 }]]);
+    mailHost.clock.now = begin + 26 * day - 1;
+    expect(at(await ask(), 'ended')).toBe(false);
+    mailHost.clock.now = begin + 27 * day;
+    expect(at(await ask(), 'ended')).toBe(true);
+  });
+
+  test('exactly three weeks are enough', async () => {
+    await answered([['manager', { B1: 3 }]]);
+    mailHost.clock.now = begin + 21 * day;
+    expect(at(await ask(), 'ended')).toBe(true);
+  });
+
+  test('with two peers there is nothing to end, to review or to read yet', async () => {
     await answered(others.slice(0, 2));
-    expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/review`))).toBe('409 threshold_not_reached');
-    expect(outcomeOf(await coach(report()))).toBe('409 threshold_not_reached');
+    mailHost.clock.now = begin + 30 * day;
+    expect(at(await ask(), 'ended')).toBe(false);
+    expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/review`))).toBe('409 round_open');
+    expect(outcomeOf(await coach(report()))).toBe('409 round_open');
     expect(outcomeOf(await leader(report()))).toBe('409 feedback_unreleased');
   });
 });
@@ -325,12 +365,16 @@ describe('the report', () => {
   test('is frozen: the same bytes at every reading, whatever changes later', async () => {
     await answerSelf(own);
     await answered(others);
+    await bookDebrief(mailHost.host, engaged);
+    await close();
     const draft = await coach(report());
     expect(at(draft, 'releasedAt')).toBeNull();
     expect((await coach(report())).text).toBe(draft.text);
     expect(at(draft, 'engineVersion')).toBe('1');
     expect(at(draft, 'inputSeal')).toMatch(/^[0-9a-f]{64}$/);
-    await release();
+    await coach(`POST /feedback-rounds/${round}/review`);
+    mailHost.clock.now += 21 * day;
+    expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/release`))).toBe('200');
     const first = await leader(report());
     // What the coach has read is what was released, but for the date.
     expect(first.text).toBe(
@@ -376,10 +420,12 @@ describe('the report', () => {
 
   test('the same answers in another order make the same report', async () => {
     await answered(others);
+    await close();
     const one = await coach(report());
     engaged = await discoveryEngagement(mailHost.host, people);
     round = await openDemoRound(mailHost.host, engaged);
     await answered([...others].reverse());
+    await close();
     const other = await coach(report());
     const without = (reply: typeof one) => {
       // The seal covers the random names of the submissions too.
@@ -389,23 +435,29 @@ describe('the report', () => {
     expect(without(other)).toBe(without(one));
   });
 
-  test('a figure that the coach has seen is kept when one more answer would show whose it is', async () => {
-    await answered(others.slice(0, 3));
+  test('a figure that the coach has seen in an earlier version is kept when one more answer would show whose it is', async () => {
+    await answered([...others.slice(0, 3), ['peer', { B1: 1, B2: 1, B3: 1, B4: 1 }]]);
+    await close();
+    const context = await systemContext(mailHost.host.payload);
+    const record = await findRecord(feedbackRounds, round, context);
+    if (!record) throw new Error('There is no round.');
+    // Before a round had to be closed, the coach could read it after three of the four.
+    const fourth = await findRecords(feedbackAnswers, { round: { equals: round } }, context);
+    const last = fourth.find(({ answers }) => answers.B1 === 1);
+    if (!last) throw new Error('There is no answer.');
+    await deleteRecord(feedbackAnswers, last, context);
     expect(at(await coach(report()), 'rows', 0, 'means')).toMatchObject([
       { group: 'peer', mean: 4, raters: 3 },
     ]);
-    await answered([['peer', { B1: 1, B2: 1, B3: 1, B4: 1 }]]);
+    await createRecord(feedbackAnswers, last, context);
     const later = await coach(report());
     expect(at(later, 'rows', 0, 'means')).toMatchObject([{ group: 'peer', mean: 4, raters: 3 }]);
     expect(at(later, 'notes')).toContainEqual(expect.stringContaining('earlier report'));
-    await release();
-    expect(at(await leader(report()), 'rows', 0, 'means')).toMatchObject([
-      { group: 'peer', mean: 4, raters: 3 },
-    ]);
   });
 
   test('without that look all four count', async () => {
     await answered([...others.slice(0, 3), ['peer', { B1: 1, B2: 1, B3: 1, B4: 1 }]]);
+    await close();
     expect(at(await coach(report()), 'rows', 0, 'means')).toMatchObject([
       { group: 'peer', mean: 3.25, raters: 4 },
     ]);
@@ -433,6 +485,12 @@ test('strangers, sponsor, manager and delegate find nothing; the coach does not 
     [`GET ${rounds()}`],
     [`POST ${rounds()}`, { instrument: 'demo-behaviors' }],
     [`POST /feedback-rounds/${round}/invitations`, { raters: demoRaters('peer', 1) }],
+    [`GET /feedback-rounds/${round}/invitations`],
+    [`POST /feedback-rounds/${round}/invitations/${round}/withdrawal`],
+    [`POST /feedback-rounds/${round}/invitations/approval`, { invitations: [round] }],
+    [`POST /feedback-rounds/${round}/invitations/change-request`, { text: 'More peers' }],
+    [`POST /feedback-rounds/${round}/reminders`],
+    [`POST /feedback-rounds/${round}/close`],
     [`POST /feedback-rounds/${round}/review`],
     [`POST /feedback-rounds/${round}/release`],
     [report()],
@@ -452,17 +510,24 @@ test('strangers, sponsor, manager and delegate find nothing; the coach does not 
     '200',
     '409 transition_not_allowed',
     '201',
+    '200',
+    '404 not_found',
+    '403 forbidden',
+    '403 forbidden',
+    '409 too_early',
+    '403 forbidden',
     '403 forbidden',
     '403 forbidden',
     '409 feedback_unreleased',
   ]);
-  expect(outcomeOf(await coach(requests[2]?.[0] ?? '', requests[2]?.[1]))).toBe('403 forbidden');
+  for (const index of [2, 4, 7])
+    expect(outcomeOf(await coach(...(requests[index] ?? ['']))).slice(0, 3)).toBe('403');
 });
 
 test('that somebody reads a report is written down; the leader’s log tells of the coach alone', async () => {
   await answered(others);
-  await coach(report());
   await release();
+  await coach(report());
   await leader(report());
   const { docs } = await mailHost.host.payload.find({
     collection: 'coaching-audit-entries',

@@ -26,7 +26,7 @@ function mayAnswer({ id, organization }: FeedbackInvitationRecord, { policy }: O
 export async function findInvitation(
   token: string,
   context: OperationContext,
-): Promise<Outcome<OpenInvitation, 'link_invalid' | 'link_used' | 'round_closed'>> {
+): Promise<Outcome<OpenInvitation, 'link_invalid' | 'link_used' | 'link_expired' | 'round_closed'>> {
   const [invitation] = await findRecords(
     feedbackInvitations,
     { tokenHash: { equals: tokenHash(token) } },
@@ -35,6 +35,9 @@ export async function findInvitation(
   );
   const round = invitation && (await findRecord(feedbackRounds, invitation.round, context));
   if (!invitation || !round || !mayAnswer(invitation, context)) return refused('link_invalid');
-  if (invitation.state === 'submitted') return refused('link_used');
-  return round.state === 'released' ? refused('round_closed') : accepted({ invitation, round });
+  if (invitation.used) return refused('link_used');
+  if (round.state !== 'open') return refused('round_closed');
+  return round.answersUntil !== null && context.now >= round.answersUntil
+    ? refused('link_expired')
+    : accepted({ invitation, round });
 }

@@ -20,6 +20,7 @@ export const getRaterForm: Operation<'feedback.getForm'> = async ({ params }, co
   const frozen = await readFrozen(round.instrumentVersion, context);
   return accepted({
     leaderName: publicPerson(leader, await findPeople([leader], context), context.locale).name,
+    answersUntil: round.answersUntil === null ? null : new Date(round.answersUntil).toISOString(),
     group: invitation.group,
     anonymous: isAnonymous(invitation.group),
     threshold: thresholdOf(invitation.group),

@@ -60,7 +60,8 @@ async function readReleased(
 /**
  * Returns what the report would be now, and writes down which figures the coach has thereby seen.
  *
- * Figures seen before and after one more answer would together show that answer; so what has been seen once counts as
+ * There is none while raters can still answer: its counts would tell who has. Rounds of earlier versions were read before they
+ * ended; figures seen before and after one more answer would together show that answer, so what has been seen once counts as
  * published.
  */
 function readDraft(roundId: string, locale: string, context: OperationContext): Promise<Outcome<Report>> {
@@ -75,6 +76,7 @@ function readDraft(roundId: string, locale: string, context: OperationContext): 
       );
       if (!found.ok) return found;
       const { record: round, engagement } = found.value;
+      if (round.state === 'open') return refused('round_open');
       if (round.state === 'released') return readReleased(found.value, locale, context);
       const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
       if (!isThresholdReached(counts)) return refused('threshold_not_reached');

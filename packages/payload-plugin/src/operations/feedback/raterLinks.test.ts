@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, at, discoveryEngagement } from '../../../test/fixtures/discoveryEngagement.ts';
 import { dumpTables, formsOf } from '../../../test/fixtures/dumpTables.ts';
 import {
-  bookDebrief,
+  closeDemoRound,
   complete,
   demoRaters,
   inviteDemoRaters,
@@ -14,13 +14,15 @@ import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type MailHost, startMailHost, tokenIn } from '../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
 
+const day = 86_400_000;
+const begin = Date.parse('2026-03-02T08:00:00.000Z');
 let mailHost: MailHost;
 let pool: pg.Pool;
 let people: { readonly leader: HostUser; readonly coach: HostUser };
 let engaged: Awaited<ReturnType<typeof discoveryEngagement>>;
 let round: string;
 beforeAll(async () => {
-  mailHost = await startMailHost(Date.parse('2026-03-02T08:00:00.000Z'));
+  mailHost = await startMailHost(begin);
   const { host } = mailHost;
   pool = new pg.Pool({ connectionString: host.databaseUrl, max: 2 });
   people = {
@@ -29,6 +31,7 @@ beforeAll(async () => {
   };
 });
 beforeEach(async () => {
+  mailHost.clock.now = begin;
   engaged = await discoveryEngagement(mailHost.host, people);
   round = await openDemoRound(mailHost.host, engaged);
 });
@@ -38,8 +41,23 @@ afterAll(async () => {
 });
 
 const full = complete({ B1: 4, B2: 3, B3: 5, B4: 1 });
-const invite = (raters: unknown, user = engaged.leader) =>
+const propose = (raters: unknown, user = engaged.leader) =>
   ask(mailHost.host, user, `POST /feedback-rounds/${round}/invitations`, { raters });
+const toRound = (user: HostUser, request: string, body?: unknown) => {
+  const [method, path] = request.split(' ');
+  return ask(mailHost.host, user, `${method} /feedback-rounds/${round}${path}`, body);
+};
+const list = (user = engaged.coach) => toRound(user, 'GET /invitations');
+type Item = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly hints: readonly string[];
+};
+const itemsOf = async (user = engaged.coach): Promise<readonly Item[]> => {
+  const items = at(await list(user), 'items');
+  return Array.isArray(items) ? items : [];
+};
 const open = (token: string, query = '') => ask(mailHost.host, null, `GET /feedback-forms/${token}${query}`);
 const answer = (token: string, answers: unknown = full) =>
   ask(mailHost.host, null, `POST /feedback-forms/${token}`, { answers });
@@ -56,16 +74,22 @@ describe('inviting', () => {
   test('each rater gets their own link by e-mail; no answer of the API and no table holds one', async () => {
     const raters = [...demoRaters('peer', 2), ...demoRaters('manager', 1)];
     const before = mailHost.sent();
-    const reply = await invite(
+    const proposed = await propose(
       raters.map((rater, index) => ({ ...rater, locale: index === 1 ? 'de' : 'en' })),
     );
-    expect(reply.status).toBe(201);
+    expect([proposed.status, at(proposed, 'proposed'), at(proposed, 'invited')]).toEqual([201, 3, []]);
+    const reply = await toRound(engaged.coach, 'POST /invitations/approval', {
+      invitations: (await itemsOf()).map(({ id }) => id),
+    });
+    expect(reply.status).toBe(200);
     expect(reply.json).toMatchObject({
+      proposed: 0,
+      answersUntil: new Date(mailHost.clock.now + 42 * day).toISOString(),
       invited: [
         { group: 'manager', count: 1 },
         { group: 'peer', count: 2 },
       ],
-      submitted: 0,
+      answers: 'few',
     });
     const mails = await mailHost.mailsTo(
       raters.map(({ email }) => email),
@@ -80,6 +104,9 @@ describe('inviting', () => {
     ]);
     expect(mails[0]?.text).toContain('anonymous');
     expect(mails[2]?.text).toContain('not anonymous');
+    // 42 days after 2 March; the day before, so that it holds in every zone.
+    expect(mails[0]?.text).toContain('12 April 2026');
+    expect(mails[1]?.text).toContain('12. April 2026');
     const dump = await dumpTables(mailHost.host.databaseUrl);
     const hashes = tokens.map((token) => createHash('sha256').update(token).digest('hex'));
     const secrets = [
@@ -90,56 +117,191 @@ describe('inviting', () => {
     expect(tokens.filter((token) => reply.text.includes(token))).toEqual([]);
   });
 
-  test('a second invitation replaces the link, and counts nobody twice', async () => {
+  test('no mail goes to a rater before the coach has approved; the coach is told, without a name', async () => {
     const [rater] = demoRaters('peer', 1);
-    if (!rater) throw new Error('There is no rater.');
-    const [old] = await inviteDemoRaters(mailHost, engaged, round, [rater]);
-    const [fresh] = await inviteDemoRaters(mailHost, engaged, round, [
-      { ...rater, email: rater.email.toUpperCase() },
-    ]);
-    expect(await count('feedback_invitations')).toBe(1);
-    expect(outcomeOf(await open(String(old)))).toBe('404 link_invalid');
-    expect(outcomeOf(await open(String(fresh)))).toBe('200');
-  });
-
-  test('who has answered gets no new link, and the inviter is not told', async () => {
-    const [rater] = demoRaters('peer', 1);
-    if (!rater) throw new Error('There is no rater.');
-    const [token] = await inviteDemoRaters(mailHost, engaged, round, [rater]);
-    await answer(String(token));
     const before = mailHost.sent();
-    const [other] = demoRaters('peer', 1);
-    const reply = await invite([rater, other]);
-    expect(reply.json).toMatchObject({ invited: [{ group: 'peer', count: 2 }], submitted: 1 });
-    await mailHost.mailsTo([String(other?.email)], before);
+    await propose([rater]);
+    const [toCoach] = await mailHost.mailsTo([engaged.coach.email], before);
+    expect(toCoach?.text).toContain(`https://portal.example/engagements/${engaged.engagement.id}/feedback`);
+    expect(toCoach?.text).not.toContain(rater?.name ?? '');
     expect(mailHost.sent()).toBe(before + 1);
-    expect(outcomeOf(await open(String(token)))).toBe('409 link_used');
   });
 
-  test('one address twice, the own address or a malformed one is refused with its place, and nobody is invited', async () => {
-    const [one] = demoRaters('peer', 1);
-    const before = mailHost.sent();
-    const cases = [
+  test('the coach approves what they have read, all of it or nothing', async () => {
+    const [one, two] = demoRaters('peer', 2);
+    await propose([one]);
+    const read = (await itemsOf()).map(({ id }) => id);
+    await propose([two]);
+    const approve = (invitations: readonly string[]) =>
+      toRound(engaged.coach, 'POST /invitations/approval', { invitations });
+    expect(outcomeOf(await approve(read))).toBe('409 raters_changed');
+    // A proposal that was replaced is another one, also under the same address.
+    const again = (await itemsOf()).map(({ id }) => id);
+    await propose([{ ...two, name: 'Somebody else' }]);
+    expect(outcomeOf(await approve(again))).toBe('409 raters_changed');
+    expect((await itemsOf()).map(({ name, state }) => [name, state])).toEqual(
       [
-        [one, one],
+        [one?.name, 'proposed'],
+        ['Somebody else', 'proposed'],
+      ].sort(),
+    );
+    expect(outcomeOf(await approve((await itemsOf()).map(({ id }) => id)))).toBe('200');
+    expect(
+      outcomeOf(await toRound(engaged.leader, 'POST /invitations/approval', { invitations: again })),
+    ).toBe('403 forbidden');
+  });
+
+  test('the coach can ask for a change; the leader reads it until the next proposal', async () => {
+    await propose(demoRaters('peer', 1));
+    const before = mailHost.sent();
+    const text = 'Please ask somebody of the other site.';
+    const asked = await toRound(engaged.coach, 'POST /invitations/change-request', { text });
+    expect([asked.status, at(asked, 'changeRequest')]).toEqual([200, text]);
+    const [mail] = await mailHost.mailsTo([engaged.leader.email], before);
+    expect(mail?.text).not.toContain(text);
+    const seen = await ask(
+      mailHost.host,
+      engaged.leader,
+      `GET /engagements/${engaged.engagement.id}/feedback-rounds`,
+    );
+    expect(at(seen, 'items', 0, 'changeRequest')).toBe(text);
+    expect(await dumpTables(mailHost.host.databaseUrl)).not.toContain(text);
+    expect(at(await propose(demoRaters('peer', 1)), 'changeRequest')).toBeNull();
+  });
+
+  test('leader and coach read the list while the round is open; hints are for the coach', async () => {
+    const twin = `${engaged.leader.email.split('@')[0]}@gmail.com`;
+    await propose([
+      { group: 'peer', name: 'Ann', email: 'ann@gmail.com' },
+      { group: 'manager', name: 'Max', email: 'max@firm.example' },
+      { group: 'peer', name: 'Ben', email: twin },
+    ]);
+    expect((await itemsOf()).map(({ name, hints }) => [name, hints])).toEqual([
+      ['Max', []],
+      ['Ann', ['freeMail']],
+      ['Ben', ['freeMail', 'likeLeader']],
+    ]);
+    expect((await itemsOf(engaged.leader)).map(({ name, hints }) => [name, hints])).toEqual([
+      ['Max', []],
+      ['Ann', []],
+      ['Ben', []],
+    ]);
+  });
+
+  test('an address that leads to the same mailbox is refused with its place, and nobody is listed', async () => {
+    const [one] = demoRaters('peer', 1);
+    const [box, domain] = (one?.email ?? '').split('@');
+    const [own, home] = engaged.leader.email.split('@');
+    const cases = [
+      [[one, one], ['raters', 1, 'email'], 'duplicate'],
+      [[one, { ...one, email: `${box}+two@${domain}` }], ['raters', 1, 'email'], 'duplicate'],
+      [
+        [
+          { ...one, email: 'a.n.n@gmail.com' },
+          { ...one, email: 'Ann@googlemail.com' },
+        ],
         ['raters', 1, 'email'],
+        'duplicate',
       ],
-      [[{ ...one, email: engaged.leader.email.toUpperCase() }], ['raters', 0, 'email']],
-      [[{ ...one, email: 'nobody' }], ['raters', 0, 'email']],
-      [[{ ...one, group: 'self' }], ['raters', 0, 'group']],
-      [[{ ...one, name: ' ' }], ['raters', 0, 'name']],
-      [[], ['raters']],
+      [[{ ...one, email: engaged.leader.email.toUpperCase() }], ['raters', 0, 'email'], 'own_address'],
+      [[{ ...one, email: `${own}+second@${home}` }], ['raters', 0, 'email'], 'own_address'],
+      [[{ ...one, email: 'nobody' }], ['raters', 0, 'email'], undefined],
+      [[{ ...one, group: 'self' }], ['raters', 0, 'group'], undefined],
+      [[{ ...one, name: ' ' }], ['raters', 0, 'name'], undefined],
+      [[], ['raters'], undefined],
     ] as const;
-    for (const [raters, path] of cases) {
-      const reply = await invite(raters);
+    for (const [raters, path, code] of cases) {
+      const reply = await propose(raters);
       expect([outcomeOf(reply), at(reply, 'issues', 0, 'path')]).toEqual(['422 body_invalid', path]);
+      if (code) expect(at(reply, 'issues', 0, 'code')).toBe(code);
     }
     expect(await count('feedback_invitations')).toBe(0);
-    expect(mailHost.sent()).toBe(before);
+    await propose([one]);
+    const other = await propose([{ ...one, email: `${box}+two@${domain}` }]);
+    expect([outcomeOf(other), at(other, 'issues', 0, 'code')]).toEqual(['422 body_invalid', 'duplicate']);
+    expect(outcomeOf(await propose([{ ...one, group: 'other', email: one?.email.toUpperCase() }]))).toBe(
+      '201',
+    );
+    expect(await count('feedback_invitations')).toBe(1);
+  });
+});
+
+/** Two rounds alike but for one thing: whether Ann has answered. All that is done and seen afterwards has to be the same. */
+describe('nothing that a leader or coach does tells whether somebody has answered', () => {
+  const ann = { group: 'peer', name: 'Ann', email: 'ann@firm.example' } as const;
+  const acts: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['look', async () => undefined],
+    ['invite in another group', () => propose([{ ...ann, group: 'other' }])],
+    ['invite in the same group', () => propose([ann])],
+    ['invite under a second name', () => propose([{ ...ann, email: 'ann+2@firm.example' }])],
+    ['remind', () => toRound(engaged.leader, 'POST /reminders')],
+    [
+      'take off and invite again',
+      async () => {
+        const id = (await itemsOf()).find(({ name }) => name === 'Ann')?.id;
+        const gone = await toRound(engaged.leader, `POST /invitations/${id}/withdrawal`);
+        return [outcomeOf(gone), outcomeOf(await propose([ann]))];
+      },
+    ],
+    ['invite one more', () => propose([{ group: 'peer', name: 'Ben', email: 'ben@firm.example' }])],
+    ['ask to end', () => toRound(engaged.coach, 'POST /close')],
+    ['read the report', () => toRound(engaged.coach, 'GET /report')],
+    ['review', () => toRound(engaged.coach, 'POST /review')],
+    ['release', () => toRound(engaged.coach, 'POST /release')],
+  ];
+  /** What somebody saw, without the names that chance gives. */
+  const told = (seen: unknown) => JSON.stringify(seen).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+
+  async function play(act: () => Promise<unknown>, answers: boolean) {
+    mailHost.clock.now = begin;
+    engaged = await discoveryEngagement(mailHost.host, people);
+    round = await openDemoRound(mailHost.host, engaged);
+    const [token] = await inviteDemoRaters(mailHost, engaged, round, [ann]);
+    if (answers) expect(outcomeOf(await answer(String(token)))).toBe('201');
+    const views: unknown[] = [];
+    const look = async () => {
+      for (const user of [engaged.leader, engaged.coach]) {
+        views.push(
+          (await ask(mailHost.host, user, `GET /engagements/${engaged.engagement.id}/feedback-rounds`)).json,
+        );
+        views.push((await list(user)).json);
+      }
+    };
+    await look();
+    mailHost.clock.now += 4 * day;
+    const before = mailHost.sent();
+    const reply = await act();
+    views.push(typeof reply === 'object' && reply !== null && 'json' in reply ? reply.json : reply);
+    await look();
+    mailHost.clock.now += 2 * day;
+    await look();
+    return { views: told(views), before };
+  }
+
+  test.each(acts)('%s', async (_, act) => {
+    const waiting = await play(act, false);
+    const answered = await play(act, true);
+    expect(answered.views).toBe(waiting.views);
   });
 
-  test('the coach does not invite', async () => {
-    expect(outcomeOf(await invite(demoRaters('peer', 1), engaged.coach))).toBe('403 forbidden');
+  test('a reminder goes to everyone, and each new link says for itself whether it can be used', async () => {
+    const [token] = await inviteDemoRaters(mailHost, engaged, round, [ann]);
+    const [ben] = demoRaters('peer', 1);
+    if (!ben) throw new Error('There is no rater.');
+    await inviteDemoRaters(mailHost, engaged, round, [ben]);
+    await answer(String(token));
+    expect(outcomeOf(await toRound(engaged.leader, 'POST /reminders'))).toBe('409 too_early');
+    mailHost.clock.now += 3 * day;
+    const before = mailHost.sent();
+    expect(outcomeOf(await toRound(engaged.leader, 'POST /reminders'))).toBe('200');
+    const mails = await mailHost.mailsTo([ann.email, ben.email], before);
+    expect(mails.map(({ subject }) => subject)).toEqual(
+      Array(2).fill('Reminder: Lea Demo asks for your feedback'),
+    );
+    const [annsLink = '', bensLink = ''] = mails.map(tokenIn);
+    expect(outcomeOf(await open(annsLink))).toBe('409 link_used');
+    expect(outcomeOf(await open(bensLink))).toBe('200');
+    expect(outcomeOf(await open(String(token)))).toBe('404 link_invalid');
   });
 });
 
@@ -217,19 +379,38 @@ describe('a link', () => {
     expect(outcomeOf(await open('short'))).toBe('404 not_found');
   });
 
-  test('is closed once the report is released', async () => {
-    const { host, clock } = mailHost;
+  test('ends on the day that the mail names, and says so', async () => {
+    const until = mailHost.clock.now + 42 * day;
+    expect(at(await open(peer), 'answersUntil')).toBe(new Date(until).toISOString());
+    mailHost.clock.now = until - 1;
+    expect(outcomeOf(await open(peer))).toBe('200');
+    mailHost.clock.now = until;
+    expect(outcomeOf(await open(peer))).toBe('409 link_expired');
+    expect(outcomeOf(await answer(peer))).toBe('409 link_expired');
+    // A reminder gives more time, with a new link.
+    const before = mailHost.sent();
+    await toRound(engaged.leader, 'POST /reminders');
+    await vi.waitFor(() => expect(mailHost.sent()).toBe(before + 2), { timeout: 20_000 });
+    expect(outcomeOf(await open(peer))).toBe('404 link_invalid');
+  });
+
+  test('is closed once the answering has ended; nobody reads any more who was invited', async () => {
+    const { host } = mailHost;
     await answer(manager);
-    await bookDebrief(host, engaged);
-    await ask(host, engaged.coach, `POST /feedback-rounds/${round}/review`);
-    const began = clock.now;
-    clock.now += 21 * 86_400_000;
-    expect(outcomeOf(await ask(host, engaged.coach, `POST /feedback-rounds/${round}/release`))).toBe('200');
-    clock.now = began;
+    await closeDemoRound(mailHost, engaged, round);
     expect(outcomeOf(await open(peer))).toBe('409 round_closed');
     expect(outcomeOf(await answer(peer))).toBe('409 round_closed');
-    expect(outcomeOf(await invite(demoRaters('peer', 1)))).toBe('409 round_closed');
+    expect(outcomeOf(await propose(demoRaters('peer', 1)))).toBe('409 round_closed');
+    for (const user of [engaged.leader, engaged.coach])
+      expect(outcomeOf(await list(user))).toBe('409 round_closed');
     expect(await count('feedback_answers')).toBe(1);
+    expect(await count('feedback_invitations', '(name is not null or email is not null)')).toBe(0);
+    const rounds = await ask(
+      host,
+      engaged.leader,
+      `GET /engagements/${engaged.engagement.id}/feedback-rounds`,
+    );
+    expect(at(rounds, 'items', 0, 'invited')).toEqual([]);
   });
 });
 
@@ -257,7 +438,7 @@ test('neither the place of a row nor its transaction tells whose answers they ar
     known.add(String(fresh));
     arrived.push(String(fresh));
   }
-  expect(await count('feedback_invitations', `state = 'submitted'`)).toBe(10);
+  expect(await count('feedback_invitations', 'used')).toBe(10);
   const { rows } = await pool.query(
     `select id, xmin::text as written from coaching_feedback_answers where round_id = $1 order by ctid`,
     [round],

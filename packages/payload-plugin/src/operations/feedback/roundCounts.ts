@@ -4,11 +4,20 @@ import { execute, sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 
-/** How many raters of one group were invited, and how many have answered. */
+/**
+ * How many raters of one group were ever invited, and how many have answered.
+ *
+ * Who was taken off the list still counts as invited: else taking people off, one after another, would tell how many of the others
+ * have answered.
+ */
 export type GroupCount = {
   readonly group: (typeof invitedGroups)[number];
   readonly invited: number;
   readonly submitted: number;
+  /** Invited and still on the list. */
+  readonly listed: number;
+  /** Proposed, and not approved yet. */
+  readonly proposed: number;
 };
 
 const rowSchema = z.object({
@@ -16,6 +25,8 @@ const rowSchema = z.object({
   group: z.enum(invitedGroups),
   invited: z.coerce.number(),
   submitted: z.coerce.number(),
+  listed: z.coerce.number(),
+  proposed: z.coerce.number(),
 });
 
 /** Returns the counts of each round's groups, by round. One query whatever their number. */
@@ -26,7 +37,9 @@ export async function roundCounts(
   if (rounds.length === 0) return new Map();
   const rows = await execute(
     context.req,
-    sql`select round_id as round, "group", count(*) as invited, count(*) filter (where state = 'submitted') as submitted
+    sql`select round_id as round, "group", count(*) filter (where state <> 'proposed') as invited,
+               count(*) filter (where used) as submitted, count(*) filter (where state = 'invited') as listed,
+               count(*) filter (where state = 'proposed') as proposed
         from ${tableOf(context.req, 'feedbackInvitations')}
         where round_id in (${sql.join(
           rounds.map((id) => sql`${id}`),

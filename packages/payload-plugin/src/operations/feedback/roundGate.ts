@@ -42,7 +42,9 @@ export function gateInput(
     now,
     openedAt: round.invitedAt ?? now,
     selfSubmitted: newestOf(facts.assessments, round.instrument)?.state === 'submitted',
-    groups: counts.map(({ group, invited, submitted }) => ({ kind: group, invited, submitted })),
+    groups: counts
+      .filter(({ invited }) => invited > 0)
+      .map(({ group, invited, submitted }) => ({ kind: group, invited, submitted })),
     coachReviewed: round.reviewedAt !== null,
     debriefBooked: facts.debriefBooked,
   };

@@ -1,18 +1,23 @@
-import { issueIn, localize } from '@coaching/core';
+import { type Issue, issueIn, issueOf, localize } from '@coaching/core';
 import { needing } from '@coaching/core/access';
 import { invitedGroups, type RouteAnswer } from '@coaching/core/api';
-import { releaseGate, thresholdOf } from '@coaching/core/feedback';
+import { answerBand, releaseGate, thresholdOf } from '@coaching/core/feedback';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { shown } from '../shared/visible.ts';
-import { roundCounts } from './roundCounts.ts';
-import { gateFacts, gateInput } from './roundGate.ts';
+import { type GroupCount, roundCounts } from './roundCounts.ts';
+import { type GateFacts, gateFacts, gateInput } from './roundGate.ts';
+import { tallyOf } from './roundTally.ts';
 
 type RoundView = RouteAnswer<'feedback.openRound'>;
 
-/** Returns rounds as leader and coach see them: how many have answered over all groups, and what the gate still misses. */
+/**
+ * Returns rounds as leader and coach see them.
+ *
+ * While raters can answer, nothing of it depends on an answer but one word, which moves as `tallyAnswers` says.
+ */
 export async function roundViews(
   engagement: EngagementRecord,
   rounds: readonly FeedbackRoundRecord[],
@@ -30,7 +35,7 @@ export async function roundViews(
   return rounds.flatMap((round): RoundView[] => {
     const version = frozen.get(round.instrumentVersion);
     if (!version) return [];
-    const { id, state, openedAt, releasedAt } = needing(
+    const { id, state, openedAt, releasedAt, changeRequest, answersUntil } = needing(
       shown(feedbackRounds, round, engagement, context),
       'id',
       'instrument',
@@ -38,12 +43,15 @@ export async function roundViews(
       'state',
       'openedAt',
       'invitedAt',
+      'answersUntil',
+      'remindedAt',
+      'changeRequest',
       'reviewedAt',
       'releasedAt',
     );
     const own = counts.get(round.id) ?? [];
-    const gate = releaseGate(gateInput(round, own, facts, context.now));
-    const missing = gate.ok || round.state === 'released' ? [] : (gate.issues ?? []);
+    const missing = missingOf(round, own, facts, context.now);
+    const isOpen = round.state === 'open';
     return [
       {
         id,
@@ -55,20 +63,45 @@ export async function roundViews(
         },
         state,
         openedAt: new Date(openedAt).toISOString(),
-        invited: own.map(({ group, invited }) => ({ group, count: invited })),
+        proposed: own.reduce((sum, { proposed }) => sum + proposed, 0),
+        changeRequest,
+        answersUntil: answersUntil === null ? null : new Date(answersUntil).toISOString(),
+        // Once the answering has ended, nobody is told any more who was invited.
+        invited: isOpen
+          ? own.filter(({ listed }) => listed > 0).map(({ group, listed }) => ({ group, count: listed }))
+          : [],
         shortGroups: invitedGroups.flatMap((group) => {
-          const missing = thresholdOf(group) - (own.find((one) => one.group === group)?.invited ?? 0);
-          return missing > 0 ? [{ group, missing }] : [];
+          const { listed = 0, proposed = 0 } = own.find((one) => one.group === group) ?? {};
+          const lacking = thresholdOf(group) - listed - proposed;
+          return isOpen && lacking > 0 ? [{ group, missing: lacking }] : [];
         }),
-        submitted: own.reduce((sum, { submitted }) => sum + submitted, 0),
+        answers: isOpen ? answerBand(tallyOf(round, own, context.now).groups) : 'enough',
         gate: {
-          open: gate.ok || state === 'released',
+          open: missing.length === 0,
           missing: missing.map((issue) => issueIn(issue, context.locale)),
         },
         releasedAt: releasedAt === null ? null : new Date(releasedAt).toISOString(),
       },
     ];
   });
+}
+
+/** What the report waits for. While raters can answer, that they can: whether the answers suffice is told by nothing but ending it. */
+function missingOf(
+  round: FeedbackRoundRecord,
+  counts: readonly GroupCount[],
+  facts: GateFacts,
+  now: number,
+): readonly Issue[] {
+  if (round.state === 'released') return [];
+  const gate = releaseGate(gateInput(round, counts, facts, now));
+  const issues = gate.ok ? [] : (gate.issues ?? []);
+  const counted = new Set(['answers_missing', 'threshold_not_reached']);
+  // It was closed on these grounds, and does not open again when somebody takes back their own part.
+  const others = issues.filter(({ code }) => !counted.has(code));
+  return round.state === 'open'
+    ? [issueOf(['groups'], 'answers_missing', 'answersMissing'), ...others]
+    : others;
 }
 
 /** Returns one round. */

@@ -9,6 +9,7 @@ import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { createRecord, updateRecord } from '../shared/records.ts';
 import { findInvitation } from './findInvitation.ts';
+import { keepTally } from './roundTally.ts';
 
 /**
  * Keeps a rater's answers and marks their link as used, both or neither.
@@ -29,7 +30,8 @@ export const submitFeedback: Operation<'feedback.submit'> = async ({ params, bod
   const answers = mergeAnswers(frozen, {}, body.answers);
   const unanswered = unansweredItems(frozen, answers);
   if (unanswered.length > 0) return refused('answers_incomplete', unanswered);
-  await updateRecord(feedbackInvitations, invitation, { state: 'submitted' }, context);
+  await keepTally(round, context);
+  await updateRecord(feedbackInvitations, invitation, { used: true }, context);
   const { organization, group } = invitation;
   await createRecord(feedbackAnswers, { organization, round: round.id, group, answers }, context);
   await shuffle(round.id, context);

@@ -4,7 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { EngagementOptions } from '../../../test/fixtures/activeEngagement.ts';
 import { ask, assessmentIds, at, discoveryEngagement } from '../../../test/fixtures/discoveryEngagement.ts';
 import { dumpTables, formsOf } from '../../../test/fixtures/dumpTables.ts';
-import { answerDemoRound, bookDebrief, openDemoRound } from '../../../test/fixtures/feedbackRound.ts';
+import {
+  answerDemoRound,
+  bookDebrief,
+  closeDemoRound,
+  openDemoRound,
+} from '../../../test/fixtures/feedbackRound.ts';
 import { outcomeOf } from '../../../test/fixtures/sessionCalls.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
 import type { HostReply, HostUser } from '../../../test/harness/index.ts';
@@ -72,6 +77,7 @@ async function releaseReport(): Promise<void> {
     ['manager', { B1: 2, B2: 2, B3: 4, B4: 1 }],
   ]);
   await bookDebrief(mailHost.host, engaged);
+  await closeDemoRound(mailHost, engaged, round);
   await coach(`POST /feedback-rounds/${round}/review`);
   expect((await coach(`POST /feedback-rounds/${round}/release`)).status).toBe(200);
 }

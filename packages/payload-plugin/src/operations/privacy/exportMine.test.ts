@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngagementFixture } from '../../../test/fixtures/activeEngagement.ts';
 import { clientOf, outcome } from '../../../test/fixtures/clients.ts';
 import { discoveryEngagement } from '../../../test/fixtures/discoveryEngagement.ts';
-import { answerDemoRound, bookDebrief, openDemoRound } from '../../../test/fixtures/feedbackRound.ts';
+import {
+  answerDemoRound,
+  bookDebrief,
+  closeDemoRound,
+  openDemoRound,
+} from '../../../test/fixtures/feedbackRound.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../test/harness/index.ts';
 
@@ -107,6 +112,7 @@ test('a 360 is in it once it is released, as the report, and the rankings that r
     ['peer', { B1: 5, B2: 2, B3: 5, B4: 2 }],
     ['peer', { B1: 3, B2: 3, B3: 5, B4: 3 }],
   ]);
+  await closeDemoRound(mailHost, engaged, round);
   await as(coach).feedback.review({ roundId: round });
   expect((await exported()).feedbackReports).toEqual([]);
   await bookDebrief(mailHost.host, engaged);

@@ -4,6 +4,7 @@ import { ask, assessmentIds, at, discoveryEngagement } from '../../../test/fixtu
 import {
   answerDemoRound,
   bookDebrief,
+  closeDemoRound,
   type DemoAnswers,
   type Group,
   openDemoRound,
@@ -188,6 +189,7 @@ describe('360 rounds', () => {
   async function release(answers: Answers): Promise<string> {
     const round = await openDemoRound(mailHost.host, engaged);
     await answerDemoRound(mailHost, engaged, round, answers);
+    await closeDemoRound(mailHost, engaged, round);
     await coach(`POST /feedback-rounds/${round}/review`);
     mailHost.clock.now += 21 * day;
     expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/release`))).toBe('200');

@@ -1,8 +1,8 @@
-import type { FeedbackInviteInput } from '@coaching/sdk';
+import type { FeedbackProposeRatersInput } from '@coaching/sdk';
 import { answersTo, type Leanings } from './answers.ts';
 import type { Cast } from './Cast.ts';
 
-type Rater = FeedbackInviteInput['raters'][number];
+type Rater = FeedbackProposeRatersInput['raters'][number];
 type Group = Rater['group'];
 
 /** Who is asked: how many of each group. */
@@ -32,12 +32,14 @@ function ratersOf({ user }: Cast, panel: Panel): Rater[] {
 /** A round that is open, and those who have not answered yet. */
 export type OpenRound = { readonly roundId: string; readonly waiting: readonly Rater[] };
 
-/** The leader opens a 360 round and invites raters. */
+/** The leader opens a 360 round and proposes raters, and the coach approves them. */
 export async function inviteRaters(cast: Cast, panel: Panel): Promise<OpenRound> {
-  const { leader, engagementId } = cast;
+  const { leader, coach, engagementId } = cast;
   const round = await leader.feedback.openRound({ engagementId, instrument: 'leadership-behaviors' });
   const raters = ratersOf(cast, panel);
-  await leader.feedback.invite({ roundId: round.id, raters });
+  await leader.feedback.proposeRaters({ roundId: round.id, raters });
+  const { items } = await coach.feedback.listRaters({ roundId: round.id });
+  await coach.feedback.approveRaters({ roundId: round.id, invitations: items.map(({ id }) => id) });
   return { roundId: round.id, waiting: raters };
 }
 
@@ -63,8 +65,10 @@ export async function answerRound(
   }
 }
 
-/** The coach reads the report and releases it; a debrief is booked by then. */
+/** The coach ends the answering, reads the report and releases it; a debrief is booked by then. */
 export async function releaseReport({ coach }: Cast, { roundId }: OpenRound): Promise<void> {
+  const { ended } = await coach.feedback.close({ roundId });
+  if (!ended) throw new Error('A round of the demo has too few answers.');
   await coach.feedback.review({ roundId });
   await coach.feedback.release({ roundId });
 }

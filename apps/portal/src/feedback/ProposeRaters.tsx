@@ -8,8 +8,8 @@ import { issuesOf } from '../ui/errorText.ts';
 import { Form } from '../ui/Form.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useInviteRaters } from './feedbackQueries.ts';
-import classes from './InviteRaters.module.css';
+import { useProposeRaters } from './feedbackQueries.ts';
+import classes from './ProposeRaters.module.css';
 import { smallGroups } from './smallGroups.ts';
 
 const groups: readonly InvitedGroup[] = ['manager', 'peer', 'directReport', 'other'];
@@ -26,16 +26,16 @@ const firstRows: readonly Row[] = [row(0, 'manager'), row(1, 'peer'), row(2, 'pe
 const messageAt = (issues: readonly Issue[], index: number, field: 'name' | 'email') =>
   issues.find(({ path }) => path[0] === 'raters' && path[1] === index && path[2] === field)?.message;
 
-/** The form by which the leader invites raters, a row a person; rows that are left empty are not sent. */
-export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
-  const invite = useInviteRaters();
+/** The form by which the leader proposes raters to the coach, a row a person; rows that are left empty are not sent. */
+export function ProposeRaters({ round }: { readonly round: FeedbackRound }) {
+  const propose = useProposeRaters();
   const [rows, setRows] = useState<readonly Row[]>(firstRows);
   const [nextId, setNextId] = useState(firstRows.length);
   const [asked, setAsked] = useState(false);
 
   const filled = rows.filter(({ name, email }) => name.trim() !== '' || email.trim() !== '');
   const isIncomplete = filled.some(({ name, email }) => name.trim() === '' || email.trim() === '');
-  const issues = issuesOf(invite.error);
+  const issues = issuesOf(propose.error);
   const change = (id: number, part: Partial<Row>) =>
     setRows(rows.map((one) => (one.id === id ? { ...one, ...part } : one)));
 
@@ -43,14 +43,14 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
     event.preventDefault();
     setAsked(true);
     if (isIncomplete || filled.length === 0) return;
-    invite.mutate(
+    propose.mutate(
       {
         roundId: round.id,
         raters: filled.map(({ group, name, email }) => ({ group, name: name.trim(), email: email.trim() })),
       },
       {
         onSuccess: () => {
-          notifications.show({ message: words.feedback.invited({ count: filled.length }) });
+          notifications.show({ message: words.feedback.proposed({ count: filled.length }) });
           setRows([row(nextId, 'peer')]);
           setNextId(nextId + 1);
           setAsked(false);
@@ -59,7 +59,7 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
     );
   };
   return (
-    <Section title={words.feedback.inviteTitle} help={words.feedback.inviteHelp}>
+    <Section title={words.feedback.proposeTitle} help={words.feedback.proposeHelp}>
       <Form onSubmit={submit}>
         {rows.map((one, index) => {
           const place = filled.indexOf(one);
@@ -127,14 +127,14 @@ export function InviteRaters({ round }: { readonly round: FeedbackRound }) {
             {words.feedback.rowIncomplete}
           </Text>
         ) : null}
-        <ErrorNotice error={invite.error} />
+        <ErrorNotice error={propose.error} />
         <Button
           type="submit"
-          loading={invite.isPending}
+          loading={propose.isPending}
           disabled={filled.length === 0}
           style={{ alignSelf: 'flex-start' }}
         >
-          {words.feedback.invite({ count: Math.max(1, filled.length) })}
+          {words.feedback.propose({ count: Math.max(1, filled.length) })}
         </Button>
       </Form>
     </Section>

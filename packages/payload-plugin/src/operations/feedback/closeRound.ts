@@ -1,0 +1,66 @@
+import { accepted, issueOf, refused } from '@coaching/core';
+import { releaseGate, tallyDay } from '@coaching/core/feedback';
+import { feedbackRounds } from '../../collections/practice/feedback.ts';
+import { addJob } from '../../host/jobs/addJob.ts';
+import { execute, sql } from '../../host/sql.ts';
+import { tableOf } from '../../host/tables.ts';
+import type { Operation } from '../shared/Operation.ts';
+import type { OperationContext } from '../shared/OperationContext.ts';
+import { updateRecord } from '../shared/records.ts';
+import { touchIn } from '../shared/ties.ts';
+import { lockOpenRound } from './lockOpenRound.ts';
+import { roundCounts } from './roundCounts.ts';
+import { gateFacts, gateInput } from './roundGate.ts';
+import { roundView } from './roundView.ts';
+
+/**
+ * Ends the answering for good, if the answers suffice for a report.
+ *
+ * Whether they do tells something of the answers, so it is said once a day; and a yes cannot be had twice, so nobody can be invited
+ * alone after it and be watched.
+ */
+export const closeRound: Operation<'feedback.close'> = async ({ params }, context) => {
+  const found = await lockOpenRound(
+    params.roundId,
+    { action: 'update', collection: 'feedbackRounds', field: 'state' },
+    context,
+  );
+  if (!found.ok) return found;
+  const { round, engagement } = found.value;
+  if (round.closeAskedAt !== null && tallyDay(round.closeAskedAt) >= tallyDay(context.now))
+    return refused('too_early', [issueOf([], 'asked_today', 'askedToday')]);
+  const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
+  const facts = await gateFacts(engagement, context);
+  const gate = releaseGate({
+    ...gateInput(round, counts, facts, context.now),
+    coachReviewed: true,
+    debriefBooked: true,
+  });
+  const asked = await updateRecord(
+    feedbackRounds,
+    round,
+    { closeAskedAt: context.now, ...(gate.ok ? { state: 'closed' as const, changeRequest: null } : {}) },
+    context,
+  );
+  if (gate.ok) await forgetRaters(round.id, context);
+  touchIn(engagement, { collection: 'feedbackRounds', id: round.id }, context);
+  return accepted({ ended: gate.ok, round: await roundView(engagement, asked, context) });
+};
+
+/**
+ * Erases who was on the list, and has what the database kept of earlier versions of the rows swept away.
+ *
+ * The links stay known, so that each can still say that the round is closed.
+ */
+async function forgetRaters(round: string, context: OperationContext): Promise<void> {
+  const invitations = tableOf(context.req, 'feedbackInvitations');
+  await execute(
+    context.req,
+    sql`delete from ${invitations} where round_id = ${round} and state = 'proposed'`,
+  );
+  await execute(
+    context.req,
+    sql`update ${invitations} set name = null, email = null where round_id = ${round}`,
+  );
+  await addJob(context.req, 'sweepFeedback', {}, { key: 'sweepFeedback' });
+}
