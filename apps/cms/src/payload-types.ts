@@ -1449,6 +1449,11 @@ export interface CoachingFeedbackRound {
   state: string;
   openedAt: string;
   invitedAt?: string | null;
+  answersUntil?: string | null;
+  remindedAt?: string | null;
+  changeRequest?: string | null;
+  tally?: string | null;
+  closeAskedAt?: string | null;
   reviewedAt?: string | null;
   releasedAt?: string | null;
   disclosed: string;
@@ -1466,10 +1471,12 @@ export interface CoachingFeedbackInvitation {
   organization: string;
   round: string | CoachingFeedbackRound;
   group: string;
-  name: string;
-  email: string;
-  tokenHash: string;
+  name?: string | null;
+  email?: string | null;
+  locale: string;
   state: string;
+  tokenHash?: string | null;
+  used: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2507,6 +2514,11 @@ export interface CoachingFeedbackRoundsSelect<T extends boolean = true> {
   state?: T;
   openedAt?: T;
   invitedAt?: T;
+  answersUntil?: T;
+  remindedAt?: T;
+  changeRequest?: T;
+  tally?: T;
+  closeAskedAt?: T;
   reviewedAt?: T;
   releasedAt?: T;
   disclosed?: T;
@@ -2526,8 +2538,10 @@ export interface CoachingFeedbackInvitationsSelect<T extends boolean = true> {
   group?: T;
   name?: T;
   email?: T;
-  tokenHash?: T;
+  locale?: T;
   state?: T;
+  tokenHash?: T;
+  used?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
