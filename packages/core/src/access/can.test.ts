@@ -104,8 +104,28 @@ describe('who sees what', () => {
     const nobody: Actor = { person: null, roles: ['coach', 'leader'] };
     expect(can(nobody, 'read', { collection: 'coaches', author: null })).toBe(false);
     expect(can(nobody, 'read', { collection: 'engagements', parties })).toBe(false);
-    expect(can(leader, 'read', { collection: 'engagements', parties: {} })).toBe(false);
+    expect(can(leader, 'read', { collection: 'engagements', organization: 'org', parties: {} })).toBe(false);
+    expect(can(leader, 'read', { collection: 'engagements', parties })).toBe(false);
     expect(can(leader, 'read', { collection: 'engagements' })).toBe(false);
+  });
+
+  test('who has moved to another organization has left every part behind', () => {
+    for (const [actor, field] of [
+      [leader, 'state'],
+      [coach, 'state'],
+      [sponsor, 'state'],
+    ] as const)
+      for (const organization of ['elsewhere', null, undefined])
+        expect([
+          can(actor, 'read', record('engagements', { field })),
+          can(
+            { person: actor.person, roles: actor.roles, organization },
+            'read',
+            record('engagements', { field }),
+          ),
+        ]).toEqual([true, false]);
+    const note = record('notes', { author: 'lea', field: 'text' });
+    expect(can({ ...leader, organization: 'elsewhere' }, 'read', note)).toBe(false);
   });
 
   test('anyone at all has no part in an engagement, whatever a table says', () => {

@@ -33,11 +33,15 @@ export type WholeResource = Omit<Resource, 'field'>;
 /** Nobody: an actor without account or role. */
 export const anonymous: Actor = { person: null, roles: [] };
 
+const isHere = (actor: Actor, resource: WholeResource) =>
+  actor.organization != null && actor.organization === resource.organization;
+
 function isTied({ role, relation }: PolicyRow, actor: Actor, resource: WholeResource): boolean {
   if (relation === 'any') return true;
-  if (relation === 'organization')
-    return actor.organization != null && actor.organization === resource.organization;
+  if (relation === 'organization') return isHere(actor, resource);
   if (actor.person === null || role === 'anyone') return false;
+  // A part is held within the organization: who has moved to another one left it behind.
+  if (resource.parties !== undefined && !isHere(actor, resource)) return false;
   if (relation === 'author' && resource.author !== actor.person) return false;
   // A rater is tied by the link itself, and coaches own their profile outside any engagement.
   if (relation === 'author' && resource.parties === undefined) return true;
@@ -82,7 +86,8 @@ export function rowsFor(
  *
  * @param table - another policy than the product's, such as one row of it
  * @example
- * can({ person: 'p1', roles: ['coach'] }, 'read', { collection: 'notes', author: 'p2', parties: { coach: ['p1'] } })
+ * const coach = { person: 'p1', roles: ['coach'], organization: 'o1' } as const;
+ * can(coach, 'read', { collection: 'notes', organization: 'o1', author: 'p2', parties: { coach: ['p1'] } })
  * //=> false: the leader's reflection
  */
 export function can(

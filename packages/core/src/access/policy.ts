@@ -10,8 +10,8 @@ export type Action = (typeof actionKinds)[number];
 /**
  * How the actor must be tied to the record.
  *
- * `any`: not at all. `organization`: same organization. `party`: holds this very role in the record's engagement.
- * `author`: wrote it, and is a party.
+ * `any`: not at all. `organization`: same organization. `party`: holds this very role in the record's engagement, and
+ * belongs to its organization. `author`: wrote it, and is a party.
  */
 export const relations = ['any', 'organization', 'party', 'author'] as const;
 

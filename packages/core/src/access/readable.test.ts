@@ -60,8 +60,8 @@ describe('readable', () => {
   });
 
   test('shows by the table that it is given', () => {
-    const coach: Actor = { person: 'one', roles: ['coach'] };
-    const resource = { collection: 'referrals', parties: { coach: ['one'] } } as const;
+    const coach: Actor = { person: 'one', roles: ['coach'], organization: 'o1' };
+    const resource = { collection: 'referrals', organization: 'o1', parties: { coach: ['one'] } } as const;
     const referral = { id: 'r1', level: 'consider', action: 'a call' };
     expect(readable(coach, resource, referral)).toEqual(referral);
     const narrower = policy.map((row) =>
@@ -72,13 +72,14 @@ describe('readable', () => {
   });
 
   test('leaves the records out of which nothing may be read', () => {
-    const leader: Actor = { person: 'one', roles: ['leader'] };
+    const leader: Actor = { person: 'one', roles: ['leader'], organization: 'o1' };
     const notes = [
       { id: 'n1', author: 'one', text: 'my reflection' },
       { id: 'n2', author: 'two', text: 'the private note' },
     ];
     const shown = readableAll(leader, notes, ({ author }) => ({
       collection: 'notes',
+      organization: 'o1',
       author,
       parties: { leader: ['one'], coach: ['two'] },
     }));

@@ -42,7 +42,8 @@ const isGivenElsewhere = (row: PolicyRow, action: Action): boolean =>
   policy.some(
     (other) =>
       other.role === row.role &&
-      other.relation === row.relation &&
+      // Who has a part belongs to the organization.
+      (other.relation === row.relation || (other.relation === 'organization' && row.relation === 'party')) &&
       other.collection === row.collection &&
       other.actions.includes(action) &&
       (other.when === undefined || other.when === row.when) &&

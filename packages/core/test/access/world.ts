@@ -97,7 +97,8 @@ function isRight(
   if (right.when !== null && right.when !== at.when) return false;
   if (right.tie === 'any') return true;
   if (right.tie === 'org') return who.sameOrganization;
-  const hasPart = who.hasPart && at.bound;
+  // Who has moved to another organization left their parts behind.
+  const hasPart = who.hasPart && at.bound && who.sameOrganization;
   return right.tie === 'part' ? hasPart : at.own && (hasPart || !at.bound);
 }
 

@@ -13,13 +13,17 @@ import { findRecords } from '../shared/records.ts';
 
 const rowSchema = z.object({ id: z.string() });
 
-/** Returns one page of the engagements in which a person holds one of these parts, newest first; two queries. */
+/**
+ * Returns one page of the engagements of the actor's organization in which the actor holds one of these parts, newest first;
+ * two queries.
+ */
 export async function findEngagementsOf(
-  person: string,
   parts: readonly Participant['part'][],
   page: Page,
   context: OperationContext,
 ): Promise<{ readonly items: EngagementRecord[]; readonly next: string | null }> {
+  const { person, organization } = context.actor;
+  if (person === null || !organization) return { items: [], next: null };
   const after = readCursor(page.cursor, instantCursor);
   const holds = sql.join(
     parts.map((part) => sql`participants @> ${JSON.stringify([{ person, part }])}::jsonb`),
@@ -30,7 +34,7 @@ export async function findEngagementsOf(
     : sql``;
   const rows = await execute(
     context.req,
-    sql`select id from ${tableOf(context.req, 'engagements')} where (${holds}) ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
+    sql`select id from ${tableOf(context.req, 'engagements')} where (${holds}) and organization = ${organization} ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
   );
   const ids = rows.map((row) => rowSchema.parse(row).id);
   if (ids.length === 0) return { items: [], next: null };

@@ -87,7 +87,6 @@ export const exportMine: Operation<'privacy.exportMine'> = async (_input, contex
   let cursor: string | null = null;
   do {
     const page = await findEngagementsOf(
-      person,
       ['leader'],
       { limit: 100, ...(cursor === null ? {} : { cursor }) },
       context,

@@ -7,11 +7,12 @@ import { onlookers, sponsorSummaries } from './sponsorSummaries.ts';
 
 /** Returns what the agreement lets the sponsor or the manager see. */
 export const getSponsored: Operation<'reports.getSponsored'> = async ({ params }, context) => {
-  const { person, roles } = context.actor;
+  const { person, roles, organization } = context.actor;
   const engagement = await findRecord(engagements, params.engagementId, context);
   if (
     !engagement ||
     person === null ||
+    engagement.organization !== organization ||
     !onlookers.some((part) => roles.includes(part) && withPart(engagement, part).includes(person))
   )
     return refused('not_found');
