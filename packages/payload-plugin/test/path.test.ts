@@ -67,7 +67,10 @@ test('from the first question to a coaching session: the whole path', async () =
   const engagementId = accepted.id;
   expect(accepted).toMatchObject({
     state: 'screening',
-    next: { to: 'matching', missing: [{ code: 'fit_screen_missing' }] },
+    next: { to: 'matching', missing: [{ code: 'leader_not_accepted' }] },
+  });
+  expect((await leader.engagements.acceptPart({ engagementId })).next).toMatchObject({
+    missing: [{ code: 'fit_screen_missing' }],
   });
   expect((await coach.inquiries.list()).items).toEqual([]);
 

@@ -73,6 +73,10 @@ export const routes: RouteObject[] = [
                 lazy: page(async () => (await import('../engagements/AgreementPage.tsx')).AgreementPage),
               },
               {
+                path: 'acceptance',
+                lazy: page(async () => (await import('../engagements/AcceptancePage.tsx')).AcceptancePage),
+              },
+              {
                 path: 'consent',
                 lazy: page(
                   async () => (await import('../engagements/RemedialConsentPage.tsx')).RemedialConsentPage,

@@ -70,6 +70,12 @@ export function useAcceptLeader(engagementId: string) {
   return useMutation({ mutationFn: () => engagements.acceptLeader({ engagementId }) });
 }
 
+/** Returns the mutation by which the leader accepts the engagement that a coach has opened for them. */
+export function useAcceptPart(engagementId: string) {
+  const { engagements } = useClient();
+  return useMutation({ mutationFn: () => engagements.acceptPart({ engagementId }) });
+}
+
 /** Returns the mutation by which the leader agrees to a remedial request. */
 export function useConsentToRemedial(engagementId: string) {
   const { engagements } = useClient();

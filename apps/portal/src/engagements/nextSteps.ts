@@ -40,6 +40,8 @@ function stepOf({ code, path, message }: Issue, engagement: Engagement, party: P
     to: turn === party || turn === 'both' || canWatch ? to : null,
   });
   switch (code) {
+    case 'leader_not_accepted':
+      return step(missing.leader_not_accepted, 'leader', 'acceptance');
     case 'fit_screen_missing':
       return step(missing.fit_screen_missing, 'coach', 'fit-screen');
     case 'referral_open':

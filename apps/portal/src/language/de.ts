@@ -332,6 +332,10 @@ export const de: Translation<typeof en> = {
     pausedText: 'Nehmen Sie es wieder auf, wann Sie möchten; nichts wird zweimal gefragt.',
 
     missing: {
+      leader_not_accepted: {
+        leader: 'Entscheiden, ob Sie dieses Coaching möchten',
+        coach: 'Die Führungskraft entscheidet, ob sie das Coaching annimmt.',
+      },
       fit_screen_missing: {
         leader: 'Ihr Coach hält nach dem ersten Gespräch die Eignung fest.',
         coach: 'Eignung festhalten',
@@ -502,6 +506,14 @@ export const de: Translation<typeof en> = {
     archiveHelp: 'Was vorbei ist, kann abgelegt werden. Es bleibt lesbar und verschwindet aus der Liste.',
     archive: 'Ins Archiv legen',
     inArchive: 'Im Archiv ({count})',
+    acceptanceTitle: 'Möchten Sie dieses Coaching?',
+    acceptanceLead: '{coach} hat ein Coaching für Sie angelegt. Es beginnt nur, wenn Sie es möchten.',
+    acceptanceText:
+      'Solange Sie nicht angenommen haben, wird nichts über Sie festgehalten, und niemand sonst erfährt davon. Danach hält {coach} fest, ob Coaching gerade das Richtige für Sie ist, Sie wählen Ihren Coach, und beide unterschreiben eine Vereinbarung. Beenden können Sie es jederzeit.',
+    acceptanceSponsor:
+      '{sponsor} ist als Auftraggeber genannt. Was ein Auftraggeber sieht, steht in der Vereinbarung, die Sie unterschreiben.',
+    acceptanceThanks: 'Sie haben angenommen. Ihr Coach macht mit dem ersten Gespräch weiter.',
+    acceptanceDone: 'Hier gibt es nichts zu entscheiden.',
     consentTitle: 'Ihre eigene Entscheidung',
     consentLead:
       'Jemand hat darum gebeten, dass sich etwas Bestimmtes bessert. Coaching wirkt nur, wenn Sie selbst es möchten.',
@@ -1015,6 +1027,7 @@ export const de: Translation<typeof en> = {
       'engagements.consentToRemedial': 'hat dem Wunsch zugestimmt',
       'engagements.proposeAgreement': 'hat eine Vereinbarung vorgeschlagen',
       'engagements.raiseReferral': 'hat andere Hilfe empfohlen',
+      'engagements.acceptPart': 'hat das Coaching angenommen',
       'engagements.recordFitScreen': 'hat die Eignung festgehalten',
       'engagements.settleReferral': 'hat den Ausgang einer Empfehlung festgehalten',
       'engagements.signAgreement': 'hat die Vereinbarung unterzeichnet',

@@ -323,6 +323,10 @@ export const en = {
     pausedText: 'Take it up again whenever you like; nothing is asked twice.',
 
     missing: {
+      leader_not_accepted: {
+        leader: 'Decide whether you want this coaching',
+        coach: 'The leader decides whether to accept.',
+      },
       fit_screen_missing: {
         leader: 'Your coach records the fit screen after your first talk.',
         coach: 'Record the fit screen',
@@ -475,6 +479,14 @@ export const en = {
     archiveHelp: 'What is over can be put away. It stays readable, and leaves the list.',
     archive: 'Put in the archive',
     inArchive: 'In the archive ({count})',
+    acceptanceTitle: 'Do you want this coaching?',
+    acceptanceLead: '{coach} has opened a coaching engagement for you. It begins only if you want it.',
+    acceptanceText:
+      'Until you accept, nothing is written about you and nobody else is told. After that {coach} notes whether coaching is right for you now, you choose your coach, and you both sign an agreement. You can end it at any time.',
+    acceptanceSponsor:
+      '{sponsor} is named as sponsor. What a sponsor is shown stands in the agreement that you sign.',
+    acceptanceThanks: 'You have accepted. Your coach goes on with the first talk.',
+    acceptanceDone: 'There is nothing to decide here.',
     consentTitle: 'Your own decision',
     consentLead:
       'Somebody asked that a certain thing be mended. Coaching only works if you want it yourself.',
@@ -957,6 +969,7 @@ export const en = {
       'engagements.consentToRemedial': 'agreed to the request',
       'engagements.proposeAgreement': 'proposed an agreement',
       'engagements.raiseReferral': 'recommended other help',
+      'engagements.acceptPart': 'accepted the coaching',
       'engagements.recordFitScreen': 'recorded the fit screen',
       'engagements.settleReferral': 'recorded how a recommendation ended',
       'engagements.signAgreement': 'signed the agreement',

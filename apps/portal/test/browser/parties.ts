@@ -43,6 +43,7 @@ export async function proposeEngagement(
     program: 'leadership-coaching',
     sponsorEmail: 'sponsor@example.com',
   });
+  await leader.engagements.acceptPart({ engagementId });
   await coach.engagements.recordFitScreen({
     engagementId,
     doesWellInRole: true,

@@ -11,6 +11,7 @@ import {
 const facts: EngagementFacts = {
   state: 'matching',
   hasSponsor: true,
+  leaderAccepted: true,
   fitScreen: { remedial: false, leaderConsents: false },
   openReferral: null,
   coach: { chosen: true, accepted: true },
@@ -51,6 +52,12 @@ test('a complete engagement walks from inquiry to the archive', () => {
 });
 
 test.each<[string, Partial<EngagementFacts>, (typeof engagementStates)[number], string[]]>([
+  [
+    'no leader who wants it',
+    { state: 'screening', leaderAccepted: false },
+    'matching',
+    ['leader_not_accepted', 'leader'],
+  ],
   ['no fit screen', { state: 'screening', fitScreen: null }, 'matching', ['fit_screen_missing', 'fitScreen']],
   [
     'an open urgent referral',

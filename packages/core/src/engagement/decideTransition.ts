@@ -8,6 +8,8 @@ import { type EngagementState, engagementTransitions } from './lifecycle.ts';
 export type EngagementFacts = {
   readonly state: EngagementState;
   readonly hasSponsor: boolean;
+  /** False while the leader has not accepted the engagement that a coach opened for them. */
+  readonly leaderAccepted: boolean;
   /** Null until the fit screen is recorded. */
   readonly fitScreen: { readonly remedial: boolean; readonly leaderConsents: boolean } | null;
   /** The strongest referral that is still open. */
@@ -31,6 +33,8 @@ export type TransitionParty = 'leader' | 'coach' | 'sponsor' | 'system';
 type Missing = Issue & { readonly code: ErrorCode };
 
 function guardMatching(facts: EngagementFacts): Missing[] {
+  // Before that the coach has nothing to do.
+  if (!facts.leaderAccepted) return [issueOf(['leader'], 'leader_not_accepted', 'leaderNotAccepted')];
   const missing: Missing[] = [];
   if (!facts.fitScreen) missing.push(issueOf(['fitScreen'], 'fit_screen_missing', 'fitScreenMissing'));
   if (facts.openReferral === 'urgent') missing.push(issueOf(['referrals'], 'referral_open', 'referralOpen'));

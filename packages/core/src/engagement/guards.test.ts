@@ -11,6 +11,7 @@ import {
 const facts: EngagementFacts = {
   state: 'matching',
   hasSponsor: false,
+  leaderAccepted: true,
   fitScreen: { remedial: false, leaderConsents: false },
   openReferral: null,
   coach: { chosen: true, accepted: true },
@@ -38,6 +39,12 @@ const missing = (to: EngagementState, change: Partial<EngagementFacts>) =>
   });
 
 describe('matching', () => {
+  test('asks the leader first, and nothing else before', () => {
+    expect(missing('matching', { leaderAccepted: false, fitScreen: null, openReferral: 'urgent' })).toEqual([
+      'leader_not_accepted at leader',
+    ]);
+  });
+
   test('is free for who came of their own accord', () => {
     expect(missing('matching', {})).toEqual([]);
     expect(missing('matching', { fitScreen: { remedial: true, leaderConsents: true } })).toEqual([]);

@@ -8,7 +8,14 @@ export { hasAfterMeasures, type Measured } from './hasAfterMeasures.ts';
 export type { EngagementState, PathStep } from './lifecycle.ts';
 export { engagementPath, engagementStates, engagementTransitions, nextState } from './lifecycle.ts';
 export type { NamedPart, Participant, ParticipantPart, Participation } from './participants.ts';
-export { namedParts, nameParticipant, participantParts, removeParticipant } from './participants.ts';
+export {
+  acceptPart,
+  awaitsLeader,
+  namedParts,
+  nameParticipant,
+  participantParts,
+  removeParticipant,
+} from './participants.ts';
 export { type ParameterChanges, type ProposalBasis, proposeParameters } from './proposeParameters.ts';
 export type { ReferralOutcome } from './referral.ts';
 export { openReferral, referralOutcomes } from './referral.ts';

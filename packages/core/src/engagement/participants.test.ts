@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { engagementStates } from './lifecycle.ts';
 import {
+  acceptPart,
+  awaitsLeader,
   namedParts,
   nameParticipant,
   type Participant,
@@ -103,5 +105,41 @@ describe('removeParticipant', () => {
     expect(removeParticipant(named, { person: 'c', part: 'delegate' }, 'leader')).toMatchObject({
       code: 'not_found',
     });
+  });
+});
+
+describe('acceptPart', () => {
+  const invited = {
+    state: 'screening' as const,
+    participants: [{ ...leader, invited: true as const }, coach],
+  };
+
+  test('keeps that the leader accepts, once and for all', () => {
+    expect(awaitsLeader(invited)).toBe(true);
+    expect(acceptPart(invited, 'l')).toEqual({ ok: true, value: [leader, coach] });
+    expect(awaitsLeader({ participants: [leader, coach] })).toBe(false);
+    expect(acceptPart({ ...invited, participants: [leader, coach] }, 'l')).toEqual({
+      ok: true,
+      value: [leader, coach],
+    });
+  });
+
+  test('is nobody else’s', () => {
+    for (const by of ['c', 'x', '']) {
+      const left = acceptPart(invited, by);
+      expect(left.ok && awaitsLeader({ participants: left.value })).toBe(true);
+    }
+  });
+
+  test('comes too late in an engagement that is over', () => {
+    for (const state of ['completed', 'archived', 'declined', 'terminated'] as const)
+      expect(acceptPart({ ...invited, state }, 'l')).toMatchObject({ code: 'transition_not_allowed' });
+    expect(acceptPart({ ...invited, state: 'closing' }, 'l').ok).toBe(true);
+  });
+
+  test('somebody else who is only invited keeps nobody waiting', () => {
+    expect(awaitsLeader({ participants: [leader, { person: 's', part: 'sponsor', invited: true }] })).toBe(
+      false,
+    );
   });
 });

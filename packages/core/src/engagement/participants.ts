@@ -8,7 +8,12 @@ export const participantParts = ['leader', 'coach', 'sponsor', 'manager', 'deleg
 export type ParticipantPart = (typeof participantParts)[number];
 
 /** Who takes part, and as what. */
-export type Participant = { readonly person: string; readonly part: ParticipantPart };
+export type Participant = {
+  readonly person: string;
+  readonly part: ParticipantPart;
+  /** Only there while somebody else has given this person the part, and they have not accepted it. */
+  readonly invited?: true | undefined;
+};
 
 /** The parts that a leader gives and takes away. */
 export const namedParts = ['manager', 'delegate'] as const satisfies readonly ParticipantPart[];
@@ -26,6 +31,35 @@ export type Participation = {
   readonly state: EngagementState;
   readonly participants: readonly Participant[];
 };
+
+/**
+ * Returns whether the engagement waits for its leader to accept it. Until then nothing is written about them, and nobody but
+ * its coach is told of it.
+ */
+export function awaitsLeader({ participants }: Pick<Participation, 'participants'>): boolean {
+  return participants.some(({ part, invited }) => part === 'leader' && invited === true);
+}
+
+/**
+ * Returns the participants after a person has accepted the part that they were given; or why not: in an engagement that is over.
+ *
+ * Who has accepted already may do so again: nothing changes.
+ *
+ * @example
+ * acceptPart({ state: 'screening', participants: [{ person: 'p1', part: 'leader', invited: true }] }, 'p1')
+ * //=> { ok: true, value: [{ person: 'p1', part: 'leader' }] }
+ */
+export function acceptPart(
+  { state, participants }: Participation,
+  by: string,
+): Outcome<readonly Participant[], 'transition_not_allowed'> {
+  if (over.includes(state)) return refused('transition_not_allowed');
+  return accepted(
+    participants.map((participant) =>
+      participant.person === by ? { person: by, part: participant.part } : participant,
+    ),
+  );
+}
 
 /**
  * Returns the participants after the leader has named somebody, or why not: in an engagement that is over, and for

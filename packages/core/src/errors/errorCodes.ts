@@ -47,6 +47,8 @@ export const errorCodes = {
   transition_not_allowed: { status: 409 },
   guard_not_met: { status: 409 },
   fit_screen_missing: { status: 409 },
+  leader_not_accepted: { status: 409 },
+  role_missing: { status: 409 },
   referral_open: { status: 409 },
   leader_consent_missing: { status: 409 },
   coach_missing: { status: 409 },

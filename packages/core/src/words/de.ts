@@ -78,6 +78,9 @@ export const de: CoreCatalogue = {
     transition_not_allowed: 'Von seinem jetzigen Stand aus kann das Coaching nicht dorthin wechseln.',
     guard_not_met: 'Vor diesem Schritt fehlt noch etwas. Siehe `issues`.',
     fit_screen_missing: 'Halten Sie zuerst fest, ob Coaching hier das Richtige ist.',
+    leader_not_accepted: 'Die Führungskraft hat das Coaching noch nicht angenommen. Bitten Sie sie darum.',
+    role_missing:
+      'Diesem Konto fehlt die Rolle, die es dafür braucht. Fragen Sie die Person, die die Konten verwaltet.',
     referral_open: 'Eine dringende Weiterempfehlung ist offen. Schließen Sie sie ab, bevor es weitergeht.',
     leader_consent_missing:
       'Das Coaching soll einen Mangel beheben. Die Führungskraft muss dem zuerst zustimmen.',

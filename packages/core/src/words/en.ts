@@ -65,6 +65,8 @@ export const en = {
     transition_not_allowed: 'The engagement cannot move there from its present state.',
     guard_not_met: 'Something is still missing before this step. See `issues`.',
     fit_screen_missing: 'Record the fit screen first.',
+    leader_not_accepted: 'The leader has not accepted the engagement yet. Ask them to do so.',
+    role_missing: 'This account does not have the role that the part needs. Ask whoever keeps the accounts.',
     referral_open: 'An urgent referral is open. Settle it before going on.',
     leader_consent_missing: 'The request is remedial. The leader has to agree to it first.',
     coach_missing: 'The leader has to choose a coach who accepts.',

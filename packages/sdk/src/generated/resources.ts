@@ -203,6 +203,12 @@ export interface EngagementsGetInput {
   engagementId: string;
 }
 
+/** What `engagements.acceptPart` takes. */
+export interface EngagementsAcceptPartInput {
+  /** An opaque id. */
+  engagementId: string;
+}
+
 /** What `engagements.recordFitScreen` takes. */
 export interface EngagementsRecordFitScreenInput {
   /** An opaque id. */
@@ -804,7 +810,7 @@ export interface InquiriesResource {
 
   /**
    * Opens an engagement for the leader who asked; the accepting coach holds the intake.
-   * @throws ConflictError `person_unknown`
+   * @throws ConflictError `person_unknown`, `role_missing`, `part_taken`
    */
   accept(input: InquiriesAcceptInput, options?: RequestOptions): Promise<Engagement>;
 }
@@ -818,8 +824,14 @@ export interface EngagementsResource {
   get(input: EngagementsGetInput, options?: RequestOptions): Promise<Engagement>;
 
   /**
-   * Records whether coaching is right for this leader now; intake coach only.
+   * Accepts the engagement that a coach opened for the caller; leader only.
    * @throws ConflictError `transition_not_allowed`
+   */
+  acceptPart(input: EngagementsAcceptPartInput, options?: RequestOptions): Promise<Engagement>;
+
+  /**
+   * Records whether coaching is right for this leader now; intake coach only.
+   * @throws ConflictError `transition_not_allowed`, `leader_not_accepted`
    */
   recordFitScreen(input: EngagementsRecordFitScreenInput, options?: RequestOptions): Promise<Engagement>;
 
@@ -829,7 +841,10 @@ export interface EngagementsResource {
    */
   consentToRemedial(input: EngagementsConsentToRemedialInput, options?: RequestOptions): Promise<Engagement>;
 
-  /** Records a recommendation to seek other help; coach only. */
+  /**
+   * Records a recommendation to seek other help; coach only.
+   * @throws ConflictError `leader_not_accepted`
+   */
   raiseReferral(input: EngagementsRaiseReferralInput, options?: RequestOptions): Promise<Referral>;
 
   /** Records how a referral ended; coach only. */
@@ -873,7 +888,7 @@ export interface EngagementsResource {
 
   /**
    * Names a manager, who reads what the agreement shows, or a delegate, who keeps the calendar and sees no content; leader only.
-   * @throws ConflictError `person_unknown`, `part_taken`, `transition_not_allowed`
+   * @throws ConflictError `role_missing`, `person_unknown`, `part_taken`, `transition_not_allowed`
    */
   nameParticipant(input: EngagementsNameParticipantInput, options?: RequestOptions): Promise<Participants>;
 
@@ -888,7 +903,7 @@ export interface EngagementsResource {
 
   /**
    * Moves the engagement to another state, if its guards are met.
-   * @throws ConflictError `transition_not_allowed`, `guard_not_met`, `fit_screen_missing`, `referral_open`, `leader_consent_missing`, `coach_missing`, `agreement_incomplete`, `sponsor_clause_missing`, `lens_open`, `feedback_unreleased`, `debrief_missing`, `focus_count`, `closing_incomplete`
+   * @throws ConflictError `transition_not_allowed`, `guard_not_met`, `leader_not_accepted`, `fit_screen_missing`, `referral_open`, `leader_consent_missing`, `coach_missing`, `agreement_incomplete`, `sponsor_clause_missing`, `lens_open`, `feedback_unreleased`, `debrief_missing`, `focus_count`, `closing_incomplete`
    * @throws ValidationError `reason_missing`
    */
   advance(input: EngagementsAdvanceInput, options?: RequestOptions): Promise<Engagement>;
@@ -1071,7 +1086,7 @@ export interface SessionsResource {
 
   /**
    * Books an open slot of the leader’s coach; leader or coach.
-   * @throws ConflictError `slot_taken`, `slot_not_offered`, `slot_in_past`, `session_kind_not_allowed`, `engagement_not_active`, `allotment_used`, `coach_missing`
+   * @throws ConflictError `leader_not_accepted`, `slot_taken`, `slot_not_offered`, `slot_in_past`, `session_kind_not_allowed`, `engagement_not_active`, `allotment_used`, `coach_missing`
    */
   book(input: SessionsBookInput, options?: RequestOptions): Promise<Session>;
 

@@ -32,6 +32,7 @@ export const routes = {
   engagements: {
     list: 'GET /engagements?limit&cursor',
     get: 'GET /engagements/{engagementId}',
+    acceptPart: 'POST /engagements/{engagementId}/acceptance',
     recordFitScreen:
       'POST /engagements/{engagementId}/fit-screen?doesWellInRole&choosesFreely&setsOwnAgenda&remedial&otherHelpFitsBetter&remark',
     consentToRemedial: 'POST /engagements/{engagementId}/remedial-consent',

@@ -151,6 +151,16 @@ export const engagementRoutes = {
     status: 200,
     errors: [],
   }),
+  'engagements.acceptPart': defineRoute({
+    method: 'POST',
+    path: '/engagements/{engagementId}/acceptance',
+    summary: 'Accepts the engagement that a coach opened for the caller; leader only.',
+    entry: 'signedIn',
+    params: engagementParams,
+    answer: engagementSchema,
+    status: 200,
+    errors: ['transition_not_allowed'],
+  }),
   'engagements.recordFitScreen': defineRoute({
     method: 'POST',
     path: '/engagements/{engagementId}/fit-screen',
@@ -160,7 +170,7 @@ export const engagementRoutes = {
     body: fitScreenSchema,
     answer: engagementSchema,
     status: 200,
-    errors: ['transition_not_allowed'],
+    errors: ['transition_not_allowed', 'leader_not_accepted'],
   }),
   'engagements.consentToRemedial': defineRoute({
     method: 'POST',
@@ -181,7 +191,7 @@ export const engagementRoutes = {
     body: z.object({ level: referralLevelSchema, recommendation: textSchema, action: textSchema.optional() }),
     answer: referralSchema,
     status: 201,
-    errors: [],
+    errors: ['leader_not_accepted'],
   }),
   'engagements.settleReferral': defineRoute({
     method: 'POST',
@@ -307,7 +317,7 @@ export const engagementRoutes = {
     body: z.object({ part: z.enum(namedParts), email: emailSchema }),
     answer: participantsSchema,
     status: 200,
-    errors: ['person_unknown', 'part_taken', 'transition_not_allowed'],
+    errors: ['role_missing', 'person_unknown', 'part_taken', 'transition_not_allowed'],
   }),
   'engagements.removeParticipant': defineRoute({
     method: 'POST',
@@ -342,6 +352,7 @@ export const engagementRoutes = {
     errors: [
       'transition_not_allowed',
       'guard_not_met',
+      'leader_not_accepted',
       'fit_screen_missing',
       'referral_open',
       'leader_consent_missing',

@@ -68,6 +68,6 @@ export const inquiryRoutes = {
     }),
     answer: engagementSchema,
     status: 201,
-    errors: ['person_unknown'],
+    errors: ['person_unknown', 'role_missing', 'part_taken'],
   }),
 } as const;

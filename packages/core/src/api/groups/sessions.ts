@@ -106,6 +106,7 @@ export const sessionRoutes = {
     answer: sessionSchema,
     status: 201,
     errors: [
+      'leader_not_accepted',
       'slot_taken',
       'slot_not_offered',
       'slot_in_past',

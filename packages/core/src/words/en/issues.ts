@@ -31,6 +31,9 @@ export const issues = {
   foreignCursor: 'This cursor is none of this list. Take it from `next`, or leave it out for the first page.',
 
   // Before an engagement goes on
+  partHeld: 'This person would have two parts in the engagement. Name somebody else.',
+  leaderNotAccepted: 'The leader accepts the engagement.',
+  accountRoleMissing: 'The account of this address does not have the role that this part needs.',
   fitScreenMissing: 'The coach records the fit screen.',
   referralOpen: 'The coach settles the urgent referral.',
   leaderConsentMissing: 'The leader agrees to the remedial request, or it is declined.',

@@ -4,7 +4,11 @@ import * as z from 'zod';
 import { choice, data, flag, instant, integer, line, optional, reference, sealedData } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 
-const participantSchema = z.object({ person: z.string(), part: z.enum(participantParts) });
+const participantSchema = z.object({
+  person: z.string(),
+  part: z.enum(participantParts),
+  invited: z.literal(true).optional(),
+});
 
 /** Somebody who takes part in an engagement. */
 export type Participant = z.output<typeof participantSchema>;

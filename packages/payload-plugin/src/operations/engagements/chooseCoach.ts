@@ -5,6 +5,7 @@ import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { findRecords, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
+import { availableCoaches } from './availableCoaches.ts';
 import { engagementView } from './engagementView.ts';
 
 /** Keeps the leader's choice of a coach, who then accepts or not. */
@@ -22,7 +23,8 @@ export const chooseCoach: Operation<'engagements.chooseCoach'> = async ({ params
     { and: [{ organization: { equals: engagement.organization } }, { takesNew: { equals: true } }] },
     context,
   );
-  if (!profiles.some(({ person }) => person === body.coachId))
+  const available = await availableCoaches(profiles, engagement, context);
+  if (!available.profiles.some(({ person }) => person === body.coachId))
     return refused('coach_unavailable', [issueOf(['coachId'], 'coach_unavailable', 'coachNotListed')]);
   const others = engagement.participants.filter(({ part }) => part !== 'coach');
   const chosen = await updateRecord(

@@ -1,4 +1,9 @@
-import { type EngagementFacts, hasAfterMeasures, openReferral } from '@coaching/core/engagement';
+import {
+  awaitsLeader,
+  type EngagementFacts,
+  hasAfterMeasures,
+  openReferral,
+} from '@coaching/core/engagement';
 import { assessments } from '../../collections/practice/assessments.ts';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
@@ -37,6 +42,7 @@ export async function engagementFacts(
   );
   return {
     state: engagement.state,
+    leaderAccepted: !awaitsLeader(engagement),
     hasSponsor: holderOf(engagement, 'sponsor') !== null,
     fitScreen: engagement.fitScreen
       ? { remedial: engagement.remedial, leaderConsents: engagement.remedialConsent }

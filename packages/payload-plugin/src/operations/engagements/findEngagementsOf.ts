@@ -29,12 +29,16 @@ export async function findEngagementsOf(
     parts.map((part) => sql`participants @> ${JSON.stringify([{ person, part }])}::jsonb`),
     sql` or `,
   );
+  // Nobody but the two who open it is told of an engagement that its leader has not accepted.
+  const toldOf = parts.some((part) => part === 'leader' || part === 'coach')
+    ? sql``
+    : sql`and not participants @> ${JSON.stringify([{ part: 'leader', invited: true }])}::jsonb`;
   const beyond = after
     ? sql`and (started_at, id) < (${new Date(after[0]).toISOString()}, ${after[1]})`
     : sql``;
   const rows = await execute(
     context.req,
-    sql`select id from ${tableOf(context.req, 'engagements')} where (${holds}) and organization = ${organization} ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
+    sql`select id from ${tableOf(context.req, 'engagements')} where (${holds}) and organization = ${organization} ${toldOf} ${beyond} order by started_at desc, id desc limit ${page.limit + 1}`,
   );
   const ids = rows.map((row) => rowSchema.parse(row).id);
   if (ids.length === 0) return { items: [], next: null };

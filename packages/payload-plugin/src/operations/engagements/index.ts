@@ -1,5 +1,6 @@
 import type { GroupOperations } from '../shared/Operation.ts';
 import { acceptLeader } from './acceptLeader.ts';
+import { acceptPart } from './acceptPart.ts';
 import { advanceEngagement } from './advanceEngagement.ts';
 import { chooseCoach } from './chooseCoach.ts';
 import { consentToRemedial } from './consentToRemedial.ts';
@@ -19,6 +20,7 @@ import { signAgreement } from './signAgreement.ts';
 export const engagementOperations: GroupOperations<'engagements'> = {
   'engagements.list': listEngagements,
   'engagements.get': getEngagement,
+  'engagements.acceptPart': acceptPart,
   'engagements.recordFitScreen': recordFitScreen,
   'engagements.consentToRemedial': consentToRemedial,
   'engagements.raiseReferral': raiseReferral,

@@ -4,8 +4,9 @@ import { coaches } from '../../collections/practice/coaches.ts';
 import { findEngagement } from '../shared/findIn.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { findPeople, publicPerson } from '../shared/people.ts';
+import { publicPerson } from '../shared/people.ts';
 import { visibleAll } from '../shared/visible.ts';
+import { availableCoaches } from './availableCoaches.ts';
 
 /** Returns the coaches of the leader's organization who take new engagements. */
 export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params, query }, context) => {
@@ -22,12 +23,9 @@ export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params
     query,
     context,
   );
-  const people = await findPeople(
-    items.map(({ person }) => person),
-    context,
-  );
+  const { profiles, people } = await availableCoaches(items, permitted.value, context);
   return accepted({
-    items: visibleAll(coaches, items, permitted.value, context).map((coach) => {
+    items: visibleAll(coaches, profiles, permitted.value, context).map((coach) => {
       const { person, about, languages } = needing(coach, 'person', 'about', 'languages', 'takesNew');
       return { ...publicPerson(person, people, context.locale), about: about ?? '', languages };
     }),

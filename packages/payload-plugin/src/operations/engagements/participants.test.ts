@@ -56,10 +56,12 @@ describe('the leader', () => {
 
   test('gives nobody two parts, and no part to somebody unknown', async () => {
     const leader = await as(engaged.leader);
+    const unfit = await host.createUser('delegate');
     const name = (email: string, part: 'manager' | 'delegate') =>
       outcome(leader.engagements.nameParticipant({ engagementId, part, email }));
     expect(await name(engaged.coach.email, 'manager')).toBe('409 part_taken');
     expect(await name(delegate.email, 'manager')).toBe('409 part_taken');
+    expect(await name(unfit.email, 'manager')).toBe('409 role_missing');
     expect(await name('nobody@example.com', 'delegate')).toBe('409 person_unknown');
   });
 

@@ -72,7 +72,10 @@ export const nameParticipant: Operation<'engagements.nameParticipant'> = ({ para
       if (by === 'leader' && !person)
         return refused('person_unknown', [issueOf(['email'], 'person_unknown', 'noAccount')]);
       const named = decideNaming(engagement, { person: person?.id ?? '', part: body.part }, by);
-      return named.ok ? accepted([...named.value]) : named;
+      if (!named.ok) return named;
+      return person?.roles.includes(body.part)
+        ? accepted([...named.value])
+        : refused('role_missing', [issueOf(['email'], 'role_missing', 'accountRoleMissing')]);
     },
     context,
   );

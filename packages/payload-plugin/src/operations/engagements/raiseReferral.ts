@@ -1,4 +1,5 @@
-import { accepted } from '@coaching/core';
+import { accepted, refused } from '@coaching/core';
+import { awaitsLeader } from '@coaching/core/engagement';
 import { referrals } from '../../collections/practice/referrals.ts';
 import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
@@ -16,6 +17,7 @@ export const raiseReferral: Operation<'engagements.raiseReferral'> = async ({ pa
   );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
+  if (awaitsLeader(engagement)) return refused('leader_not_accepted');
   const referral = await createRecord(
     referrals,
     {

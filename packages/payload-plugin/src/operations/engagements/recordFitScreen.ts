@@ -1,4 +1,5 @@
 import { accepted, refused } from '@coaching/core';
+import { awaitsLeader } from '@coaching/core/engagement';
 import { engagements } from '../../collections/practice/engagements.ts';
 import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
@@ -19,6 +20,7 @@ export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async (
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (engagement.state !== 'screening') return refused('transition_not_allowed');
+  if (awaitsLeader(engagement)) return refused('leader_not_accepted');
   const screened = await updateRecord(
     engagements,
     engagement,

@@ -11,7 +11,7 @@ import { permitHere } from '../shared/permitHere.ts';
 import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 
-/** Opens an engagement for the leader who asked; the accepting coach holds the intake until the leader chooses. */
+/** Opens an engagement for a leader, who then accepts it or not; the coach holds the intake until the leader chooses. */
 export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, body }, context) => {
   const here = permitHere('update', 'inquiries', context, { field: 'engagement' });
   if (!here.ok) return here;
@@ -34,8 +34,18 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
   if (sponsorEmail !== null && !sponsor)
     return refused('person_unknown', [issueOf(['sponsorEmail'], 'person_unknown', 'sponsorNoAccount')]);
 
+  if (!leader.roles.includes('leader'))
+    return refused('role_missing', [issueOf(['leaderEmail'], 'role_missing', 'accountRoleMissing')]);
+  if (sponsor && !sponsor.roles.includes('sponsor'))
+    return refused('role_missing', [issueOf(['sponsorEmail'], 'role_missing', 'accountRoleMissing')]);
+  if (leader.id === person)
+    return refused('part_taken', [issueOf(['leaderEmail'], 'part_taken', 'partHeld')]);
+  if (sponsor && [person, leader.id].includes(sponsor.id))
+    return refused('part_taken', [issueOf(['sponsorEmail'], 'part_taken', 'partHeld')]);
+
   const participants: Participant[] = [
-    { person: leader.id, part: 'leader' },
+    // Whoever wrote the address into the form: the person alone says whether they want this.
+    { person: leader.id, part: 'leader', invited: true },
     { person, part: 'coach' },
     ...(sponsor ? [{ person: sponsor.id, part: 'sponsor' } satisfies Participant] : []),
   ];

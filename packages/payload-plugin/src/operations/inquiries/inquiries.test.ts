@@ -101,7 +101,7 @@ describe('accepting', () => {
       sponsor: null,
       fitScreenRecorded: false,
       agreement: null,
-      next: { to: 'matching', missing: [{ code: 'fit_screen_missing' }] },
+      next: { to: 'matching', missing: [{ code: 'leader_not_accepted' }] },
       createdAt: new Date(plain.clock.now).toISOString(),
     });
     // What the fit screen suggests is for the coach.
@@ -169,5 +169,87 @@ describe('accepting', () => {
     expect(await outcome(accept(plain.coachElsewhere.email))).toBe('409 person_unknown');
     expect(await waiting()).toContain(inquiryId);
     expect(await accept(sponsor.email)).toMatchObject({ sponsor: { id: sponsor.id } });
+  });
+  test('gives parts to those alone who hold the role, and to nobody two', async () => {
+    const inquiryId = await submit();
+    const accept = (more: object) => outcome(as(coach).accept({ inquiryId, program, ...more }));
+    const both = await plain.host.createUser(['leader', 'coach', 'sponsor']);
+    expect(await accept({ leaderEmail: sponsor.email })).toBe('409 role_missing');
+    expect(await accept({ sponsorEmail: colleague.email })).toBe('409 role_missing');
+    expect(await outcome(as(both).accept({ inquiryId, program, leaderEmail: both.email }))).toBe(
+      '409 part_taken',
+    );
+    expect(await accept({ leaderEmail: both.email, sponsorEmail: both.email })).toBe('409 part_taken');
+    expect(await outcome(as(both).accept({ inquiryId, program, sponsorEmail: both.email }))).toBe(
+      '409 part_taken',
+    );
+    expect(await waiting()).toContain(inquiryId);
+  });
+});
+
+describe('before the leader has accepted', () => {
+  const screen = {
+    doesWellInRole: true,
+    choosesFreely: true,
+    setsOwnAgenda: true,
+    remedial: false,
+    otherHelpFitsBetter: false,
+  };
+  /** Opens an engagement with a sponsor, and returns its id. */
+  async function open(): Promise<string> {
+    const inquiryId = await submit();
+    return (await as(coach).accept({ inquiryId, program, sponsorEmail: sponsor.email })).id;
+  }
+
+  test('nothing is written about them, and no time of theirs is taken', async () => {
+    const engagementId = await open();
+    const engagement = plain.as(coach);
+    const start = new Date(plain.clock.now + 48 * 60 * minute).toISOString();
+    expect([
+      await outcome(engagement.engagements.recordFitScreen({ engagementId, ...screen })),
+      await outcome(
+        engagement.engagements.raiseReferral({ engagementId, level: 'consider', recommendation: 'Advice' }),
+      ),
+      await outcome(engagement.sessions.book({ engagementId, kind: 'intake', start })),
+      await outcome(engagement.engagements.advance({ engagementId, to: 'matching' })),
+    ]).toEqual(Array.from({ length: 4 }, () => '409 leader_not_accepted'));
+  });
+
+  test('the sponsor is told nothing, and afterwards that it is', async () => {
+    const engagementId = await open();
+    const told = async () => [
+      (await plain.as(sponsor).reports.listSponsored({ limit: 100 })).items.some(
+        (item) => item.engagementId === engagementId,
+      ),
+      await outcome(plain.as(sponsor).reports.getSponsored({ engagementId })),
+      await outcome(plain.as(sponsor).engagements.get({ engagementId })),
+    ];
+    expect(await told()).toEqual([false, '404 not_found', '404 not_found']);
+    await plain.as(leader).engagements.acceptPart({ engagementId });
+    expect(await told()).toEqual([true, 'done', '403 forbidden']);
+  });
+
+  test('they alone accept, and then the coach goes on', async () => {
+    const engagementId = await open();
+    expect(await outcome(plain.as(coach).engagements.acceptPart({ engagementId }))).toBe('403 forbidden');
+    for (const stranger of [sponsor, colleague, plain.coachElsewhere])
+      expect(await outcome(plain.as(stranger).engagements.acceptPart({ engagementId }))).toBe(
+        '404 not_found',
+      );
+    expect(await plain.as(leader).engagements.acceptPart({ engagementId })).toMatchObject({
+      next: { missing: [{ code: 'fit_screen_missing' }] },
+    });
+    expect(await outcome(plain.as(leader).engagements.acceptPart({ engagementId }))).toBe('done');
+    await plain.as(coach).engagements.recordFitScreen({ engagementId, ...screen });
+  });
+
+  test('they decline, and it is over', async () => {
+    const engagementId = await open();
+    expect(
+      await plain.as(leader).engagements.advance({ engagementId, to: 'declined', reason: 'no-consent' }),
+    ).toMatchObject({ state: 'declined' });
+    expect(await outcome(plain.as(leader).engagements.acceptPart({ engagementId }))).toBe(
+      '409 transition_not_allowed',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { accepted, refused } from '@coaching/core';
+import { awaitsLeader } from '@coaching/core/engagement';
 import { decideBooking, policyOf, sessionMinutes } from '@coaching/core/session';
 import { sessions } from '../../collections/practice/sessions.ts';
 import { isSlotConflict } from '../../host/isSlotConflict.ts';
@@ -25,6 +26,7 @@ export const bookSession: Operation<'sessions.book'> = async ({ params, body }, 
   );
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
+  if (awaitsLeader(engagement)) return refused('leader_not_accepted');
   const by = schedulerOf(engagement, context);
   if (by === null) return refused('forbidden');
   const coach = holderOf(engagement, 'coach');

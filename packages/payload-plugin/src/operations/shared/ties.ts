@@ -1,5 +1,6 @@
 import { accepted, type Outcome, refused } from '@coaching/core';
 import { type Collection, can, type Resource } from '@coaching/core/access';
+import { awaitsLeader } from '@coaching/core/engagement';
 import type { EngagementRecord, Participant } from '../../collections/practice/engagements.ts';
 import type { OperationContext } from './OperationContext.ts';
 import type { Touched } from './trail.ts';
@@ -38,7 +39,8 @@ export function resourceIn(engagement: EngagementRecord, collection: Collection,
     parties: {
       leader: withPart(engagement, 'leader'),
       coach: withPart(engagement, 'coach'),
-      sponsor: withPart(engagement, 'sponsor'),
+      // Nobody is told of an engagement that its leader has not accepted.
+      sponsor: awaitsLeader(engagement) ? [] : withPart(engagement, 'sponsor'),
       manager: withPart(engagement, 'manager'),
       delegate: withPart(engagement, 'delegate'),
     },

@@ -31,6 +31,7 @@ export async function* toScreening(
     ...(sponsored ? { sponsorEmail: 'sponsor@example.com' } : {}),
   });
   const leader = await stage.enter(user);
+  await leader.engagements.acceptPart({ engagementId });
   return { stage, user, leader, coach, sponsor: sponsored ? sponsor : null, engagementId };
 }
 
