@@ -1,3 +1,4 @@
+import type { Localized } from '@coaching/core';
 import type { Role } from '@coaching/core/access';
 import type { CollectionName } from './collections/names.ts';
 import type { CollectionConfig } from './host/types.ts';
@@ -22,6 +23,13 @@ export type AccountFacts = {
 /** Changes a collection of the plugin before it is added. */
 export type CollectionOverride = (args: { readonly defaultCollection: CollectionConfig }) => CollectionConfig;
 
+/** An organization that takes inquiries. */
+export type InquiryOrganization = {
+  readonly id: string;
+  /** Its name, as the contact form shows it; by language where it differs. */
+  readonly title: Localized;
+};
+
 /** The options of the plugin. */
 export type CoachingPluginOptions = {
   /** True keeps the collections, so that the schema stays, and turns the API and the hooks off. */
@@ -44,8 +52,11 @@ export type CoachingPluginOptions = {
    * and outside production http://localhost:3001.
    */
   readonly portalUrl?: string;
-  /** Id of the organization whose coaches read what is asked on the public contact form, default `main`. */
-  readonly inquiryOrganization?: string;
+  /**
+   * The organizations that take inquiries: whose coaches read what is asked on the public contact form. With more than one the form
+   * asks which, and the first one gets what names none. Default: `main` alone.
+   */
+  readonly inquiryOrganizations?: readonly InquiryOrganization[];
   /**
    * How often something may be done before the API answers 429 `too_many_requests`: other numbers for single limits, or false
    * for one or for all of them, where a gateway counts. With `false` for all, Payload's own lock of accounts stays.
@@ -67,7 +78,8 @@ export type Settings = {
   readonly slugOf: (collection: CollectionName) => string;
   /** Empty where the host gave none, which `checkSettings` refuses. */
   readonly portalUrl: string;
-  readonly inquiryOrganization: string;
+  /** At least one. */
+  readonly inquiryOrganizations: readonly InquiryOrganization[];
   readonly limits: LimitOptions;
   readonly trustedProxies: number;
   readonly now: () => number;

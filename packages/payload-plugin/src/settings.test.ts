@@ -53,6 +53,8 @@ test('in production there is no start without the address of the portal', () => 
 });
 
 test('public inquiries come to the organization that the host names', () => {
-  expect(settingsOf({}, {}).inquiryOrganization).toBe('main');
-  expect(settingsOf({ inquiryOrganization: 'north' }, {}).inquiryOrganization).toBe('north');
+  for (const none of [{}, { inquiryOrganizations: [] }])
+    expect(settingsOf(none, {}).inquiryOrganizations).toEqual([{ id: 'main', title: 'main' }]);
+  const north = [{ id: 'north', title: 'North' }];
+  expect(settingsOf({ inquiryOrganizations: north }, {}).inquiryOrganizations).toEqual(north);
 });

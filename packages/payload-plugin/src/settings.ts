@@ -61,7 +61,9 @@ export function settingsOf(options: CoachingPluginOptions, environment: Environm
       options.portalUrl ??
       environment.COACHING_PORTAL_URL ??
       (environment.NODE_ENV === 'production' ? '' : 'http://localhost:3001'),
-    inquiryOrganization: options.inquiryOrganization ?? onlyOrganization,
+    inquiryOrganizations: options.inquiryOrganizations?.length
+      ? options.inquiryOrganizations
+      : [{ id: onlyOrganization, title: onlyOrganization }],
     limits: options.limits ?? {},
     trustedProxies: options.trustedProxies ?? 0,
     now: options.now ?? Date.now,

@@ -1,11 +1,11 @@
 import type { Series } from '@coaching/sdk';
-import { Button, Paper, Radio, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, Paper, Radio, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { formatDayTime } from '../format/formatInstant.ts';
 import { language, words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { fieldError } from '../ui/errorText.ts';
-import { useSubmitInquiry } from './inquiryQueries.ts';
+import { useInquiryOrganizations, useSubmitInquiry } from './inquiryQueries.ts';
 
 const empty = { name: '', email: '', message: '' };
 
@@ -15,6 +15,8 @@ type Props = { readonly callToAction?: Series['callToAction'] };
 export function ContactForm({ callToAction = null }: Props) {
   const submit = useSubmitInquiry();
   const [fields, setFields] = useState(empty);
+  const organizations = useInquiryOrganizations().data?.items ?? [];
+  const [organization, setOrganization] = useState<string>();
   const [askedBy, setAskedBy] = useState<'leader' | 'sponsor'>('leader');
   const receipt = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,6 +31,7 @@ export function ContactForm({ callToAction = null }: Props) {
         email: fields.email.trim(),
         message: fields.message.trim(),
         askedBy,
+        ...(organization === undefined ? {} : { organization }),
         locale: language,
       },
       { onSuccess: () => setFields(empty) },
@@ -78,6 +81,16 @@ export function ContactForm({ callToAction = null }: Props) {
           onChange={(event) => setFields({ ...fields, email: event.currentTarget.value })}
           error={fieldError(submit.error, 'email')}
         />
+        {organizations.length > 1 ? (
+          <NativeSelect
+            label={words.inquiries.organization}
+            description={words.inquiries.organizationHelp}
+            value={organization}
+            onChange={(event) => setOrganization(event.currentTarget.value)}
+            data={organizations.map(({ id, title }) => ({ value: id, label: title }))}
+            error={fieldError(submit.error, 'organization')}
+          />
+        ) : null}
         <Radio.Group
           label={words.inquiries.askedBy}
           value={askedBy}

@@ -13,6 +13,15 @@ export function useInquiries() {
   });
 }
 
+/** Returns the organizations that take inquiries. */
+export function useInquiryOrganizations() {
+  const { inquiries } = useClient();
+  return useQuery({
+    queryKey: ['inquiries', 'organizations'],
+    queryFn: ({ signal }) => inquiries.listOrganizations({ signal }),
+  });
+}
+
 /** Returns the mutation that sends the contact form. */
 export function useSubmitInquiry() {
   const { inquiries } = useClient();

@@ -946,6 +946,8 @@ export const de: Translation<typeof en> = {
     email: 'E-Mail-Adresse',
     emailHelp: 'An diese Adresse antworten wir, und für nichts anderes nutzen wir sie.',
     askedBy: 'Für wen ist das Coaching?',
+    organization: 'Organisation',
+    organizationHelp: 'Deren Coaches lesen Ihre Nachricht, sonst niemand.',
     forMe: 'Für mich',
     forOther: 'Für jemanden in meiner Organisation',
     message: 'Ihre Nachricht',

@@ -889,6 +889,8 @@ export const en = {
     email: 'E-mail address',
     emailHelp: 'We answer to this address, and use it for nothing else.',
     askedBy: 'Who is the coaching for?',
+    organization: 'Organization',
+    organizationHelp: 'Its coaches read your message, and nobody else.',
     forMe: 'For me',
     forOther: 'For someone in my organization',
     message: 'Your message',

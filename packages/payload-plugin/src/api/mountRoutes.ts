@@ -131,7 +131,9 @@ async function answerRequest(
   deps: ApiDeps,
   asked: Asked,
 ): Promise<Answer> {
-  const actor = route.entry === 'signedIn' ? actorOf(req, deps.settings) : anonymous;
+  // What is read without an account is the same for everybody, and may be kept by caches between.
+  const mayAct = route.entry === 'signedIn' || (route.entry === 'public' && route.method !== 'GET');
+  const actor = mayAct ? actorOf(req, deps.settings) : anonymous;
   if (route.entry === 'signedIn' && actor.person === null)
     return refusal((await isStillSignedIn(req, deps.settings)) ? 'unavailable' : 'unauthenticated', asked);
   const input = await parseInput(route, req);

@@ -28,6 +28,7 @@ import type {
   FocusChoice,
   FocusRanking,
   Inquiry,
+  InquiryOrganizations,
   InquiryReceipt,
   InstrumentSummary,
   InvitedGroup,
@@ -154,6 +155,8 @@ export interface ContentListReferralResourcesInput {
 
 /** What `inquiries.submit` takes. */
 export interface InquiriesSubmitInput {
+  /** Whose coaches read it; default that of the signed-in person, else the first that takes inquiries. */
+  organization?: string | undefined;
   name: string;
   /** An e-mail address. */
   email: string;
@@ -802,6 +805,9 @@ export interface ContentResource {
 
 /** The contact form, and what became of it. */
 export interface InquiriesResource {
+  /** Lists the organizations that take inquiries; without one in the form the first takes it. */
+  listOrganizations(options?: RequestOptions): Promise<InquiryOrganizations>;
+
   /** Sends the contact form; anyone may. */
   submit(input: InquiriesSubmitInput, options?: RequestOptions): Promise<InquiryReceipt>;
 

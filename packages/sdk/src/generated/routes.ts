@@ -25,7 +25,8 @@ export const routes = {
     listReferralResources: 'GET /content/referral-resources?limit&cursor anonymous',
   },
   inquiries: {
-    submit: 'POST /inquiries?name&email&askedBy&message&locale anonymous',
+    listOrganizations: 'GET /inquiries/organizations anonymous',
+    submit: 'POST /inquiries?organization&name&email&askedBy&message&locale anonymous',
     list: 'GET /inquiries?limit&cursor',
     accept: 'POST /inquiries/{inquiryId}/accept?program&leaderEmail&sponsorEmail',
   },

@@ -574,6 +574,14 @@ export interface Inquiry {
   receivedAt: string;
 }
 
+export interface InquiryOrganizations {
+  items: {
+    /** An opaque id. */
+    id: string;
+    title: string;
+  }[];
+}
+
 export interface InquiryReceipt {
   /** An opaque id. */
   id: string;

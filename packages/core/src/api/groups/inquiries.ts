@@ -29,12 +29,28 @@ export const inquirySchema = z
   .meta({ id: 'Inquiry', description: 'A request that came through the public contact form.' });
 
 export const inquiryRoutes = {
+  'inquiries.listOrganizations': defineRoute({
+    method: 'GET',
+    path: '/inquiries/organizations',
+    summary: 'Lists the organizations that take inquiries; without one in the form the first takes it.',
+    entry: 'public',
+    answer: z
+      .object({ items: z.array(z.object({ id: idSchema, title: z.string() })) })
+      .meta({ id: 'InquiryOrganizations' }),
+    status: 200,
+    errors: [],
+  }),
   'inquiries.submit': defineRoute({
     method: 'POST',
     path: '/inquiries',
     summary: 'Sends the contact form; anyone may.',
     entry: 'public',
     body: z.object({
+      organization: idSchema
+        .optional()
+        .describe(
+          'Whose coaches read it; default that of the signed-in person, else the first that takes inquiries.',
+        ),
       name: lineSchema,
       email: emailSchema,
       askedBy: z.enum(['leader', 'sponsor']).default('leader'),

@@ -34,6 +34,7 @@ export const issues: CoreCatalogue['issues'] = {
   foreignCursor:
     'Diese Marke gehört nicht zu dieser Liste. Nehmen Sie sie aus `next`, oder lassen Sie sie für die erste Seite weg.',
 
+  organizationUnknown: 'Unter diesem Namen nimmt niemand Anfragen an. Wählen Sie aus der Liste.',
   partHeld: 'Diese Person hätte zwei Rollen in diesem Coaching. Nennen Sie jemand anderen.',
   leaderNotAccepted: 'Die Führungskraft nimmt das Coaching an.',
   accountRoleMissing: 'Dem Konto mit dieser Adresse fehlt die Rolle, die es hierfür braucht.',

@@ -31,6 +31,7 @@ export const issues = {
   foreignCursor: 'This cursor is none of this list. Take it from `next`, or leave it out for the first page.',
 
   // Before an engagement goes on
+  organizationUnknown: 'No organization of this name takes inquiries. Choose one of the list.',
   partHeld: 'This person would have two parts in the engagement. Name somebody else.',
   leaderNotAccepted: 'The leader accepts the engagement.',
   accountRoleMissing: 'The account of this address does not have the role that this part needs.',
