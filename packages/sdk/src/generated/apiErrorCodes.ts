@@ -134,6 +134,10 @@ export type ApiErrorCode =
   | 'answers_incomplete'
   /** 409: This feedback round is closed. */
   | 'round_closed'
+  /** 409: Raters can still answer. End the answering first. */
+  | 'round_open'
+  /** 409: The list of raters has changed meanwhile. Read it again. */
+  | 'raters_changed'
   /** 409: Too few raters have answered to protect their anonymity. Wait for more answers. */
   | 'threshold_not_reached'
   /** 409: The report cannot be released yet. See `issues` for what is missing. */
@@ -142,6 +146,8 @@ export type ApiErrorCode =
   | 'link_invalid'
   /** 409: This link has been used. Each link takes one answer. */
   | 'link_used'
+  /** 409: The time to answer is over. */
+  | 'link_expired'
   /** 409: There is nothing to rank yet. Complete the assessments first. */
   | 'no_behaviors'
   /** 409: This focus area is not one of the chosen ones. */
@@ -156,7 +162,7 @@ export type ApiErrorCode =
   | 'invalid_window';
 
 const codes =
-  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal unavailable invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing leader_not_accepted role_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed agreement_terms_missing part_taken sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed threshold_not_reached release_gate_closed link_invalid link_used no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
+  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal unavailable invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing leader_not_accepted role_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed agreement_terms_missing part_taken sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed round_open raters_changed threshold_not_reached release_gate_closed link_invalid link_used link_expired no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
 
 /** Returns whether this version of the contract knows the code. */
 export const isApiErrorCode = (code: unknown): code is ApiErrorCode =>
