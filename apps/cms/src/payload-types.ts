@@ -100,6 +100,7 @@ export interface Config {
     'coaching-built-norms': CoachingBuiltNorm;
     'coaching-norm-builds': CoachingNormBuild;
     'coaching-norm-slices': CoachingNormSlice;
+    'coaching-data-keys': CoachingDataKey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -141,6 +142,7 @@ export interface Config {
     'coaching-built-norms': CoachingBuiltNormsSelect<false> | CoachingBuiltNormsSelect<true>;
     'coaching-norm-builds': CoachingNormBuildsSelect<false> | CoachingNormBuildsSelect<true>;
     'coaching-norm-slices': CoachingNormSlicesSelect<false> | CoachingNormSlicesSelect<true>;
+    'coaching-data-keys': CoachingDataKeysSelect<false> | CoachingDataKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1449,11 +1451,6 @@ export interface CoachingFeedbackRound {
   state: string;
   openedAt: string;
   invitedAt?: string | null;
-  answersUntil?: string | null;
-  remindedAt?: string | null;
-  changeRequest?: string | null;
-  tally?: string | null;
-  closeAskedAt?: string | null;
   reviewedAt?: string | null;
   releasedAt?: string | null;
   disclosed: string;
@@ -1469,14 +1466,13 @@ export interface CoachingFeedbackRound {
 export interface CoachingFeedbackInvitation {
   id: string;
   organization: string;
+  engagement: string | CoachingEngagement;
   round: string | CoachingFeedbackRound;
   group: string;
-  name?: string | null;
-  email?: string | null;
-  locale: string;
+  name: string;
+  email: string;
+  tokenHash: string;
   state: string;
-  tokenHash?: string | null;
-  used: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1485,6 +1481,7 @@ export interface CoachingFeedbackInvitation {
 export interface CoachingFeedbackAnswer {
   id: string;
   organization: string;
+  engagement: string | CoachingEngagement;
   round: string | CoachingFeedbackRound;
   group: string;
   answers: string;
@@ -1775,6 +1772,21 @@ export interface CoachingNormSlice {
   endLeader?: string | null;
   done: boolean;
   tally?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-data-keys".
+ */
+export interface CoachingDataKey {
+  id: string;
+  kind: string;
+  scope: string;
+  person?: string | null;
+  generation: number;
+  wrapped: string;
+  masterKey: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2514,11 +2526,6 @@ export interface CoachingFeedbackRoundsSelect<T extends boolean = true> {
   state?: T;
   openedAt?: T;
   invitedAt?: T;
-  answersUntil?: T;
-  remindedAt?: T;
-  changeRequest?: T;
-  tally?: T;
-  closeAskedAt?: T;
   reviewedAt?: T;
   releasedAt?: T;
   disclosed?: T;
@@ -2534,14 +2541,13 @@ export interface CoachingFeedbackRoundsSelect<T extends boolean = true> {
 export interface CoachingFeedbackInvitationsSelect<T extends boolean = true> {
   id?: T;
   organization?: T;
+  engagement?: T;
   round?: T;
   group?: T;
   name?: T;
   email?: T;
-  locale?: T;
-  state?: T;
   tokenHash?: T;
-  used?: T;
+  state?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2550,6 +2556,7 @@ export interface CoachingFeedbackInvitationsSelect<T extends boolean = true> {
 export interface CoachingFeedbackAnswersSelect<T extends boolean = true> {
   id?: T;
   organization?: T;
+  engagement?: T;
   round?: T;
   group?: T;
   answers?: T;
@@ -2788,6 +2795,21 @@ export interface CoachingNormSlicesSelect<T extends boolean = true> {
   endLeader?: T;
   done?: T;
   tally?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-data-keys_select".
+ */
+export interface CoachingDataKeysSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  scope?: T;
+  person?: T;
+  generation?: T;
+  wrapped?: T;
+  masterKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { assessments } from '../src/collections/practice/assessments.ts';
 import { codecOf } from '../src/operations/shared/records.ts';
 import { systemContext } from '../src/operations/shared/systemContext.ts';
+import { engagementScope } from '../src/vault/KeyScope.ts';
 import { builtTables, readBuild, startBuild } from '../test/fixtures/normBuilds.ts';
 import { startWorkerProcess } from '../test/fixtures/startWorkerProcess.ts';
 import { freezeDemo, scoreSheetOf } from '../test/fixtures/storedSheets.ts';
@@ -27,11 +28,12 @@ async function fill(host: Host, now: number): Promise<void> {
   const client = new pg.Client({ connectionString: host.databaseUrl });
   await client.connect();
   await client.query(`set session_replication_role = replica`);
+  await context.vault.need({ scopes: [engagementScope('bench')] });
   let stored: Promise<unknown> = Promise.resolve();
   for (let first = 0; first < people; first += 5_000) {
     const rows = Array.from({ length: Math.min(5_000, people - first) }, (_, at) => {
       const [id, person] = [randomUUID(), first + at];
-      const codec = codecOf(assessments, 'main', id, context);
+      const codec = codecOf(assessments, { id, organization: 'main', engagement: 'bench' }, context);
       const scores = { planning: (3 + ((person * 5) % 13)) / 3, pace: (4 + ((person * 7) % 17)) / 4 };
       return { id, sealed: codec.seal(JSON.stringify(scoreSheetOf(scores)), 'scoreSheet') };
     });
@@ -67,8 +69,9 @@ async function onePass(host: Host): Promise<Tables> {
   for (;;) {
     const { rows } = await client.query(`fetch ${leadersPerSlice} from everybody`);
     if (rows.length === 0) break;
+    await context.vault.need({ texts: rows.map(({ score_sheet }) => score_sheet) });
     for (const { id, score_sheet } of rows) {
-      const codec = codecOf(assessments, 'main', id, context);
+      const codec = codecOf(assessments, { id, organization: 'main', engagement: 'bench' }, context);
       const { scales } = JSON.parse(codec.open(score_sheet, 'scoreSheet'));
       for (const [scale, table] of Object.entries(counts)) {
         const score = Number(scales[scale].score);

@@ -6,8 +6,8 @@ import type { Runtime } from './runtime.ts';
  * @throws without a key, which nothing confidential can be read without; and, in production, without the portal's
  * address, since links in e-mails would lead to the reader's own machine
  */
-export function checkSettings({ settings, vault }: Pick<Runtime, 'settings' | 'vault'>): void {
-  vault();
+export function checkSettings({ settings, keys }: Pick<Runtime, 'settings' | 'keys'>): void {
+  keys();
   if (settings.portalUrl === '') {
     throw new Error(
       'The address of the portal is missing, to which links in e-mails lead. ' +

@@ -3,6 +3,7 @@ import type { Role } from '@coaching/core/access';
 import type { CollectionName } from './collections/names.ts';
 import type { CollectionConfig } from './host/types.ts';
 import type { LimitOptions } from './limits/limits.ts';
+import type { KeyOptions } from './vault/keyProviderOf.ts';
 
 /** An account of the host, as Payload loads it. */
 export type HostAccount = Readonly<Record<string, unknown>> & { readonly id: string | number };
@@ -45,8 +46,11 @@ export type CoachingPluginOptions = {
   readonly slugMap?: Partial<Record<CollectionName, string>>;
   /** Changes to the plugin's collections; they come last. */
   readonly collections?: Partial<Record<CollectionName, CollectionOverride>>;
-  /** 32 bytes in base64 that seal confidential texts; default: the environment variable COACHING_KEY. */
-  readonly key?: string;
+  /**
+   * The master key of confidential texts: 32 bytes in base64; or the present key and those before it; or a provider that
+   * has them. Default: the environment variables COACHING_KEY and COACHING_OLD_KEYS, or the file that COACHING_KEY_FILE names.
+   */
+  readonly key?: NonNullable<KeyOptions['key']>;
   /**
    * Where leaders and raters work: links in e-mails lead there. Default: the environment variable COACHING_PORTAL_URL,
    * and outside production http://localhost:3001.

@@ -8,14 +8,16 @@ import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { withAccountLocks } from './host/accounts.ts';
-import { checkDatabase } from './host/prepareDatabase.ts';
 import { safeDatabase } from './host/safeDatabase.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import { lazyLimiter } from './limits/createLimiter.ts';
 import type { CoachingPluginOptions } from './options.ts';
 import { customOf, type Runtime } from './runtime.ts';
 import { settingsOf } from './settings.ts';
-import { createVault, type Vault } from './vault/createVault.ts';
+import { checkDatabase } from './setup/prepareDatabase.ts';
+import { createVaults, type Vaults } from './vault/createVault.ts';
+import type { KeyProvider } from './vault/KeyProvider.ts';
+import { keyProviderOf } from './vault/keyProviderOf.ts';
 import { languageOf } from './words/languageOf.ts';
 import { withPanelMessages } from './words/panelMessages.ts';
 import { pluginWords } from './words/pluginWords.ts';
@@ -43,11 +45,20 @@ function refuseCollisions(own: readonly CollectionConfig[], host: readonly Colle
   );
 }
 
-function lazyVault(options: CoachingPluginOptions): () => Vault {
-  let vault: Vault | undefined;
-  return () => {
-    vault ??= createVault(options.key ?? process.env.COACHING_KEY ?? '');
-    return vault;
+/** The keys are looked for when they are first needed: a build of the host has none. */
+function lazyKeys(options: CoachingPluginOptions): { keys: () => KeyProvider; vaults: Vaults } {
+  let provider: KeyProvider | undefined;
+  let vaults: Vaults | undefined;
+  const keys = () => {
+    provider ??= keyProviderOf(options, process.env);
+    return provider;
+  };
+  return {
+    keys,
+    vaults: (req) => {
+      vaults ??= createVaults(keys());
+      return vaults(req);
+    },
   };
 }
 
@@ -66,8 +77,8 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const host = config.collections ?? [];
     const own = withOverrides(collectionConfigs(settings), options, settings.slugOf);
     refuseCollisions(own, host);
-    const vault = lazyVault(options);
-    const runtime: Runtime = { settings, vault, limiter: lazyLimiter(settings.limits, vault) };
+    const keys = lazyKeys(options);
+    const runtime: Runtime = { settings, ...keys, limiter: lazyLimiter(settings.limits, keys.vaults) };
     const safe = host.map((collection) =>
       collection.slug === settings.usersSlug
         ? withAccountLocks(

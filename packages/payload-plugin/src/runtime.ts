@@ -1,12 +1,15 @@
 import type { Payload } from './host/types.ts';
 import type { Limiter } from './limits/createLimiter.ts';
 import type { Settings } from './options.ts';
-import type { Vault } from './vault/createVault.ts';
+import type { Vaults } from './vault/createVault.ts';
+import type { KeyProvider } from './vault/KeyProvider.ts';
 
 /** What the plugin leaves in Payload's config for its own jobs: they run without a request. */
 export type Runtime = {
   readonly settings: Settings;
-  readonly vault: () => Vault;
+  /** Who has the master keys. @throws where the host has given none that fits */
+  readonly keys: () => KeyProvider;
+  readonly vaults: Vaults;
   readonly limiter: (payload: Payload) => Limiter;
 };
 
@@ -16,8 +19,8 @@ const isRuntime = (value: unknown): value is Runtime =>
   typeof value === 'object' &&
   value !== null &&
   'settings' in value &&
-  'vault' in value &&
-  typeof value.vault === 'function';
+  'vaults' in value &&
+  typeof value.vaults === 'function';
 
 /** Returns the part of Payload's `custom` config that carries the runtime; it never reaches the browser. */
 export function customOf(runtime: Runtime): Record<string, unknown> {

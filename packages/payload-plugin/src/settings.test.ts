@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSettings } from './checkSettings.ts';
 import { defaultFacts, settingsOf } from './settings.ts';
-import { createVault } from './vault/createVault.ts';
+import { keyProviderOf } from './vault/keyProviderOf.ts';
 
 const account = { id: 7, email: 'demo@example.com', roles: ['coach', 'gardener'] };
 const organizationOf = (organization: unknown) => defaultFacts({ ...account, organization }).organization;
@@ -34,7 +34,7 @@ const start = (
 ) =>
   checkSettings({
     settings: settingsOf(options, environment),
-    vault: () => createVault(options.key ?? environment.COACHING_KEY ?? ''),
+    keys: () => keyProviderOf(options, environment),
   });
 
 test('without a key there is no start', () => {

@@ -4,6 +4,7 @@ import * as migration_20261127_180910_renovation from './20261127_180910_renovat
 import * as migration_20261127_194432_focus_content from './20261127_194432_focus_content.ts';
 import * as migration_20261127_235431_rate_limits from './20261127_235431_rate_limits.ts';
 import * as migration_20261128_000314_rater_approval from './20261128_000314_rater_approval.ts';
+import * as migration_20261128_004116_data_keys from './20261128_004116_data_keys.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_000314_rater_approval.up,
     down: migration_20261128_000314_rater_approval.down,
-    name: '20261128_000314_rater_approval'
+    name: '20261128_000314_rater_approval',
+  },
+  {
+    up: migration_20261128_004116_data_keys.up,
+    down: migration_20261128_004116_data_keys.down,
+    name: '20261128_004116_data_keys'
   },
 ];

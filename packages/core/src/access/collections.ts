@@ -52,7 +52,6 @@ export const practiceFields = {
     'coachChosen',
     'coachAccepted',
     'fitScreen',
-    'remedial',
     'remedialConsent',
     'endReason',
     'startedAt',
@@ -105,6 +104,7 @@ export const practiceFields = {
   ],
   feedbackInvitations: [
     'organization',
+    'engagement',
     'round',
     'group',
     'name',
@@ -114,7 +114,7 @@ export const practiceFields = {
     'tokenHash',
     'used',
   ],
-  feedbackAnswers: ['organization', 'round', 'group', 'answers'],
+  feedbackAnswers: ['organization', 'engagement', 'round', 'group', 'answers'],
   focusRankings: ['organization', 'engagement', 'mode', 'inputs', 'ranking', 'rankedAt'],
   focusAreas: [
     'organization',
@@ -169,6 +169,7 @@ export const systemCollections = [
   'builtNorms',
   'normBuilds',
   'normSlices',
+  'dataKeys',
 ] as const;
 
 /** A collection that editors write. */

@@ -142,11 +142,7 @@ export const policy: readonly PolicyRow[] = [
     ['state', 'participants', 'coachChosen', 'remedialConsent', 'waivedLenses', 'endReason'],
   ),
   coach('engagements', ['read']),
-  coach(
-    'engagements',
-    ['update'],
-    ['state', 'participants', 'coachAccepted', 'fitScreen', 'remedial', 'endReason'],
-  ),
+  coach('engagements', ['update'], ['state', 'participants', 'coachAccepted', 'fitScreen', 'endReason']),
   // A sponsor may end an engagement, and is told so: who takes part in what, and that it has ended.
   sponsor('engagements', ['read'], ['participants', 'program', 'programTitle', 'state', 'startedAt']),
   manager('engagements', ['read'], ['participants', 'program', 'programTitle', 'state', 'startedAt']),

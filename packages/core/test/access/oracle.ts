@@ -155,7 +155,7 @@ export const oracle: readonly Line[] = [
     leader: 'read update',
     coach: 'read; org: create',
   }),
-  line('engagements', 'coachAccepted remedial', { leader: 'read', coach: 'read update; org: create' }),
+  line('engagements', 'coachAccepted', { leader: 'read', coach: 'read update; org: create' }),
   line('engagements', 'fitScreen', { coach: 'read update; org: create' }),
   line('engagements', 'fitScreenRecorded', { leader: 'read', coach: 'read' }),
 
@@ -173,6 +173,7 @@ export const oracle: readonly Line[] = [
   line('organizations', 'name'),
   line('idempotencyKeys', 'answer'),
   line('normSlices', 'counts'),
+  line('dataKeys', 'wrapped'),
   line('normBuilds', 'instrument scale', { editor: 'org: create read', orgAdmin: 'org: create read' }),
   line('builtNorms', 'counts'),
   line(
@@ -212,8 +213,8 @@ export const technical: Partial<Record<Collection, readonly string[]>> = {
   referrals: ['organization', 'engagement'],
   assessments: ['organization', 'engagement', 'leader', 'instrumentVersion'],
   feedbackRounds: ['organization', 'engagement', 'instrumentVersion'],
-  feedbackInvitations: ['organization', 'round', 'locale'],
-  feedbackAnswers: ['organization', 'round'],
+  feedbackInvitations: ['organization', 'engagement', 'round', 'locale'],
+  feedbackAnswers: ['organization', 'engagement', 'round'],
   focusRankings: ['organization', 'engagement'],
   focusAreas: ['organization', 'engagement'],
   sessions: ['organization', 'engagement'],

@@ -8,6 +8,7 @@ import { findEngagement } from '../operations/shared/findIn.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import type { Permission } from '../operations/shared/trail.ts';
 import type { Wish } from '../operations/shared/Wish.ts';
+import { engagementScope, type KeyScope, organizationScope, personScope } from '../vault/KeyScope.ts';
 import type { Answer } from './respond.ts';
 
 /** A request that may come twice: whose it is, and what it says. */
@@ -71,6 +72,7 @@ export async function findAnswer(
   if (!row) return null;
   const saved = savedSchema.parse(row);
   if (saved.body_hash !== repeatable.bodyHash) return refused('idempotency_mismatch');
+  await context.vault.need({ texts: [saved.answer] });
   const { body, permissions } = keptSchema.parse(
     JSON.parse(context.vault.open(saved.answer, place(repeatable.id))),
   );
@@ -81,17 +83,26 @@ export async function findAnswer(
   return accepted({ status: saved.status, body });
 }
 
+/** An answer may repeat what stands in an engagement, and has to go with it; else it is the caller's own. */
+function scopeOf({ actor, trail }: OperationContext): KeyScope {
+  const [permission] = trail.permissions;
+  if (permission) return engagementScope(permission.engagement);
+  return actor.person === null ? organizationScope('') : personScope(actor.person);
+}
+
 /**
  * Returns the statement that keeps the answer, sealed, and what the policy had to let the caller do for it; it belongs in
  * the same transaction as what it reports.
  */
-export function savingStatement(
+export async function savingStatement(
   repeatable: Repeatable,
   answer: Answer,
   context: OperationContext,
-): Statement {
+): Promise<Statement> {
   const kept: Kept = { body: answer.body, permissions: context.trail.permissions };
-  const sealed = context.vault.seal(JSON.stringify(kept), place(repeatable.id));
+  const scope = scopeOf(context);
+  await context.vault.need({ scopes: [scope] });
+  const sealed = context.vault.seal(JSON.stringify(kept), place(repeatable.id), scope);
   const at = new Date(context.now).toISOString();
   return sql`insert into ${tableOf(context.req, 'idempotencyKeys')} (id, body_hash, status, answer, created_at, updated_at)
         values (${repeatable.id}, ${repeatable.bodyHash}, ${answer.status}, ${sealed}, ${at}, ${at})`;

@@ -14,7 +14,7 @@ import { auditStatement } from '../operations/shared/audit.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { createTrail } from '../operations/shared/trail.ts';
 import type { Settings } from '../options.ts';
-import type { Vault } from '../vault/createVault.ts';
+import type { Vaults } from '../vault/createVault.ts';
 import { endpointMethod, endpointPath } from './endpointAddress.ts';
 import { faultOf } from './faultOf.ts';
 import { findAnswer, repeatableOf, savingStatement } from './idempotency.ts';
@@ -25,10 +25,10 @@ import { type ParsedInput, parseInput } from './parseInput.ts';
 import { countRequest, countWrongLink } from './requestLimits.ts';
 import { type Answer, type Asked, privateResponse, publicResponse, refusal } from './respond.ts';
 
-/** What the routes need of the plugin; the vault is made when the first request comes. */
+/** What the routes need of the plugin; its keys are looked for when the first request comes. */
 export type ApiDeps = {
   readonly settings: Settings;
-  readonly vault: () => Vault;
+  readonly vaults: Vaults;
   readonly limiter: (payload: Payload) => Limiter;
   /** Who may do what; default the product's policy. Tests change single rows of it. */
   readonly policy?: readonly PolicyRow[];
@@ -112,7 +112,7 @@ async function write(call: Call, context: OperationContext): Promise<Answer> {
       // A refusal is not kept: what was missing may be there the next time.
       if (answer.status >= 400) return answer;
       const entry = entryOf(call, context);
-      const saving = repeatable && savingStatement(repeatable, answer, context);
+      const saving = repeatable && (await savingStatement(repeatable, answer, context));
       await executeTogether(req, [
         ...(entry ? [entry] : []),
         ...(saving ? [saving] : []),
@@ -145,7 +145,7 @@ async function answerRequest(
     locale: asked.locale,
     now: deps.settings.now(),
     settings: deps.settings,
-    vault: deps.vault(),
+    vault: await deps.vaults(req),
     newId: randomUUID,
     trail: createTrail(),
   };

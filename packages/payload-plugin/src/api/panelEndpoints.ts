@@ -37,7 +37,7 @@ function endpoint(deps: ApiDeps, method: 'get' | 'post', status: number, handle:
     handler: async (req) => {
       const asked: Asked = { requestId: randomUUID(), locale: languageOf(req) };
       try {
-        const context = contextOf(req, deps, asked.locale);
+        const context = await contextOf(req, deps, asked.locale);
         if (context.actor.person === null) {
           const isKnown = await isStillSignedIn(req, deps.settings);
           return privateResponse(refusal(isKnown ? 'unavailable' : 'unauthenticated', asked), asked);
@@ -63,8 +63,8 @@ function endpoint(deps: ApiDeps, method: 'get' | 'post', status: number, handle:
   };
 }
 
-function contextOf(req: PayloadRequest, deps: ApiDeps, locale: string): OperationContext {
-  const { settings, vault, policy = productPolicy } = deps;
+async function contextOf(req: PayloadRequest, deps: ApiDeps, locale: string): Promise<OperationContext> {
+  const { settings, vaults, policy = productPolicy } = deps;
   return {
     req,
     actor: actorOf(req, settings),
@@ -72,7 +72,7 @@ function contextOf(req: PayloadRequest, deps: ApiDeps, locale: string): Operatio
     locale,
     now: settings.now(),
     settings,
-    vault: vault(),
+    vault: await vaults(req),
     newId: randomUUID,
     trail: createTrail(),
   };

@@ -4,9 +4,9 @@ import { activeEngagement, testKey } from '../../test/fixtures/activeEngagement.
 import { book, idOf, outcomeOf } from '../../test/fixtures/sessionCalls.ts';
 import { type Host, startHost } from '../../test/harness/index.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
-import { applyConstraints } from './constraints.ts';
+import { applyConstraints } from '../setup/constraints.ts';
+import { checkDatabase, prepareDatabase } from '../setup/prepareDatabase.ts';
 import { isSlotConflict } from './isSlotConflict.ts';
-import { checkDatabase, prepareDatabase } from './prepareDatabase.ts';
 
 const start = Date.parse('2026-03-09T08:00:00.000Z');
 const options = { key: testKey, now: () => start - 7 * 86_400_000 };

@@ -1,18 +1,39 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import { applyConstraints, participantsIndex, qualified, slotConstraints } from './constraints.ts';
+import {
+  constraintsSql,
+  participantsIndex,
+  qualified,
+  type SealedColumn,
+  slotConstraints,
+} from './constraints.ts';
 import { migrateQueue } from './jobs/migrateQueue.ts';
 import { queueLogger } from './jobs/queueLogger.ts';
 import { constraintsLock } from './locks.ts';
 import { postgresOf } from './sql.ts';
 
-async function missingConstraints(payload: Payload): Promise<string[]> {
+/** Returns the names of the constraints that the database does not keep. */
+async function missingConstraints(payload: Payload, sealed: readonly SealedColumn[]): Promise<string[]> {
   const { drizzle, schemaName } = postgresOf(payload);
+  const wanted = [...slotConstraints.map(({ name }) => name), ...sealed.map(({ constraint }) => constraint)];
+  const tables = ['coaching_sessions', ...sealed.map(({ table }) => table)].map((table) =>
+    qualified(table, schemaName),
+  );
   const { rows } = await drizzle.execute(
-    sql`select conname from pg_constraint where conrelid = to_regclass(${qualified('coaching_sessions', schemaName)})`,
+    sql`select conname from pg_constraint where convalidated
+           and conrelid in (select to_regclass(name) from jsonb_array_elements_text(${JSON.stringify(tables)}::jsonb) as name)`,
   );
   const present = new Set(rows.map((row) => row.conname));
-  return slotConstraints.map(({ name }) => name).filter((name) => !present.has(name));
+  return wanted.filter((name) => !present.has(name));
+}
+
+/** Returns the sealed columns in which something may stand that is not sealed: their constraints are not kept yet. */
+export async function openColumnsOf(
+  payload: Payload,
+  sealed: readonly SealedColumn[],
+): Promise<SealedColumn[]> {
+  const missing = new Set(await missingConstraints(payload, sealed));
+  return sealed.filter(({ constraint }) => missing.has(constraint));
 }
 
 async function lacksIndex(payload: Payload): Promise<boolean> {
@@ -27,39 +48,36 @@ async function lacksIndex(payload: Payload): Promise<boolean> {
  * Brings the database to where the plugin needs it, after the host's own migrations: the constraints, an index, and the
  * tables of the job queue. It can be run again, and by several processes at once.
  */
-export async function prepareDatabase(payload: Payload): Promise<void> {
+export async function addMissing(payload: Payload, sealed: readonly SealedColumn[]): Promise<void> {
   const { drizzle, pool, schemaName } = postgresOf(payload);
-  if ((await missingConstraints(payload)).length > 0 || (await lacksIndex(payload))) {
+  if ((await missingConstraints(payload, sealed)).length > 0 || (await lacksIndex(payload))) {
     await drizzle.transaction(async (transaction) => {
       await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${constraintsLock}, 0))`);
-      await applyConstraints((statement) => transaction.execute(sql.raw(statement)), schemaName);
+      for (const statement of constraintsSql(sealed, schemaName))
+        await transaction.execute(sql.raw(statement));
     });
   }
   await migrateQueue(pool, queueLogger(payload));
 }
 
 /**
- * Makes sure when Payload starts that the database keeps the plugin's rules.
+ * Makes sure that the database keeps the plugin's rules.
  *
- * In production it only looks, since changing the schema is a step of the release; elsewhere it adds what is missing.
- *
- * @throws in production, when a constraint is missing
+ * @throws when a constraint is missing
  */
-export async function checkDatabase(payload: Payload): Promise<void> {
-  if (process.env.NODE_ENV === 'production') {
-    const missing = await missingConstraints(payload);
-    if (missing.length > 0) {
-      throw new Error(
-        `The database lacks the constraints ${missing.join(' and ')}, without which two people could book one slot. ` +
-          'Call prepareDatabase(payload) of @coaching/payload-plugin after your migrations, then start again.',
-      );
-    }
-    if (await lacksIndex(payload))
-      payload.logger.warn(
-        `The database lacks the index ${participantsIndex}; without it every list of engagements reads the whole table. ` +
-          'Call prepareDatabase(payload) of @coaching/payload-plugin after your migrations.',
-      );
-    return;
+export async function refuseWithout(payload: Payload, sealed: readonly SealedColumn[]): Promise<void> {
+  const missing = await missingConstraints(payload, sealed);
+  if (missing.length > 0) {
+    const [named, rest] = [missing.slice(0, 2), missing.length - 2];
+    throw new Error(
+      `The database lacks the constraints ${named.join(' and ')}${rest > 0 ? `, and ${rest} more` : ''}, without which two ` +
+        'people could book one slot, or something confidential could be stored unsealed. ' +
+        'Call prepareDatabase(payload) of @coaching/payload-plugin after your migrations, then start again.',
+    );
   }
-  await prepareDatabase(payload);
+  if (await lacksIndex(payload))
+    payload.logger.warn(
+      `The database lacks the index ${participantsIndex}; without it every list of engagements reads the whole table. ` +
+        'Call prepareDatabase(payload) of @coaching/payload-plugin after your migrations.',
+    );
 }

@@ -20,12 +20,15 @@ export function postgresOf(payload: Payload): PostgresAdapter {
   return db;
 }
 
+/** Who runs a statement: a request, in its transaction if it has one, or the system itself. */
+export type Caller = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>;
+
 /**
  * Runs one SQL statement in the request's transaction, or on a connection of its own where there is none.
  *
  * @returns the rows
  */
-export async function execute(req: PayloadRequest, statement: Statement): Promise<readonly Row[]> {
+export async function execute(req: Caller, statement: Statement): Promise<readonly Row[]> {
   const adapter = postgresOf(req.payload);
   const id = await req.transactionID;
   const session = id === undefined || id === null ? undefined : adapter.sessions[String(id)]?.db;

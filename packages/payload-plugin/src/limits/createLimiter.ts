@@ -1,6 +1,6 @@
 import { type LimitStore, limitStore } from '../host/limitStore.ts';
 import type { Payload } from '../host/types.ts';
-import type { Vault } from '../vault/createVault.ts';
+import type { Vaults } from '../vault/createVault.ts';
 import { type Limit, type LimitName, type LimitOptions, limitOf } from './limits.ts';
 
 /** Who or what is counted; null where that is not known, and nothing is counted then. */
@@ -27,9 +27,10 @@ const month = 30 * 24 * 60 * 60;
  *
  * Where the database does not answer it throws: what cannot be counted is not let in.
  */
-export function createLimiter(payload: Payload, limits: LimitOptions, vault: Vault): Limiter {
+export function createLimiter(payload: Payload, limits: LimitOptions, vaults: Vaults): Limiter {
   const stores = new Map<string, LimitStore>();
-  const keyOf = (who: readonly string[]) => vault.mark(JSON.stringify(['limit', ...who]));
+  const keyOf = async (who: readonly string[]) =>
+    (await vaults({ payload })).mark(JSON.stringify(['limit', ...who]));
   const storeOf = (name: string, limit: Limit) => {
     const store = stores.get(name) ?? limitStore(payload, name, limit);
     stores.set(name, store);
@@ -42,7 +43,7 @@ export function createLimiter(payload: Payload, limits: LimitOptions, vault: Vau
     count: (store: LimitStore, key: string) => Promise<Result>,
   ): Promise<Result | null> => {
     const limit = limitOf(name, limits);
-    return limit === false || who === null ? null : count(storeOf(name, limit), keyOf(who));
+    return limit === false || who === null ? null : count(storeOf(name, limit), await keyOf(who));
   };
   return {
     take: (name, who, points = 1) => counted(name, who, (store, key) => store.take(key, points)),
@@ -50,16 +51,16 @@ export function createLimiter(payload: Payload, limits: LimitOptions, vault: Vau
       await counted(name, who, (store, key) => store.giveBack(key, points));
     },
     look: (name, who) => counted(name, who, (store, key) => store.look(key)),
-    remember: async (who) => void (await known().take(keyOf(who), 1)),
-    isKnown: async (who) => (await known().look(keyOf(who))) !== null,
+    remember: async (who) => void (await known().take(await keyOf(who), 1)),
+    isKnown: async (who) => (await known().look(await keyOf(who))) !== null,
   };
 }
 
 /** Returns the limiter of a Payload, made when it is asked for first; a host may run several, each on its own database. */
-export function lazyLimiter(limits: LimitOptions, vault: () => Vault): (payload: Payload) => Limiter {
+export function lazyLimiter(limits: LimitOptions, vaults: Vaults): (payload: Payload) => Limiter {
   const limiters = new WeakMap<Payload, Limiter>();
   return (payload) => {
-    const limiter = limiters.get(payload) ?? createLimiter(payload, limits, vault());
+    const limiter = limiters.get(payload) ?? createLimiter(payload, limits, vaults);
     limiters.set(payload, limiter);
     return limiter;
   };

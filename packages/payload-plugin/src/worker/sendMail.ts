@@ -5,5 +5,5 @@ import { deliverMail } from './deliverMail.ts';
 
 /** Sends the e-mail that was sealed for this job. */
 export async function sendMail(job: TaskPayloads['sendMail'], context: OperationContext): Promise<void> {
-  await deliverMail(job.id, openMail(job, context), context);
+  await deliverMail(job.id, await openMail(job, context), context);
 }

@@ -4,6 +4,7 @@ import type { JobHelpers, TaskList } from '../host/jobs/runQueue.ts';
 import { sweepFeedback } from '../host/jobs/sweepFeedback.ts';
 import { type TaskName, type TaskPayloads, taskPayloads } from '../host/jobs/taskPayloads.ts';
 import type { Payload } from '../host/types.ts';
+import { resealTexts } from '../operations/keys/resealTexts.ts';
 import { countNormSlice } from '../operations/norms/countNormSlice.ts';
 import { failNormBuild } from '../operations/norms/failNormBuild.ts';
 import { planNormBuild } from '../operations/norms/planNormBuild.ts';
@@ -21,6 +22,7 @@ const tasks: { readonly [Name in TaskName]: Work<Name> } = {
   sessionLapse: lapseSession,
   sendMail,
   buildNorm: planNormBuild,
+  resealTexts: (_job, context) => resealTexts(context),
   countNormSlice,
   sweepFeedback: (_, { req }) => sweepFeedback(req.payload),
 };
@@ -52,6 +54,7 @@ export function taskList(payload: Payload): TaskList {
     buildNorm: task('buildNorm', (job) => taskPayloads.buildNorm.parse(job)),
     countNormSlice: task('countNormSlice', (job) => taskPayloads.countNormSlice.parse(job)),
     sweepFeedback: task('sweepFeedback', (job) => taskPayloads.sweepFeedback.parse(job)),
+    resealTexts: task('resealTexts', (job) => taskPayloads.resealTexts.parse(job)),
     publishScheduled: () => publishScheduled(payload),
     forgetAnswers: () => forgetAnswers(payload, runtimeOf(payload).settings.now()),
   };

@@ -9,6 +9,7 @@ import { inTransaction } from '../host/inTransaction.ts';
 import { cancelOpenSessions } from '../operations/sessions/cancelOpenSessions.ts';
 import { mailLater } from '../operations/shared/mailLater.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
+import { engagementScope } from '../vault/KeyScope.ts';
 import { startWorker } from './startWorker.ts';
 import { taskList } from './tasks.ts';
 
@@ -164,7 +165,7 @@ test('a mail that went out before its worker died goes out again under the same 
   const queue = (to: string) =>
     inTransaction(
       context.req,
-      () => mailLater({ to, subject: 'A question', text: '' }, context),
+      () => mailLater({ to, subject: 'A question', text: '' }, engagementScope('e1'), context),
       () => true,
     );
   await queue('twice@example.com');
@@ -190,7 +191,7 @@ test('a mail for later is sealed until it is sent, and sent by one of two worker
   await inTransaction(
     context.req,
     async () => {
-      for (let index = 0; index < 20; index += 1) await mailLater(mail, context);
+      for (let index = 0; index < 20; index += 1) await mailLater(mail, engagementScope('e1'), context);
     },
     () => true,
   );
@@ -212,7 +213,7 @@ test('a mail of a transaction that is undone is never sent', async () => {
   const context = await systemContext(host.payload);
   await inTransaction(
     context.req,
-    () => mailLater({ to: 'nobody@example.com', subject: '', text: '' }, context),
+    () => mailLater({ to: 'nobody@example.com', subject: '', text: '' }, engagementScope('e1'), context),
     () => false,
   );
   await runAll();

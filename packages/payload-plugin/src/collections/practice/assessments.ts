@@ -4,10 +4,12 @@ import * as z from 'zod';
 import { choice, instant, integer, line, optional, person, sealedData } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
+import { byEngagement } from './sealedBy.ts';
 
 /** One administration of an instrument to a leader. It points at a frozen version. */
 export const assessments = definePractice({
   name: 'assessments',
+  sealedBy: byEngagement,
   // Norms are counted leader by leader.
   indexed: [['organization', 'instrumentVersion', 'leader']],
   columns: {

@@ -12,6 +12,8 @@ export type ColumnCodec = {
 
 /** One field of a practice collection: how Payload keeps it, and what its value is in our code. */
 export type Column<Value> = {
+  /** True where only ciphertext is stored. */
+  readonly sealed?: true;
   field(name: string, host: ColumnHost): Field;
   toStored(value: Value, name: string, codec: ColumnCodec): unknown;
   /** Parses what is stored; a value that does not fit is a fault. */
@@ -143,6 +145,7 @@ export function reference(collection: string): Column<string> {
 /** Returns a column for confidential text: only ciphertext ever reaches Payload. */
 export function sealedText(): Column<string> {
   return {
+    sealed: true,
     field: (name, host) => ({
       name,
       type: 'textarea',
@@ -156,10 +159,33 @@ export function sealedText(): Column<string> {
   };
 }
 
+/** Returns a column for one of a few confidential words; which one does not show. */
+export function sealedChoice<const Value extends string>(values: readonly Value[]): Column<Value> {
+  const text = sealedText();
+  const schema = z.enum(values);
+  return {
+    ...text,
+    toStored: text.toStored,
+    fromStored: (stored, name, codec) => schema.parse(text.fromStored(stored, name, codec)),
+  };
+}
+
+/** Returns a column for a confidential yes or no; neither looks different from the other. */
+export function sealedFlag(): Column<boolean> {
+  const text = sealedText();
+  const schema = z.enum(['0', '1']);
+  return {
+    ...text,
+    toStored: (value, name, codec) => text.toStored(value ? '1' : '0', name, codec),
+    fromStored: (stored, name, codec) => schema.parse(text.fromStored(stored, name, codec)) === '1',
+  };
+}
+
 /** Returns a column for confidential data: only ciphertext ever reaches Payload. */
 export function sealedData<Value>(schema: z.ZodType<Value>): Column<Value> {
   const text = sealedText();
   return {
+    sealed: true,
     field: text.field,
     toStored: (value, name, codec) => text.toStored(JSON.stringify(value), name, codec),
     fromStored: (stored, name, codec) => schema.parse(JSON.parse(text.fromStored(stored, name, codec))),
@@ -169,6 +195,7 @@ export function sealedData<Value>(schema: z.ZodType<Value>): Column<Value> {
 /** Returns the column with null for "not yet". */
 export function optional<Value>(column: Column<Value>): Column<Value | null> {
   return {
+    ...(column.sealed && { sealed: true }),
     field: (name, host) => {
       const field = column.field(name, host);
       return 'required' in field ? { ...field, required: false } : field;

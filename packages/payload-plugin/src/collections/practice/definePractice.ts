@@ -1,5 +1,6 @@
 import type { PracticeCollection, SystemCollection } from '@coaching/core/access';
 import type { AnyColumn, ColumnValue } from './column.ts';
+import type { SealedBy } from './sealedBy.ts';
 
 /** A collection that only operations write: its columns say both how Payload keeps a record and what it is in our code. */
 export type PracticeDefinition<
@@ -14,6 +15,10 @@ export type PracticeDefinition<
   readonly unique: readonly (readonly string[])[];
   /** Columns that are searched together. */
   readonly indexed: readonly (readonly string[])[];
+  /** Whose key seals the confidential columns; null where there are none, or where their writer says so. */
+  readonly sealedBy: SealedBy | null;
+  /** Open columns that cannot be changed behind the seal's back, such as who may read a text. */
+  readonly bound: readonly string[];
 };
 
 /** A record of the collection, as our code sees it. */
@@ -30,7 +35,9 @@ export function definePractice<
   readonly timestamps?: boolean;
   readonly unique?: readonly (readonly (string & keyof Columns)[])[];
   readonly indexed?: readonly (readonly (string & keyof Columns)[])[];
+  readonly sealedBy?: SealedBy;
+  readonly bound?: readonly (string & keyof Columns)[];
   readonly columns: Columns;
 }): PracticeDefinition<Name, Columns> {
-  return { timestamps: true, unique: [], indexed: [], ...definition };
+  return { timestamps: true, unique: [], indexed: [], sealedBy: null, bound: [], ...definition };
 }

@@ -1,8 +1,21 @@
 import { batteryEntrySchema, lensSchema, programTermsSchema } from '@coaching/core/content';
 import { engagementStates, fitScreenSchema, participantParts } from '@coaching/core/engagement';
 import * as z from 'zod';
-import { choice, data, flag, instant, integer, line, optional, reference, sealedData } from './column.ts';
+import {
+  choice,
+  data,
+  flag,
+  instant,
+  integer,
+  line,
+  optional,
+  reference,
+  sealedData,
+  sealedFlag,
+  sealedText,
+} from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { byItself } from './sealedBy.ts';
 
 const participantSchema = z.object({
   person: z.string(),
@@ -16,6 +29,8 @@ export type Participant = z.output<typeof participantSchema>;
 /** One coaching assignment. Its participants are a list, so that a group can have several leaders. */
 export const engagements = definePractice({
   name: 'engagements',
+  sealedBy: byItself,
+  bound: ['participants'],
   columns: {
     organization: line({ index: true }),
     participants: data(z.array(participantSchema)),
@@ -33,9 +48,9 @@ export const engagements = definePractice({
     coachChosen: flag(),
     coachAccepted: flag(),
     fitScreen: optional(sealedData(fitScreenSchema)),
-    remedial: flag(),
-    remedialConsent: flag(),
-    endReason: optional(line()),
+    /** Sealed always, so that whether it was asked for does not show, and nobody takes part who was not when it was sealed. */
+    remedialConsent: sealedFlag(),
+    endReason: optional(sealedText()),
     startedAt: instant(),
   },
 });

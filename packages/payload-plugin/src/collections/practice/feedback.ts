@@ -15,10 +15,12 @@ import {
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
 import { disclosedFiguresSchema, frozenReportSchema } from './frozenReport.ts';
+import { byEngagement } from './sealedBy.ts';
 
 /** One 360 round. Its report is frozen at release. */
 export const feedbackRounds = definePractice({
   name: 'feedbackRounds',
+  sealedBy: byEngagement,
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),
@@ -55,9 +57,11 @@ export const feedbackRounds = definePractice({
  */
 export const feedbackInvitations = definePractice({
   name: 'feedbackInvitations',
+  sealedBy: byEngagement,
   timestamps: false,
   columns: {
     organization: line({ index: true }),
+    engagement: inEngagement(),
     round: reference('feedbackRounds'),
     group: choice(invitedGroups),
     name: optional(sealedText()),
@@ -74,9 +78,11 @@ export const feedbackInvitations = definePractice({
 /** One rater's answers: a group and no more, under a random id, without order or time. */
 export const feedbackAnswers = definePractice({
   name: 'feedbackAnswers',
+  sealedBy: byEngagement,
   timestamps: false,
   columns: {
     organization: line({ index: true }),
+    engagement: inEngagement(),
     round: reference('feedbackRounds'),
     group: choice(invitedGroups),
     answers: sealedData(z.record(z.string(), z.number().nullable())),

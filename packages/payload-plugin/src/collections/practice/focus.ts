@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { choice, instant, line, optional, sealedData, sealedText } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
+import { byEngagement } from './sealedBy.ts';
 
 /** A ranking of behaviors, kept as it was proposed. */
 export const focusRankings = definePractice({
   name: 'focusRankings',
+  sealedBy: byEngagement,
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),
@@ -20,10 +22,11 @@ export const focusRankings = definePractice({
 /** A behavior that the leader chose. */
 export const focusAreas = definePractice({
   name: 'focusAreas',
+  sealedBy: byEngagement,
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),
-    behavior: line(),
+    behavior: sealedText(),
     title: sealedText(),
     observable: sealedText(),
     measure: sealedText(),

@@ -1,9 +1,11 @@
 import { choice, instant, line, optional, sealedText } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { byInquiry } from './sealedBy.ts';
 
 /** A request that came through the public contact form. */
 export const inquiries = definePractice({
   name: 'inquiries',
+  sealedBy: byInquiry,
   columns: {
     organization: line({ index: true }),
     name: sealedText(),

@@ -2,6 +2,7 @@ import { offerKinds } from '@coaching/core/session';
 import { choice, instant, integer, line, optional, person, reference, sealedText } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
+import { byAudience, byEngagement } from './sealedBy.ts';
 
 const inSession = () => ({
   organization: line({ index: true }),
@@ -12,12 +13,14 @@ const inSession = () => ({
 /** Something the leader wants to talk about. */
 export const agendaItems = definePractice({
   name: 'agendaItems',
+  sealedBy: byEngagement,
   columns: { ...inSession(), text: sealedText(), writtenAt: instant() },
 });
 
 /** Something the coach offers. */
 export const offers = definePractice({
   name: 'offers',
+  sealedBy: byEngagement,
   columns: {
     ...inSession(),
     kind: choice(offerKinds),
@@ -30,6 +33,7 @@ export const offers = definePractice({
 /** Something the leader decided to do. */
 export const actions = definePractice({
   name: 'actions',
+  sealedBy: byEngagement,
   columns: {
     ...inSession(),
     text: sealedText(),
@@ -43,6 +47,8 @@ export const actions = definePractice({
 /** A text with an audience: a leader's reflection, a coach's private note, or a shared note. */
 export const notes = definePractice({
   name: 'notes',
+  sealedBy: byAudience,
+  bound: ['session', 'author', 'audience'],
   columns: {
     ...inSession(),
     author: person(),

@@ -11,10 +11,12 @@ import * as z from 'zod';
 import { choice, data, flag, instant, integer, line, optional, person, sealedData } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
 import { inEngagement } from './engagements.ts';
+import { byEngagement } from './sealedBy.ts';
 
 /** One session. Constraints in the database keep coach and leader from being in two at once. */
 export const sessions = definePractice({
   name: 'sessions',
+  sealedBy: byEngagement,
   columns: {
     organization: line({ index: true }),
     engagement: inEngagement(),

@@ -2,10 +2,12 @@ import { scoreCountSchema } from '@coaching/core/assessment';
 import * as z from 'zod';
 import { instant, integer, line, sealedData } from '../practice/column.ts';
 import { definePractice, type PracticeRecord } from '../practice/definePractice.ts';
+import { byOrganization } from '../practice/sealedBy.ts';
 
 /** The norm of one scale, counted from the stored score sheets of one organization. The next one takes its place. */
 export const builtNorms = definePractice({
   name: 'builtNorms',
+  sealedBy: byOrganization,
   unique: [['organization', 'instrumentVersion', 'scale']],
   columns: {
     organization: line({ index: true }),

@@ -1,6 +1,7 @@
 import type { PracticeDefinition } from '../practice/definePractice.ts';
 import { auditEntries } from './auditEntries.ts';
 import { builtNorms } from './builtNorms.ts';
+import { dataKeys } from './dataKeys.ts';
 import { idempotencyKeys } from './idempotencyKeys.ts';
 import { instrumentVersions } from './instrumentVersions.ts';
 import { normBuilds, normSlices } from './normBuilds.ts';
@@ -13,4 +14,5 @@ export const systemDefinitions: readonly PracticeDefinition[] = [
   builtNorms,
   normBuilds,
   normSlices,
+  dataKeys,
 ];

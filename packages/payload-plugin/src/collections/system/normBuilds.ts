@@ -12,6 +12,7 @@ import {
   sealedData,
 } from '../practice/column.ts';
 import { definePractice, type PracticeRecord } from '../practice/definePractice.ts';
+import { byOrganization } from '../practice/sealedBy.ts';
 
 /** Why a scale has no new norm. */
 export const normRefusals = ['ipsative_score', 'norm_too_small', 'norm_too_similar'] as const;
@@ -70,6 +71,7 @@ export type NormTally = z.output<typeof tallySchema>;
 /** A range of leaders in a build. What was counted in it is sealed, and deleted in the transaction that merges it. */
 export const normSlices = definePractice({
   name: 'normSlices',
+  sealedBy: byOrganization,
   timestamps: false,
   unique: [['build', 'slice']],
   columns: {

@@ -10,6 +10,8 @@ export const taskPayloads = {
   sendMail: z.object({ id: z.string(), sealed: z.string() }),
   /** The slices of a norm build are to be made. */
   buildNorm: z.object({ build: z.string(), leadersPerSlice: z.number().int().positive().optional() }),
+  /** Texts are to be sealed with the newest keys. */
+  resealTexts: z.object({}),
   /** One slice of a norm build is to be counted. */
   countNormSlice: z.object({ build: z.string(), slice: z.number().int() }),
   /** The database is to forget earlier versions of the rows of 360 feedback. */

@@ -45,7 +45,7 @@ export async function engagementFacts(
     leaderAccepted: !awaitsLeader(engagement),
     hasSponsor: holderOf(engagement, 'sponsor') !== null,
     fitScreen: engagement.fitScreen
-      ? { remedial: engagement.remedial, leaderConsents: engagement.remedialConsent }
+      ? { remedial: engagement.fitScreen.remedial, leaderConsents: engagement.remedialConsent }
       : null,
     openReferral: openReferral(referred),
     coach: { chosen: engagement.coachChosen, accepted: engagement.coachAccepted },

@@ -128,7 +128,7 @@ describe('a remedial request', () => {
   });
 
   test.each(later)('cannot be consented to any more in %s', async (state) => {
-    const engagementId = await start({ state, remedial: true });
+    const engagementId = await start({ state, fitScreen: { ...screen, remedial: true } });
     expect(await outcome(as(leader).consentToRemedial({ engagementId }))).toBe('409 transition_not_allowed');
   });
 });

@@ -25,7 +25,7 @@ export const recordFitScreen: Operation<'engagements.recordFitScreen'> = async (
     engagements,
     engagement,
     // A consent belongs to the request as it was told: a new screen asks again.
-    { fitScreen: body, remedial: body.remedial, remedialConsent: false },
+    { fitScreen: body, remedialConsent: false },
     context,
   );
   touchIn(screened, { collection: 'engagements', id: screened.id }, context);

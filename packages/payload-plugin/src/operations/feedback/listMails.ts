@@ -1,5 +1,6 @@
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import type { FeedbackRoundRecord } from '../../collections/practice/feedback.ts';
+import { engagementScope } from '../../vault/KeyScope.ts';
 import { pluginWords } from '../../words/pluginWords.ts';
 import { mailLater } from '../shared/mailLater.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
@@ -41,6 +42,7 @@ async function mailAbout(
   const link = `${context.settings.portalUrl.replace(/\/+$/, '')}/engagements/${engagement.id}/feedback`;
   await mailLater(
     { to: email, subject: words.subject({ leaderName: name }), text: words.text({ leaderName: name, link }) },
+    engagementScope(engagement.id),
     context,
     // One mail for several changes in a row.
     { key: `${what}:${round.id}` },

@@ -38,6 +38,7 @@ export const proposeRaters: Operation<'feedback.proposeRaters'> = async ({ param
       feedbackInvitations,
       {
         organization: engagement.organization,
+        engagement: engagement.id,
         round: round.id,
         group,
         name,

@@ -4,6 +4,7 @@ import {
   type FeedbackRoundRecord,
   feedbackInvitations,
 } from '../../collections/practice/feedback.ts';
+import { engagementScope } from '../../vault/KeyScope.ts';
 import { mailLater } from '../shared/mailLater.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import type { Person } from '../shared/people.ts';
@@ -45,5 +46,7 @@ export async function sendLink(
     until: round.answersUntil,
     isReminder,
   });
-  await mailLater({ to: email, subject, text }, context, { key: `feedback-invitation:${invitation.id}` });
+  await mailLater({ to: email, subject, text }, engagementScope(invitation.engagement), context, {
+    key: `feedback-invitation:${invitation.id}`,
+  });
 }

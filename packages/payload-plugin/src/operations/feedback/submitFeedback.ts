@@ -32,8 +32,8 @@ export const submitFeedback: Operation<'feedback.submit'> = async ({ params, bod
   if (unanswered.length > 0) return refused('answers_incomplete', unanswered);
   await keepTally(round, context);
   await updateRecord(feedbackInvitations, invitation, { used: true }, context);
-  const { organization, group } = invitation;
-  await createRecord(feedbackAnswers, { organization, round: round.id, group, answers }, context);
+  const { organization, engagement, group } = invitation;
+  await createRecord(feedbackAnswers, { organization, engagement, round: round.id, group, answers }, context);
   await shuffle(round.id, context);
   return accepted({ done: true });
 };

@@ -67,7 +67,6 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
       coachChosen: false,
       coachAccepted: false,
       fitScreen: null,
-      remedial: false,
       remedialConsent: false,
       endReason: null,
       startedAt: context.now,

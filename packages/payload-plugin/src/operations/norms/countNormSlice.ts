@@ -4,6 +4,7 @@ import { inTransaction } from '../../host/inTransaction.ts';
 import type { TaskPayloads } from '../../host/jobs/taskPayloads.ts';
 import { execute, sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
+import { organizationScope } from '../../vault/KeyScope.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { codecOf, findRecord } from '../shared/records.ts';
 import { deleteSlices, finishNormBuild } from './finishNormBuild.ts';
@@ -60,7 +61,8 @@ async function lockSlice(build: string, slice: number, { req }: OperationContext
 }
 
 async function keepTally(slice: Slice, tally: NormTally, context: OperationContext): Promise<void> {
-  const codec = codecOf(normSlices, slice.organization, slice.id, context);
+  await context.vault.need({ scopes: [organizationScope(slice.organization)] });
+  const codec = codecOf(normSlices, slice, context);
   const sealed = normSlices.columns.tally.toStored(tally, 'tally', codec);
   await execute(
     context.req,

@@ -37,7 +37,12 @@ export async function hasLeaders(
   return rows.length >= count;
 }
 
-const rowSchema = z.object({ id: z.string(), score_sheet: z.string(), submitted_at: z.coerce.date() });
+const rowSchema = z.object({
+  id: z.string(),
+  engagement_id: z.string(),
+  score_sheet: z.string(),
+  submitted_at: z.coerce.date(),
+});
 
 /**
  * Returns the newest score sheet of each leader of a slice.
@@ -52,16 +57,21 @@ export async function readSheets(
   const before = endLeader === null ? sql`` : sql`and leader_id < ${endLeader}`;
   const rows = await execute(
     context.req,
-    sql`select distinct on (leader_id) id, score_sheet, submitted_at from ${sheetsOf(sample, context)}
+    sql`select distinct on (leader_id) id, engagement_id, score_sheet, submitted_at from ${sheetsOf(sample, context)}
           and leader_id >= ${firstLeader} ${before}
         order by leader_id, submitted_at desc, id desc`,
   );
-  return rows.map((row) => openSheet(row, sample, context));
+  const sheets = rows.map((row) => rowSchema.parse(row));
+  await context.vault.need({ texts: sheets.map(({ score_sheet }) => score_sheet) });
+  return sheets.map((sheet) => openSheet(sheet, sample, context));
 }
 
-function openSheet(row: unknown, { organization }: NormSample, context: OperationContext): SubmittedSheet {
-  const { id, score_sheet, submitted_at } = rowSchema.parse(row);
-  const codec = codecOf(assessments, organization, id, context);
+function openSheet(
+  { id, engagement_id, score_sheet, submitted_at }: z.output<typeof rowSchema>,
+  { organization }: NormSample,
+  context: OperationContext,
+): SubmittedSheet {
+  const codec = codecOf(assessments, { id, organization, engagement: engagement_id }, context);
   return { scores: openScores(score_sheet, codec), submittedAt: submitted_at.getTime() };
 }
 

@@ -2,10 +2,17 @@ import * as z from 'zod';
 import { addJob, type JobOptions } from '../../host/jobs/addJob.ts';
 import type { TaskPayloads } from '../../host/jobs/taskPayloads.ts';
 import type { PayloadRequest } from '../../host/types.ts';
+import type { KeyScope } from '../../vault/KeyScope.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 const mailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string() });
-const place = (id: string) => ({ organization: '', collection: 'jobs', document: id, field: 'mail' });
+/** Returns where a mail that waits is sealed for. */
+export const mailPlace = (id: string) => ({
+  organization: '',
+  collection: 'jobs',
+  document: id,
+  field: 'mail',
+});
 
 /** One e-mail in plain text. */
 export type Mail = Readonly<z.output<typeof mailSchema>>;
@@ -13,23 +20,27 @@ export type Mail = Readonly<z.output<typeof mailSchema>>;
 /**
  * Adds an e-mail to be sent when the transaction is kept. Address and text are sealed until it is sent.
  *
+ * @param scope - whose key seals it: once that is destroyed, nobody reads it any more
  * @example
- * await mailLater({ to: rater.email, subject, text }, context, { key: `invitation:${invitation.id}` });
+ * await mailLater({ to: rater.email, subject, text }, engagementScope(id), context, { key: `invitation:${invitation.id}` });
  */
 export async function mailLater(
   mail: Mail,
+  scope: KeyScope,
   context: Pick<OperationContext, 'vault' | 'newId'> & { readonly req: PayloadRequest },
   options: JobOptions = {},
 ): Promise<void> {
   const id = context.newId();
-  const sealed = context.vault.seal(JSON.stringify(mail), place(id));
+  await context.vault.need({ scopes: [scope] });
+  const sealed = context.vault.seal(JSON.stringify(mail), mailPlace(id), scope);
   await addJob(context.req, 'sendMail', { id, sealed }, options);
 }
 
 /** Returns the e-mail that was sealed for this job. */
-export function openMail(
+export async function openMail(
   { id, sealed }: TaskPayloads['sendMail'],
   { vault }: Pick<OperationContext, 'vault'>,
-): Mail {
-  return mailSchema.parse(JSON.parse(vault.open(sealed, place(id))));
+): Promise<Mail> {
+  await vault.need({ texts: [sealed] });
+  return mailSchema.parse(JSON.parse(vault.open(sealed, mailPlace(id))));
 }

@@ -8,14 +8,15 @@ import { createTrail } from './trail.ts';
 
 /** Returns the context of what nobody asked for: jobs. Its actor is nobody, so no policy lets it read as a person. */
 export async function systemContext(payload: Payload): Promise<OperationContext> {
-  const { settings, vault } = runtimeOf(payload);
+  const { settings, vaults } = runtimeOf(payload);
+  const req = await localRequest(payload);
   return {
-    req: await localRequest(payload),
+    req,
     actor: anonymous,
     policy,
     now: settings.now(),
     settings,
-    vault: vault(),
+    vault: await vaults(req),
     // Nobody reads what a job answers.
     locale: 'en',
     newId: randomUUID,

@@ -56,4 +56,5 @@ export const records: PluginCatalogue['records'] = {
   builtNorms: { singular: 'Gezählte Norm', plural: 'Gezählte Normen' },
   normBuilds: { singular: 'Zählung einer Norm', plural: 'Zählungen von Normen' },
   normSlices: { singular: 'Teil einer Zählung', plural: 'Teile einer Zählung' },
+  dataKeys: { singular: 'Datenschlüssel', plural: 'Datenschlüssel' },
 };

@@ -53,6 +53,7 @@ export const records = {
   builtNorms: { singular: 'Built norm', plural: 'Built norms' },
   normBuilds: { singular: 'Norm build', plural: 'Norm builds' },
   normSlices: { singular: 'Norm slice', plural: 'Norm slices' },
+  dataKeys: { singular: 'Data key', plural: 'Data keys' },
 } as const satisfies Readonly<
   Record<
     PracticeCollection | SystemCollection,
