@@ -66,11 +66,18 @@ beforeAll(async () => {
     });
 
     // A product that only left out names and times: its rows stand where they were written.
-    const careless = await openDemoRound(host, await discoveryEngagement(host, people));
+    const elsewhere = await discoveryEngagement(host, people);
+    const careless = await openDemoRound(host, elsewhere);
     for (const place of order)
       await createRecord(
         feedbackAnswers,
-        { organization: 'main', round: careless, group: 'peer', answers: answersOf(place) },
+        {
+          organization: 'main',
+          engagement: elsewhere.engagement.id,
+          round: careless,
+          group: 'peer',
+          answers: answersOf(place),
+        },
         context,
       );
     leaky.push({
