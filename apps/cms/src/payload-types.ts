@@ -203,6 +203,10 @@ export interface User {
    */
   zone: string;
   locale: 'en' | 'de';
+  /**
+   * Needed to change your own password.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1988,6 +1992,7 @@ export interface UsersSelect<T extends boolean = true> {
   organization?: T;
   zone?: T;
   locale?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

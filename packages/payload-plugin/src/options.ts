@@ -61,6 +61,8 @@ export type CoachingPluginOptions = {
    * asks which, and the first one gets what names none. Default: `main` alone.
    */
   readonly inquiryOrganizations?: readonly InquiryOrganization[];
+  /** After how many hours a session ends for good, however often its token was renewed; default 12. */
+  readonly sessionHours?: number;
   /**
    * How often something may be done before the API answers 429 `too_many_requests`: other numbers for single limits, or false
    * for one or for all of them, where a gateway counts. With `false` for all, Payload's own lock of accounts stays.
@@ -84,6 +86,7 @@ export type Settings = {
   readonly portalUrl: string;
   /** At least one. */
   readonly inquiryOrganizations: readonly InquiryOrganization[];
+  readonly sessionHours: number;
   readonly limits: LimitOptions;
   readonly trustedProxies: number;
   readonly now: () => number;

@@ -1,4 +1,8 @@
-import { withSignInLimits } from './accounts/signInAttempts.ts';
+import { withAccountAudit } from './accounts/withAccountAudit.ts';
+import { withLastEnd } from './accounts/withLastEnd.ts';
+import { withPasswordRules } from './accounts/withPasswordRules.ts';
+import { withPlainNames } from './accounts/withPlainNames.ts';
+import { withSignInLimits } from './accounts/withSignInLimits.ts';
 import { allowHeaders } from './api/allowHeaders.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
@@ -45,6 +49,17 @@ function refuseCollisions(own: readonly CollectionConfig[], host: readonly Colle
   );
 }
 
+/** What looks at an account comes after the lock of it, and sees it as it is then. */
+function safeAccounts(accounts: CollectionConfig, runtime: Runtime | null): CollectionConfig {
+  const counted = runtime ? withSignInLimits(accounts, runtime) : accounts;
+  const locked = withAccountLocks(counted, (req) => pluginWords(languageOf(req)).faults.oneAtATime);
+  if (!runtime) return locked;
+  return [withLastEnd, withPasswordRules, withPlainNames, withAccountAudit].reduce(
+    (collection, rule) => rule(collection, runtime),
+    locked,
+  );
+}
+
 /** The keys are looked for when they are first needed: a build of the host has none. */
 function lazyKeys(options: CoachingPluginOptions): { keys: () => KeyProvider; vaults: Vaults } {
   let provider: KeyProvider | undefined;
@@ -81,10 +96,7 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const runtime: Runtime = { settings, ...keys, limiter: lazyLimiter(settings.limits, keys.vaults) };
     const safe = host.map((collection) =>
       collection.slug === settings.usersSlug
-        ? withAccountLocks(
-            options.disabled ? collection : withSignInLimits(collection, runtime),
-            (req) => pluginWords(languageOf(req)).faults.oneAtATime,
-          )
+        ? safeAccounts(collection, options.disabled ? null : runtime)
         : collection,
     );
     const withCollections: Config = { ...config, collections: [...safe, ...own] };
@@ -92,7 +104,11 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     const cors = allowHeaders(config.cors);
     return {
       ...withCollections,
-      db: safeDatabase(config.db, settings.usersSlug),
+      db: safeDatabase(
+        config.db,
+        settings.usersSlug,
+        (req) => pluginWords(languageOf(req)).faults.preferencesFull,
+      ),
       i18n: withPanelMessages(config.i18n),
       ...(cors === undefined ? {} : { cors }),
       endpoints: [

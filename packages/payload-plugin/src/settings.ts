@@ -64,6 +64,7 @@ export function settingsOf(options: CoachingPluginOptions, environment: Environm
     inquiryOrganizations: options.inquiryOrganizations?.length
       ? options.inquiryOrganizations
       : [{ id: onlyOrganization, title: onlyOrganization }],
+    sessionHours: options.sessionHours ?? 12,
     limits: options.limits ?? {},
     trustedProxies: options.trustedProxies ?? 0,
     now: options.now ?? Date.now,

@@ -1,9 +1,11 @@
-import type { AccountSignInInput } from '@coaching/sdk';
+import { type AccountSignInInput, isAuthenticationError } from '@coaching/sdk';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useClient } from '../client/ClientContext.ts';
 import { quiet } from '../client/queryClient.ts';
 import { sessionToken } from '../client/sessionToken.ts';
+import { words } from '../language/words.ts';
 
 const accountKey = ['account'];
 
@@ -40,11 +42,24 @@ export function useSignIn() {
   });
 }
 
-/** Returns the function that signs out and forgets everything that was read. */
-export function useSignOut(): () => void {
+/**
+ * Returns the mutation that ends the session. Everything that was read is forgotten in this tab whatever the server says, and
+ * whoever signs out is told where it could not be reached.
+ */
+export function useSignOut() {
+  const client = useClient();
   const queryClient = useQueryClient();
-  return () => {
-    sessionToken.clear();
-    queryClient.clear();
-  };
+  return useMutation({
+    mutationFn: () => client.account.signOut(),
+    meta: quiet,
+    onError: (error) => {
+      // A session that the API does not know any more has ended.
+      if (!isAuthenticationError(error))
+        notifications.show({ color: 'red', autoClose: false, message: words.account.notSignedOut });
+    },
+    onSettled: () => {
+      sessionToken.clear();
+      queryClient.clear();
+    },
+  });
 }

@@ -42,7 +42,8 @@ export function MainNavigation() {
               type="button"
               className={classes.link}
               title={account.data ? words.app.signedInAs({ name: account.data.name }) : undefined}
-              onClick={signOut}
+              disabled={signOut.isPending}
+              onClick={() => signOut.mutate()}
             >
               {words.app.signOut}
             </button>

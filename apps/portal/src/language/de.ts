@@ -16,6 +16,8 @@ export const de: Translation<typeof en> = {
     tabOnly: 'Sie bleiben angemeldet, bis Sie diesen Tab schließen.',
     wrong:
       'Die E-Mail-Adresse oder das Passwort stimmt nicht. Prüfen Sie beide, und versuchen Sie es noch einmal.',
+    notSignedOut:
+      'In diesem Tab sind Sie abgemeldet, aber der Server war nicht zu erreichen, um die Sitzung zu beenden. Sie endet in spätestens zwei Stunden von selbst.',
     startTitle: 'Willkommen, {name}',
     startLead: 'Alles, woran Sie beteiligt sind, an einem Ort.',
     nothingTitle: 'Hier ist noch nichts',

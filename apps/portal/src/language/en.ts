@@ -12,6 +12,8 @@ export const en = {
     signIn: 'Sign in',
     tabOnly: 'You stay signed in until you close this tab.',
     wrong: 'The e-mail address or the password is wrong. Check both and try again.',
+    notSignedOut:
+      'You are signed out in this tab, but the server could not be reached to end the session. It ends by itself within two hours.',
     startTitle: 'Welcome, {name}',
     startLead: 'Everything that you take part in, in one place.',
     nothingTitle: 'Nothing here yet',

@@ -146,7 +146,10 @@ test('any party can end an engagement from contracting on, with a reason', () =>
   }
 });
 
-test('a sponsor steers nothing else', () => {
+test('a sponsor steers nothing else, and learns nothing by trying', () => {
+  for (const state of engagementStates)
+    for (const to of engagementStates.filter((one) => one !== 'terminated' && one !== 'declined'))
+      expect(codes(decideTransition({ ...facts, state }, to, 'sponsor'))).toEqual(['forbidden']);
   expect(codes(decideTransition({ ...facts, state: 'active' }, 'closing', 'sponsor'))).toEqual(['forbidden']);
 });
 

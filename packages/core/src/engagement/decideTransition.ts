@@ -126,14 +126,15 @@ export function decideTransition(
   by: TransitionParty,
   reason?: string,
 ): Outcome<EngagementState> {
+  const ends = to === 'terminated' || to === 'declined';
+  // A sponsor can end an engagement, and steer nothing else. Said first: another answer would tell how far it has come.
+  if (by === 'sponsor' && !ends) return refused('forbidden');
   if (!engagementTransitions[facts.state].includes(to)) return refused('transition_not_allowed');
-  if (to === 'terminated' || to === 'declined') {
+  if (ends) {
     return reason
       ? accepted(to)
       : refused('reason_missing', [issueOf(['reason'], 'reason_missing', 'reasonMissing')]);
   }
-  // A sponsor can end an engagement, and steer nothing else.
-  if (by === 'sponsor') return refused('forbidden');
   const missing = missingBefore(to, facts);
   const [first] = missing;
   if (!first) return accepted(to);

@@ -10,5 +10,6 @@ export { LabelRowLabel } from './LabelRowLabel.tsx';
 export { NormBuild } from './NormBuild.tsx';
 export { OpenArray } from './OpenArray.tsx';
 export { OpenSelect } from './OpenSelect.tsx';
+export { PresentPassword } from './PresentPassword.tsx';
 export { ScaleKeyRowLabel } from './ScaleKeyRowLabel.tsx';
 export { ScaleRowLabel } from './ScaleRowLabel.tsx';

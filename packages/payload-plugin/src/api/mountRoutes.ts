@@ -52,7 +52,7 @@ type Call = {
   readonly asked: Asked;
 };
 
-/** Payload counts failed sign-ins by itself, and that count has to outlive the refusal. */
+/** What is written down of a refused sign-in has to outlive the refusal. */
 const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn']);
 
 const operationByRoute: ReadonlyMap<string, AnyOperation> = new Map(Object.entries<AnyOperation>(operations));

@@ -9,7 +9,11 @@ const signsIn = 'coachingSignsIn';
 const accountSchema = z.looseObject({
   hash: z.string().nullish(),
   salt: z.string().nullish(),
-  sessions: z.array(z.looseObject({ id: z.string(), expiresAt: z.coerce.date() })).nullish(),
+  sessions: z
+    .array(
+      z.looseObject({ id: z.string(), createdAt: z.coerce.date().nullish(), expiresAt: z.coerce.date() }),
+    )
+    .nullish(),
 });
 
 /**
@@ -51,6 +55,37 @@ export function withAccountLocks(
       ],
     },
   };
+}
+
+/** Ends the session of a request's token. Returns false where it has none. */
+export async function endSession(req: PayloadRequest, collection: string): Promise<boolean> {
+  const session = await sessionOf(req, collection);
+  if (!session) return false;
+  const sessions = session.all.filter((one) => one !== session.own);
+  await req.payload.db.updateOne({
+    collection,
+    id: session.account,
+    data: { sessions },
+    req,
+    returning: false,
+  });
+  return true;
+}
+
+/** Returns when the session of a request's token began, in epoch milliseconds, under the lock of its account. */
+export async function sessionBegan(req: PayloadRequest, collection: string): Promise<number | null> {
+  const began = (await sessionOf(req, collection))?.own.createdAt;
+  return began ? began.getTime() : null;
+}
+
+async function sessionOf(req: PayloadRequest, collection: string) {
+  const { user } = req;
+  if (!user || user.collection !== collection) return null;
+  await lockAccount(req, user.id);
+  const found = await req.payload.db.findOne({ collection, where: { id: { equals: user.id } }, req });
+  const all = (found ? accountSchema.parse(found).sessions : null) ?? [];
+  const own = all.find(({ id }) => id === user._sid);
+  return own ? { account: user.id, all, own } : null;
 }
 
 const lockAccount = (req: PayloadRequest, id: string | number) =>

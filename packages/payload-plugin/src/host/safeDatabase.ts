@@ -1,5 +1,6 @@
-import type { Config } from 'payload';
+import type { Config, PayloadRequest } from 'payload';
 import { keepAccountsWhole } from './accounts.ts';
+import { limitPreferences } from './limitPreferences.ts';
 import { withLimitsTable } from './limitStore.ts';
 import { makeSure } from './sureTransactions.ts';
 
@@ -7,6 +8,17 @@ import { makeSure } from './sureTransactions.ts';
  * Returns the host's database with the table of the limits, mended where it says more than it has done or writes more than it
  * was asked to.
  */
-export function safeDatabase(db: Config['db'], accountsSlug: string): Config['db'] {
-  return { ...db, init: (args) => keepAccountsWhole(withLimitsTable(makeSure(db.init(args))), accountsSlug) };
+export function safeDatabase(
+  db: Config['db'],
+  accountsSlug: string,
+  fullPreferences: (req: Partial<PayloadRequest>) => string,
+): Config['db'] {
+  return {
+    ...db,
+    init: (args) =>
+      keepAccountsWhole(
+        limitPreferences(withLimitsTable(makeSure(db.init(args))), fullPreferences),
+        accountsSlug,
+      ),
+  };
 }

@@ -11,8 +11,21 @@ import type { PluginCatalogue } from './PluginCatalogue.ts';
 export const de: PluginCatalogue = {
   faults: {
     oneAtATime: 'Ändern Sie Konten eines nach dem anderen.',
+    preferencesFull: 'Für so viel ist in den Einstellungen des Panels kein Platz.',
     noTransaction:
       'Inhalte werden nur in einer Transaktion veröffentlicht. Wer die Website betreibt, darf Transaktionen nicht abschalten.',
+  },
+  accounts: {
+    oneLine: 'Schreiben Sie den Namen in eine Zeile, mit höchstens 100 Zeichen.',
+    sessionOver: 'Diese Anmeldung ist abgelaufen. Melden Sie sich neu an.',
+    tooShort: 'Wählen Sie ein Passwort mit mindestens {least, number} Zeichen.',
+    tooLong: 'Wählen Sie ein Passwort mit höchstens {most, number} Zeichen.',
+    common: 'Dieses Passwort ist leicht zu erraten. Wählen Sie mehrere Wörter, die nicht zusammengehören.',
+    own: 'Nehmen Sie nicht Ihren eigenen Namen oder Ihre Adresse als Passwort.',
+    presentMissing: 'Geben Sie auch Ihr jetziges Passwort an.',
+    presentWrong: 'Das jetzige Passwort stimmt nicht.',
+    presentPassword: 'Jetziges Passwort',
+    presentPasswordHelp: 'Nötig, um das eigene Passwort zu ändern.',
   },
   people: {
     formerMember: 'Früheres Mitglied',

@@ -10,8 +10,21 @@ import { records } from './en/records.ts';
 export const en = {
   faults: {
     oneAtATime: 'Change accounts one at a time.',
+    preferencesFull: 'There is no room for so much in the settings of the panel.',
     noTransaction:
       'Content is published in a transaction only. Whoever runs the site must not turn transactions off.',
+  },
+  accounts: {
+    oneLine: 'Write the name on one line, with at most 100 characters.',
+    sessionOver: 'This session has lasted its time. Sign in again.',
+    tooShort: 'Choose a password of at least {least, number} characters.',
+    tooLong: 'Choose a password of at most {most, number} characters.',
+    common: 'This password is easy to guess. Choose several words that do not belong together.',
+    own: 'Do not use your own name or address as the password.',
+    presentMissing: 'Give your present password too.',
+    presentWrong: 'The present password is wrong.',
+    presentPassword: 'Present password',
+    presentPasswordHelp: 'Needed to change your own password.',
   },
   people: {
     formerMember: 'Former member',

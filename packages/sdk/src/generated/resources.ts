@@ -763,6 +763,9 @@ export interface AccountResource {
    */
   signIn(input: AccountSignInInput, options?: RequestOptions): Promise<SignIn>;
 
+  /** Ends the session of this token, which holds no longer. */
+  signOut(options?: RequestOptions): Promise<Done>;
+
   /** Returns the signed-in person. */
   me(options?: RequestOptions): Promise<Account>;
 }

@@ -10,6 +10,7 @@ export const apiBasePath = '/api/coaching/v1';
 export const routes = {
   account: {
     signIn: 'POST /account/sign-in?email&password anonymous',
+    signOut: 'POST /account/sign-out',
     me: 'GET /account',
   },
   content: {

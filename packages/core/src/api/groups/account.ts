@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { roles } from '../../access/roles.ts';
-import { emailSchema, idSchema, instantSchema } from '../primitives.ts';
+import { doneSchema, emailSchema, idSchema, instantSchema } from '../primitives.ts';
 import { defineRoute } from '../route.ts';
 
 /** The signed-in person. */
@@ -23,6 +23,15 @@ export const accountRoutes = {
     answer: signInSchema,
     status: 200,
     errors: ['credentials_wrong'],
+  }),
+  'account.signOut': defineRoute({
+    method: 'POST',
+    path: '/account/sign-out',
+    summary: 'Ends the session of this token, which holds no longer.',
+    entry: 'signedIn',
+    answer: doneSchema,
+    status: 200,
+    errors: [],
   }),
   'account.me': defineRoute({
     method: 'GET',

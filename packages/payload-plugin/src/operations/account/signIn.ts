@@ -2,6 +2,7 @@ import { accepted, refused } from '@coaching/core';
 import * as z from 'zod';
 import { AuthenticationError, LockedAuth } from '../../host/errors.ts';
 import type { Operation } from '../shared/Operation.ts';
+import { auditRefusedSignIn } from './signInAttempt.ts';
 
 const loginSchema = z.object({
   token: z.string(),
@@ -9,7 +10,7 @@ const loginSchema = z.object({
   user: z.looseObject({ id: z.union([z.string(), z.number()]) }),
 });
 
-/** Returns a bearer token for the right e-mail address and password; Payload counts and locks out failed tries. */
+/** Returns a bearer token for the right e-mail address and password. */
 export const signIn: Operation<'account.signIn'> = async ({ body }, context) => {
   const { req, settings } = context;
   try {
@@ -30,8 +31,10 @@ export const signIn: Operation<'account.signIn'> = async ({ body }, context) => 
     });
   } catch (error) {
     // A locked account answers like a wrong password: nobody learns which addresses exist.
-    if (error instanceof AuthenticationError || error instanceof LockedAuth)
+    if (error instanceof AuthenticationError || error instanceof LockedAuth) {
+      await auditRefusedSignIn(req, context);
       return refused('credentials_wrong');
+    }
     throw error;
   }
 };

@@ -4,7 +4,12 @@ import type { AuditEvent } from './AuditEvent.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** Returns the statement that writes audit entries, at least one. */
-export function auditStatement(events: readonly AuditEvent[], context: OperationContext): Statement {
+export function auditStatement(
+  events: readonly AuditEvent[],
+  context: Pick<OperationContext, 'req' | 'now' | 'newId'> & {
+    readonly actor: Pick<OperationContext['actor'], 'person'>;
+  },
+): Statement {
   const at = new Date(context.now).toISOString();
   const rows = events.map(
     ({ organization, action, collection, record, subject, role }) =>

@@ -31,8 +31,10 @@ export async function mailLater(
   options: JobOptions = {},
 ): Promise<void> {
   const id = context.newId();
+  // A subject is a header: whoever could begin a new line in it could write headers.
+  const subject = mail.subject.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   await context.vault.need({ scopes: [scope] });
-  const sealed = context.vault.seal(JSON.stringify(mail), mailPlace(id), scope);
+  const sealed = context.vault.seal(JSON.stringify({ ...mail, subject }), mailPlace(id), scope);
   await addJob(context.req, 'sendMail', { id, sealed }, options);
 }
 

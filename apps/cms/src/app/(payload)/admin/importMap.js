@@ -1,3 +1,4 @@
+import { PresentPassword as PresentPassword_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { InstrumentCheck as InstrumentCheck_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { LabelRowLabel as LabelRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { FormatRowLabel as FormatRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
@@ -25,6 +26,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@coaching/payload-plugin/client#PresentPassword": PresentPassword_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#InstrumentCheck": InstrumentCheck_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#LabelRowLabel": LabelRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#FormatRowLabel": FormatRowLabel_b8617a308d07e39ce5b4074a70cffbf6,

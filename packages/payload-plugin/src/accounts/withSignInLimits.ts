@@ -3,24 +3,9 @@ import type { CollectionConfig, PayloadRequest, Where } from '../host/types.ts';
 import type { Limiter } from '../limits/createLimiter.ts';
 import { networkOf } from '../limits/networkOf.ts';
 import { refuseTooMany } from '../limits/refuseTooMany.ts';
+import { attemptOf, keepAttempt, type SignInAttempt } from '../operations/account/signInAttempt.ts';
 import type { HostAccount } from '../options.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
-
-/** Somebody tries to sign in. */
-export type SignInAttempt = {
-  /** What was given as address or user name, as Payload compares it. */
-  readonly address: string;
-  readonly network: string | null;
-  /** The account of that address, where there is one. */
-  readonly account: HostAccount | null;
-  /** What the host's own code does by itself is not counted. */
-  readonly isCounted: boolean;
-};
-
-const attempts = new WeakMap<PayloadRequest, SignInAttempt>();
-
-/** Returns the sign-in that this request has tried. */
-export const attemptOf = (req: PayloadRequest): SignInAttempt | undefined => attempts.get(req);
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value.toLowerCase().trim() : '');
 
@@ -80,7 +65,7 @@ export function withSignInLimits(accounts: CollectionConfig, deps: AccountsDeps)
       where,
       req,
     });
-    attempts.set(req, { ...attempt, account });
+    keepAttempt(req, { ...attempt, account });
     if (account === null) await hashAsPayloadDoes(data['password']);
   };
   const { auth } = accounts;
@@ -108,7 +93,7 @@ export function withSignInLimits(accounts: CollectionConfig, deps: AccountsDeps)
       afterLogin: [
         ...(accounts.hooks?.afterLogin ?? []),
         async ({ req }) => {
-          const attempt = attempts.get(req);
+          const attempt = attemptOf(req);
           if (attempt?.isCounted) await uncount(attempt, deps.limiter(req.payload));
         },
       ],

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { AuthenticationError } from '../host/errors.ts';
+import type { CollectionConfig, PayloadRequest } from '../host/types.ts';
+import { attemptOf, auditRefusedSignIn } from '../operations/account/signInAttempt.ts';
+import { auditAccount } from '../operations/shared/auditAccount.ts';
+import type { AccountsDeps } from './AccountsDeps.ts';
+import { setsPassword } from './withPasswordRules.ts';
+
+/** Returns the collection of the accounts, in which sign-ins, roles and passwords leave an entry that says who changed them. */
+export function withAccountAudit(accounts: CollectionConfig, deps: AccountsDeps): CollectionConfig {
+  const write = (action: string, account: string, req: PayloadRequest) => {
+    const { user } = req;
+    const person = user && user.collection === accounts.slug ? String(user.id) : null;
+    const { settings } = deps;
+    return auditAccount(
+      { action, account },
+      { req, settings, now: settings.now(), newId: randomUUID, actor: { person } },
+    );
+  };
+  return {
+    ...accounts,
+    hooks: {
+      ...accounts.hooks,
+      afterLogin: [
+        ...(accounts.hooks?.afterLogin ?? []),
+        async ({ req, user }) => {
+          await write(attemptOf(req) ? 'account.signIn' : 'account.resetPassword', String(user.id), req);
+        },
+      ],
+      afterLogout: [
+        ...(accounts.hooks?.afterLogout ?? []),
+        async ({ req }) => {
+          if (req.user) await write('account.signOut', String(req.user.id), req);
+        },
+      ],
+      afterChange: [
+        ...(accounts.hooks?.afterChange ?? []),
+        async ({ doc, operation, previousDoc, req }) => {
+          const id = String(doc.id);
+          if (operation === 'create') return write('account.create', id, req);
+          if (setsPassword(req)) await write('account.changePassword', id, req);
+          const roles = (account: typeof doc) => [...deps.settings.facts(account).roles].sort().join();
+          if (roles(doc) !== roles(previousDoc)) await write('account.changeRoles', id, req);
+        },
+      ],
+      afterError: [
+        ...(accounts.hooks?.afterError ?? []),
+        async ({ error, req }) => {
+          if (error instanceof AuthenticationError)
+            await auditRefusedSignIn(req, { settings: deps.settings, vault: await deps.vaults(req) });
+        },
+      ],
+    },
+  };
+}
