@@ -5,7 +5,10 @@ import { activeEngagement, type EngagementFixture, testKey } from '../../test/fi
 import { dumpTables } from '../../test/fixtures/dumpTables.ts';
 import { book, outcomeOf } from '../../test/fixtures/sessionCalls.ts';
 import { type Host, startHost } from '../../test/harness/index.ts';
+import { engagements } from '../collections/practice/engagements.ts';
 import { forgetAnswers } from '../host/jobs/forgetAnswers.ts';
+import { findRecord, updateRecord } from '../operations/shared/records.ts';
+import { systemContext } from '../operations/shared/systemContext.ts';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-03-09T08:00:00.000Z');
@@ -47,11 +50,16 @@ test('nor to somebody who has left the engagement', async () => {
   const { coach, engagement } = engaged;
   const booked = await book(host, engaged, start + 2 * hour, { user: coach, headers });
   expect(outcomeOf(booked)).toBe('201');
-  const move = (from: string, to: string) =>
-    pool.query(
-      'update coaching_engagements set participants = replace(participants::text, $2, $3)::jsonb where id = $1',
-      [engagement.id, from, to],
+  // Participants are bound to the seal of the engagement, so the plugin itself changes them.
+  const move = async (from: string, to: string) => {
+    const context = await systemContext(host.payload);
+    const present = await findRecord(engagements, engagement.id, context);
+    if (!present) throw new Error('The engagement is gone.');
+    const participants = present.participants.map((one) =>
+      one.person === from ? { ...one, person: to } : one,
     );
+    await updateRecord(engagements, present, { participants }, context);
+  };
   const another = await host.createUser('coach');
   await move(coach.id, another.id);
   expect(outcomeOf(await book(host, engaged, start + 2 * hour, { user: coach, headers }))).toBe(

@@ -192,6 +192,18 @@ describe('what an earlier version has stored unsealed', () => {
   });
 });
 
+test('in which order the parts of a participant are given makes no difference', async () => {
+  const { engagement, leader, coach } = await activeEngagement(host);
+  const context = await systemContext(host.payload);
+  const participants = [
+    { part: 'leader' as const, person: leader.id },
+    { part: 'coach' as const, person: coach.id },
+  ];
+  const after = await updateRecord(engagements, engagement, { participants }, context);
+  expect(await findRecord(engagements, engagement.id, context)).toEqual(after);
+  expect(after.participants).toEqual(participants);
+});
+
 describe('who changes the database and has no key', () => {
   test('takes part in no engagement, and the change of the plugin itself is sealed', async () => {
     const { engagement, path, leader } = await activeEngagement(host);

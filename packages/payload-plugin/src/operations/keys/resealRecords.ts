@@ -120,7 +120,7 @@ async function resealOne(
 ): Promise<number> {
   const { req, vault } = context;
   const record = openColumns(definition, stored, context);
-  const place = placeOf(definition, record);
+  const place = placeOf(definition, record, context);
   const scopeOf = (text: string) =>
     definition.sealedBy?.(record) ?? vault.scopeOf(text) ?? organizationScope('');
   const changes = names.flatMap((name) =>

@@ -11,10 +11,33 @@ type Values = Readonly<Record<string, unknown>>;
 /** What has to be given to make a record; the id is made where none is given. */
 export type NewRecord<D extends Definition> = Omit<PracticeRecord<D>, 'id'> & { readonly id?: string };
 
+const accountIdIn =
+  ({ req }: OperationContext) =>
+  (person: string) =>
+    req.payload.db.defaultIDType === 'number' ? Number(person) : person;
+
+/** Seals nothing: what is bound to a seal is no secret. */
+function openCodec(context: OperationContext): ColumnCodec {
+  const refuse = (): never => {
+    throw new Error('A confidential column cannot be bound to a seal.');
+  };
+  return { seal: refuse, open: refuse, accountId: accountIdIn(context) };
+}
+
 /** Returns the places of a record's confidential columns. */
-export function placeOf(definition: Definition, record: Values): (field: string) => SealedPlace {
+export function placeOf(
+  definition: Definition,
+  record: Values,
+  context: OperationContext,
+): (field: string) => SealedPlace {
   const { organization, id } = record;
-  const bound = Object.fromEntries(definition.bound.map((name) => [name, JSON.stringify(record[name])]));
+  const codec = openCodec(context);
+  // As it will be read again: whoever writes may give the parts of a value in another order, or leave out what is usual.
+  const asRead = (name: string): unknown => {
+    const column = definition.columns[name];
+    return column?.fromStored(column.toStored(record[name] as never, name, codec), name, codec);
+  };
+  const bound = Object.fromEntries(definition.bound.map((name) => [name, JSON.stringify(asRead(name))]));
   return (field) => ({
     // A confidential text is bound to its organization, so every record names one; the organization itself has none.
     organization: typeof organization === 'string' ? organization : '',
@@ -31,7 +54,7 @@ export function placeOf(definition: Definition, record: Values): (field: string)
  * @param record - the values of its open columns: those at least that say whose key seals it
  */
 export function codecOf(definition: Definition, record: Values, context: OperationContext): ColumnCodec {
-  const place = placeOf(definition, record);
+  const place = placeOf(definition, record, context);
   const scope = definition.sealedBy?.(record);
   return {
     seal: (plain, field) => {
@@ -39,7 +62,7 @@ export function codecOf(definition: Definition, record: Values, context: Operati
       return context.vault.seal(plain, place(field), scope);
     },
     open: (sealed, field) => context.vault.open(sealed, place(field), scope),
-    accountId: (person) => (context.req.payload.db.defaultIDType === 'number' ? Number(person) : person),
+    accountId: accountIdIn(context),
   };
 }
 
@@ -67,7 +90,7 @@ export function openColumns(
   context: OperationContext,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = { id: String(stored.id) };
-  const codec = codecOf({ ...definition, sealedBy: null }, record, context);
+  const codec = openCodec(context);
   for (const [name, column] of Object.entries(definition.columns))
     if (!column.sealed) record[name] = column.fromStored(stored[name], name, codec);
   return record;
