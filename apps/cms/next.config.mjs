@@ -15,17 +15,6 @@ const config = {
     turbopackInputSourceMaps: false,
     serverMinification: false,
   },
-  // Pages never load a script, font or image from another host.
-  headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-      ],
-    },
-  ],
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { coachingPlugin } from '@coaching/payload-plugin';
+import { coachingPlugin, faultOf } from '@coaching/payload-plugin';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { de } from '@payloadcms/translations/languages/de';
 import { en } from '@payloadcms/translations/languages/en';
 import { buildConfig, type EmailAdapter, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import { closeFirstRegister } from './access/closeFirstRegister.ts';
 import { closeInternalCollections } from './access/closeInternalCollections.ts';
 import { nobody } from './access/roles.ts';
 import { users } from './collections/users.ts';
@@ -20,16 +21,18 @@ const here = dirname(fileURLToPath(import.meta.url));
 export type ConfigChanges = {
   /** The clock of the practice, in epoch milliseconds; default the machine's. */
   readonly now?: () => number;
+  /** Another database than the one of the settings, or the same under another role. */
+  readonly databaseUrl?: string;
   /** Takes the e-mails; default what the settings say. */
   readonly email?: EmailAdapter;
 };
 
 /** Returns the config of the product in this environment. */
-export function hostConfig({ now, email }: ConfigChanges = {}): Promise<SanitizedConfig> {
+export function hostConfig({ now, databaseUrl, email }: ConfigChanges = {}): Promise<SanitizedConfig> {
   const settings = readSettings(process.env);
   return buildConfig({
     secret: settings.payloadSecret,
-    collections: [users],
+    collections: [closeFirstRegister(users)],
     plugins: [
       coachingPlugin({
         portalUrl: settings.portalUrl,
@@ -56,7 +59,7 @@ export function hostConfig({ now, email }: ConfigChanges = {}): Promise<Sanitize
       migrationDir: join(here, 'migrations'),
       ...(settings.replicas.length > 0 ? { readReplicas: [...settings.replicas] } : {}),
       pool: {
-        connectionString: settings.databaseUrl,
+        connectionString: databaseUrl ?? settings.databaseUrl,
         max: settings.poolSize,
         connectionTimeoutMillis: 10_000,
         statement_timeout: 30_000,
@@ -87,6 +90,7 @@ export function hostConfig({ now, email }: ConfigChanges = {}): Promise<Sanitize
     i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
     graphQL: { disable: true },
     maxDepth: 3,
+    logger: { options: { name: 'payload', serializers: { err: faultOf } } },
     telemetry: false,
     jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
     typescript: { outputFile: join(here, 'payload-types.ts'), autoGenerate: false },

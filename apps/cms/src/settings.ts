@@ -10,10 +10,14 @@ export type Settings = {
   /** Where the servers listen. */
   readonly host: string;
   readonly databaseUrl: string;
+  /** The owner of the tables, who alone changes them; without one, whoever is in `databaseUrl`. */
+  readonly ownerUrl: string | undefined;
   /** Connections to the database at most, in one process. */
   readonly poolSize: number;
   /** Further PostgreSQL servers, which answer what is only read. */
   readonly replicas: readonly string[];
+  /** For how long a web process that is told to end still takes requests, so that whoever sends them can notice. */
+  readonly drainSeconds: number;
   /** Signs sessions. Empty while the app is built: nothing is signed then. */
   readonly payloadSecret: string;
   /** Where browsers reach the CMS. */
@@ -48,8 +52,10 @@ export function readSettings(env: Environment): Settings {
     setup,
     host: hostOf(env),
     databaseUrl: env.DATABASE_URL ?? '',
+    ownerUrl: env.MIGRATION_DATABASE_URL || undefined,
     poolSize: Number(env.DATABASE_POOL_SIZE || 20),
     replicas: listOf(env.DATABASE_REPLICA_URLS),
+    drainSeconds: Number(env.DRAIN_SECONDS || 0),
     payloadSecret: env.PAYLOAD_SECRET ?? '',
     publicUrl,
     portalUrl,
@@ -68,7 +74,7 @@ export function readSettings(env: Environment): Settings {
  */
 function setupOf(env: Environment): Settings['setup'] {
   if (env.COACHING_SETUP) return env.COACHING_SETUP === 'demo' ? 'demo' : 'production';
-  const addresses = [env.PUBLIC_URL, env.PORTAL_URL].filter((url) => url !== undefined && url !== '');
+  const addresses = [env.PUBLIC_URL, env.PORTAL_URL].flatMap((url) => url || []);
   return env.DATABASE_URL || !isLoopback(hostOf(env)) || !addresses.every((url) => isLoopbackUrl(url))
     ? 'production'
     : 'demo';

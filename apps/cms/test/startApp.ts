@@ -77,7 +77,7 @@ async function startOn(
     stop: async () => {
       child.kill('SIGTERM');
       const code = await ended;
-      rmSync(data, { recursive: true, force: true });
+      for (const folder of [data, `${data}-keys`]) rmSync(folder, { recursive: true, force: true });
       return code;
     },
   };

@@ -1,3 +1,4 @@
+export { faultOf } from './api/faultOf.ts';
 export type { ContentToImport } from './collections/content/importing/importContent.ts';
 export { importContent } from './collections/content/importing/importContent.ts';
 export type { CollectionName } from './collections/names.ts';

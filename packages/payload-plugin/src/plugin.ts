@@ -7,11 +7,13 @@ import { allowHeaders } from './api/allowHeaders.ts';
 import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
 import { problemAnswer } from './api/problemAnswer.ts';
+import { unknownAddresses } from './api/unknownAddresses.ts';
 import { wrongMethods } from './api/wrongMethods.ts';
 import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { withAccountLocks } from './host/accounts.ts';
+import { withClosedPaths } from './host/closedPaths.ts';
 import { safeDatabase } from './host/safeDatabase.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import { lazyLimiter } from './limits/createLimiter.ts';
@@ -94,12 +96,14 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
     refuseCollisions(own, host);
     const keys = lazyKeys(options);
     const runtime: Runtime = { settings, ...keys, limiter: lazyLimiter(settings.limits, keys.vaults) };
-    const safe = host.map((collection) =>
-      collection.slug === settings.usersSlug
-        ? safeAccounts(collection, options.disabled ? null : runtime)
-        : collection,
-    );
-    const withCollections: Config = { ...config, collections: [...safe, ...own] };
+    const safe = host
+      .map(withClosedPaths)
+      .map((collection) =>
+        collection.slug === settings.usersSlug
+          ? safeAccounts(collection, options.disabled ? null : runtime)
+          : collection,
+      );
+    const withCollections: Config = { ...config, collections: [...safe, ...own.map(withClosedPaths)] };
     if (options.disabled) return withCollections;
     const cors = allowHeaders(config.cors);
     return {
@@ -116,6 +120,7 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
         ...mountRoutes(runtime),
         ...panelEndpoints(runtime),
         ...wrongMethods(),
+        ...unknownAddresses(),
       ],
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), problemAnswer] },
       custom: { ...config.custom, ...customOf(runtime) },

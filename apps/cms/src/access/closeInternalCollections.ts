@@ -18,7 +18,8 @@ const rules: Readonly<Record<string, Rules>> = {
 export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
   const close = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => {
     const rule = rules[collection.slug];
-    return rule ? { ...collection, access: { ...collection.access, ...rule } } : collection;
+    const asked = collection.endpoints === false ? { ...collection, endpoints: [] } : collection;
+    return rule ? { ...asked, access: { ...asked.access, ...rule } } : asked;
   };
   return { ...config, collections: config.collections.map(close) };
 }

@@ -1,4 +1,5 @@
 import { StartRefused, startPostgres } from 'embedded-database';
+import { demoRole, excessOf, makeRole } from '../database/appRole.ts';
 import { checkDatabase } from '../database/checkDatabase.ts';
 import { isMigrated } from '../database/migrations.ts';
 import { demoPassword, demoUsers } from '../seed/demoUsers.ts';
@@ -7,7 +8,7 @@ import { box } from '../start/banner.ts';
 import { checkEnvironment, sayWhy } from '../start/checkEnvironment.ts';
 import { findPlaces } from '../start/places.ts';
 import { servePortal } from '../start/portalServer.ts';
-import { readSecrets } from '../start/secrets.ts';
+import { appPassword, readSecrets } from '../start/secrets.ts';
 import { type Part, supervise } from '../start/supervise.ts';
 import { startWeb } from '../start/webProcess.ts';
 
@@ -44,7 +45,6 @@ const built = process.env.BUILD_UNDER_WAY
 
 async function start(): Promise<void> {
   const places = findPlaces();
-  const secrets = readSecrets(places.data);
   const { env } = process;
   const { host } = readSettings(env);
   const [port, portalPort, databasePort] = [
@@ -62,7 +62,9 @@ async function start(): Promise<void> {
   if (!['true', 'accounts', 'false'].includes(demo))
     throw new StartRefused('SEED_DEMO has to be true, accounts or false.');
   const withDemo = demo !== 'false';
-  if (setup === 'demo') {
+  // In production the environment has them, and nothing is written that could be taken for them.
+  const secrets = setup === 'demo' ? readSecrets(places.data, places.keys) : undefined;
+  if (secrets) {
     env.PAYLOAD_SECRET ||= secrets.payloadSecret;
     env.COACHING_KEY ||= secrets.coachingKey;
     env.MAILBOX_DIR ||= places.mailbox;
@@ -71,10 +73,10 @@ async function start(): Promise<void> {
       'The accounts of the demo have a password that everybody knows: leave SEED_DEMO away, or add COACHING_SETUP=demo to try the software on this machine alone.',
     );
   }
-  // Before anything is started or written; the address of the embedded database comes when it has started.
-  checkEnvironment(isEmbedded ? { ...env, DATABASE_URL: 'postgres://127.0.0.1' } : env);
+  // Before anything is started; the address of the demo's own database comes when that has started.
+  checkEnvironment(secrets && isEmbedded ? { ...env, DATABASE_URL: 'postgres://127.0.0.1' } : env);
 
-  if (isEmbedded) {
+  if (secrets && isEmbedded) {
     await keep('PostgreSQL', async () => {
       const postgres = await startPostgres({
         dataDirectory: places.postgres,
@@ -84,7 +86,11 @@ async function start(): Promise<void> {
         durable: true,
       });
       await postgres.ensureDatabase('coaching');
-      env.DATABASE_URL = postgres.url('coaching');
+      const ownerUrl = postgres.url('coaching');
+      const password = appPassword(secrets);
+      await makeRole(ownerUrl, demoRole, password);
+      env.MIGRATION_DATABASE_URL = ownerUrl;
+      env.DATABASE_URL = `postgres://${demoRole}:${password}@127.0.0.1:${databasePort}/coaching`;
       return postgres;
     });
   }
@@ -97,12 +103,20 @@ async function start(): Promise<void> {
     await keep('The CMS', () => startWeb({ folder: places.cms, host, port }));
   };
   // Both take seconds to load. They do so side by side where the web need not wait for the migrations.
-  const early = (await isMigrated(settings.databaseUrl)) ? openWeb() : undefined;
+  const early = (await isMigrated(settings.ownerUrl ?? settings.databaseUrl)) ? openWeb() : undefined;
   early?.catch(() => undefined);
 
   // Loaded only now: the config reads the environment that was completed above.
+  if (settings.ownerUrl) {
+    const { migrateAsOwner } = await import('../database/migrateAsOwner.ts');
+    await migrateAsOwner(settings.ownerUrl, settings.databaseUrl);
+  }
   const { startPayload } = await import('../start/startPayload.ts');
-  const { payload, stop } = await startPayload({ databaseUrl: settings.databaseUrl, migrate: true });
+  const { payload, stop } = await startPayload({
+    databaseUrl: settings.databaseUrl,
+    migrate: !settings.ownerUrl,
+  });
+  for (const sentence of await excessOf(settings.databaseUrl)) console.error(sentence);
   running.push({ name: 'Payload', stop });
   if (withDemo) {
     tell('demo');
@@ -118,6 +132,7 @@ async function start(): Promise<void> {
     host,
     port: portalPort,
     apiUrl: settings.publicUrl,
+    isSecure: settings.portalUrl.startsWith('https:'),
   });
   running.push({ name: 'The portal', stop: () => portal.close() });
   const { startWorker } = await import('@coaching/payload-plugin/worker');

@@ -4,6 +4,8 @@ import { runProgram } from './runProgram.ts';
 await runProgram(async ({ databaseUrl }) => {
   const { startPayload } = await import('../start/startPayload.ts');
   const { startWorker } = await import('@coaching/payload-plugin/worker');
+  const { excessOf } = await import('../database/appRole.ts');
+  for (const sentence of await excessOf(databaseUrl)) console.error(sentence);
   const { payload, stop } = await startPayload({ databaseUrl, migrate: false });
   const worker = await startWorker({ payload, connectionString: databaseUrl });
 

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 /** The folder of this version's migrations. */
-export const migrationFolder = fileURLToPath(new URL('../migrations', import.meta.url));
+export const migrationFolder = join(dirname(fileURLToPath(import.meta.url)), '../migrations');
 
 /** Returns the names of the migrations that have run in a database: none in a new one. */
 export async function doneMigrations(client: pg.Client): Promise<string[]> {

@@ -25,27 +25,24 @@ export function mailboxAdapter(options: {
   });
 }
 
-// Payload takes these types from nodemailer, which is not installed: nothing here sends anything.
-type Address = string | { readonly name?: string; readonly address: string };
+// Mailers take an address as a text or as an object, alone, in lists, and in lists of lists.
+function addresses(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(addresses);
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || !('address' in value)) return [];
+  return 'name' in value && value.name ? [`${value.name} <${value.address}>`] : [String(value.address)];
+}
+
 type Attachment = {
-  readonly filename?: string | false;
-  readonly contentType?: string;
+  readonly filename?: string | false | undefined;
+  readonly contentType?: string | false | undefined;
   readonly content?: unknown;
 };
-
-function addresses(value: Address | readonly Address[] | undefined): string[] {
-  if (value === undefined) return [];
-  const list: readonly Address[] = typeof value === 'object' && 'length' in value ? value : [value];
-  return list.map((each) => {
-    if (typeof each === 'string') return each;
-    return each.name ? `${each.name} <${each.address}>` : each.address;
-  });
-}
 
 function filesOf(attachments: readonly Attachment[] = []): MailFile[] {
   return attachments.map(({ filename, contentType, content }) => ({
     filename: filename || 'file',
-    contentType: contentType ?? 'application/octet-stream',
+    contentType: contentType || 'application/octet-stream',
     content: asText(content),
   }));
 }

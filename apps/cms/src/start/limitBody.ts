@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errorCodes } from '@coaching/core';
-import { problemOf } from '@coaching/core/api';
-import { acceptedLanguages } from '@coaching/core/words';
+import { refuse } from './refuse.ts';
 
 /** Bytes: four times what the coaching API takes, and more than the largest form of the panel. */
 export const largestBody = 4 * 2 ** 20;
@@ -13,7 +10,7 @@ export const largestBody = 4 * 2 ** 20;
  */
 export function limitBody(request: IncomingMessage, response: ServerResponse, limit = largestBody): boolean {
   if (Number(request.headers['content-length'] ?? 0) > limit) {
-    refuse(request, response);
+    refuseLarge(request, response);
     return false;
   }
   const push = request.push.bind(request);
@@ -21,18 +18,15 @@ export function limitBody(request: IncomingMessage, response: ServerResponse, li
   request.push = (chunk: unknown, encoding) => {
     if (chunk instanceof Uint8Array) bytes += chunk.byteLength;
     if (bytes <= limit) return push(chunk, encoding);
-    if (!response.writableEnded) refuse(request, response);
+    if (!response.writableEnded) refuseLarge(request, response);
     // Read on and forgotten, until the sender has had time to read the answer.
     return true;
   };
   return true;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  const { status } = errorCodes.payload_too_large;
-  const [locale = 'en'] = acceptedLanguages(request.headers['accept-language'] ?? '');
-  if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/problem+json' });
-  response.end(JSON.stringify(problemOf('payload_too_large', randomUUID(), locale)));
+function refuseLarge(request: IncomingMessage, response: ServerResponse): void {
+  refuse(request, response, 'payload_too_large');
   request.resume();
   // A connection that is closed at once takes the answer with it.
   setTimeout(() => {

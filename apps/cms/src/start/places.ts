@@ -11,11 +11,13 @@ export type Places = {
   readonly portal: string;
   /** What this machine keeps between two starts; never committed. */
   readonly data: string;
+  /** The key of the data: never where the data is. */
+  readonly keys: string;
   readonly postgres: string;
   readonly mailbox: string;
 };
 
-/** Returns the project's folders; the data folder is made. `DATA_DIR` puts it elsewhere. */
+/** Returns the project's folders; the data folder is made. `DATA_DIR` and `KEY_DIR` put them elsewhere. */
 export function findPlaces(): Places {
   const project = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/\/$/, '');
   const data = process.env.DATA_DIR ?? join(project, '.data');
@@ -25,6 +27,7 @@ export function findPlaces(): Places {
     cms: join(project, 'apps/cms'),
     portal: join(project, 'apps/portal'),
     data,
+    keys: process.env.KEY_DIR || `${data.replace(/[\\/]+$/, '')}-keys`,
     postgres: postgresFolder(data),
     mailbox: join(data, 'mailbox'),
   };

@@ -12,6 +12,8 @@ export async function servePortal(options: {
   readonly host: string;
   readonly port: number;
   readonly apiUrl: string;
+  /** Browsers reach it by https. */
+  readonly isSecure: boolean;
 }): Promise<PortalServer> {
   const config = JSON.stringify({ apiBaseUrl: options.apiUrl });
   // The page itself, and the API: nothing is loaded from or sent to anywhere else.
@@ -31,7 +33,9 @@ export async function servePortal(options: {
 
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    // The address of a rater's page is the secret that opens it.
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    if (options.isSecure) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     if (request.url?.split('?')[0] === '/config.json') {

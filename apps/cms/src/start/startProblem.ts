@@ -18,6 +18,7 @@ export function startProblem(env: Environment): string | null {
     secretProblem(settings.payloadSecret) ??
     keyProblem(env.COACHING_KEY ?? '') ??
     poolProblem(settings) ??
+    drainProblem(settings) ??
     (settings.setup === 'production' ? productionProblem(env, settings) : null)
   );
 }
@@ -37,6 +38,12 @@ function poolProblem({ poolSize }: Settings): string | null {
   return Number.isInteger(poolSize) && poolSize >= 3 && poolSize <= 1000
     ? null
     : 'DATABASE_POOL_SIZE has to be a number of connections from 3 to 1000: set it to one, or leave it away.';
+}
+
+function drainProblem({ drainSeconds }: Settings): string | null {
+  return drainSeconds >= 0 && drainSeconds <= 600
+    ? null
+    : 'DRAIN_SECONDS has to be a number of seconds from 0 to 600: set it to one, or leave it away.';
 }
 
 function productionProblem(env: Environment, settings: Settings): string | null {

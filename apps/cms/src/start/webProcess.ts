@@ -26,12 +26,13 @@ export async function startWeb(options: {
     },
   );
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
-  await untilHealthy(`http://${options.host}:${options.port}/health`, child, ended);
+  await untilHealthy(`http://${options.host}:${options.port}/health/ready`, child, ended);
   return {
     ended,
     stop: async () => {
       child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      // Longer than the database lets any statement run.
+      const late = setTimeout(() => child.kill('SIGKILL'), 35_000);
       await ended;
       clearTimeout(late);
     },

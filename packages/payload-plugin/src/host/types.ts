@@ -25,6 +25,7 @@ export type {
   RelationshipField,
   RelationshipFieldClientComponent,
   RichTextField,
+  SanitizedCollectionConfig,
   SelectField,
   SelectFieldClientComponent,
   Sort,
