@@ -1355,8 +1355,7 @@ export interface CoachingEngagement {
   coachChosen: boolean;
   coachAccepted: boolean;
   fitScreen?: string | null;
-  remedial: boolean;
-  remedialConsent: boolean;
+  remedialConsent: string;
   endReason?: string | null;
   startedAt: string;
   updatedAt: string;
@@ -1455,6 +1454,11 @@ export interface CoachingFeedbackRound {
   state: string;
   openedAt: string;
   invitedAt?: string | null;
+  answersUntil?: string | null;
+  remindedAt?: string | null;
+  changeRequest?: string | null;
+  tally?: string | null;
+  closeAskedAt?: string | null;
   reviewedAt?: string | null;
   releasedAt?: string | null;
   disclosed: string;
@@ -1473,10 +1477,12 @@ export interface CoachingFeedbackInvitation {
   engagement: string | CoachingEngagement;
   round: string | CoachingFeedbackRound;
   group: string;
-  name: string;
-  email: string;
-  tokenHash: string;
+  name?: string | null;
+  email?: string | null;
+  locale: string;
   state: string;
+  tokenHash?: string | null;
+  used: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2455,7 +2461,6 @@ export interface CoachingEngagementsSelect<T extends boolean = true> {
   coachChosen?: T;
   coachAccepted?: T;
   fitScreen?: T;
-  remedial?: T;
   remedialConsent?: T;
   endReason?: T;
   startedAt?: T;
@@ -2531,6 +2536,11 @@ export interface CoachingFeedbackRoundsSelect<T extends boolean = true> {
   state?: T;
   openedAt?: T;
   invitedAt?: T;
+  answersUntil?: T;
+  remindedAt?: T;
+  changeRequest?: T;
+  tally?: T;
+  closeAskedAt?: T;
   reviewedAt?: T;
   releasedAt?: T;
   disclosed?: T;
@@ -2551,8 +2561,10 @@ export interface CoachingFeedbackInvitationsSelect<T extends boolean = true> {
   group?: T;
   name?: T;
   email?: T;
-  tokenHash?: T;
+  locale?: T;
   state?: T;
+  tokenHash?: T;
+  used?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
