@@ -1,5 +1,6 @@
 import type { BodyView, OperationView } from '../reference/operations.ts';
 import { SchemaTable } from './SchemaTable.tsx';
+import { schemaAddress } from './schemaAddress.ts';
 
 /** One route of the API: closed it is a line, opened it says all there is to know. */
 export function Operation({ operation }: { readonly operation: OperationView }) {
@@ -18,7 +19,7 @@ export function Operation({ operation }: { readonly operation: OperationView }) 
         </p>
         {parameters.length > 0 ? (
           <>
-            <h4>Parameters</h4>
+            <h2>Parameters</h2>
             <SchemaTable caption={`Parameters of ${id}`} rows={parameters} />
           </>
         ) : null}
@@ -26,7 +27,7 @@ export function Operation({ operation }: { readonly operation: OperationView }) 
         {answer ? (
           <Body title={`Answer, ${answer.status}`} caption={`Answer of ${id}`} body={answer} />
         ) : null}
-        <h4>Refusals</h4>
+        <h2>Refusals</h2>
         <div className="table">
           <table aria-label={`Refusals of ${id}`}>
             <thead>
@@ -65,11 +66,11 @@ function Body({
 }) {
   return (
     <>
-      <h4>{title}</h4>
+      <h2>{title}</h2>
       {body.rows.length > 0 ? (
         <SchemaTable caption={caption} rows={body.rows} />
       ) : (
-        <p>{body.ref ? <a href={`#schema-${body.ref}`}>{body.type}</a> : <code>{body.type}</code>}</p>
+        <p>{body.ref ? <a href={schemaAddress(body.ref)}>{body.type}</a> : <code>{body.type}</code>}</p>
       )}
     </>
   );

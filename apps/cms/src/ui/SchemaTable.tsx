@@ -1,4 +1,5 @@
 import type { SchemaRow } from '../reference/schemaRows.ts';
+import { schemaAddress } from './schemaAddress.ts';
 
 type Props = {
   readonly caption: string;
@@ -23,7 +24,7 @@ export function SchemaTable({ caption, rows }: Props) {
               <th scope="row">
                 <code>{row.path}</code>
               </th>
-              <td>{row.ref ? <a href={`#schema-${row.ref}`}>{row.type}</a> : row.type}</td>
+              <td>{row.ref ? <a href={schemaAddress(row.ref)}>{row.type}</a> : row.type}</td>
               <td>
                 {row.description ? <p>{row.description}</p> : null}
                 <span className="needed">

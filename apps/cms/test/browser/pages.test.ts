@@ -16,10 +16,24 @@ test.each([
   ['/', 'overview'],
   ['/mailbox', 'mailbox'],
   ['/reference', 'reference'],
+  ['/reference/sessions', 'reference-group'],
+  ['/reference/schemas', 'reference-schemas'],
 ])('%s has no barriers and fits a phone', async (path, name) => {
   const { look, close } = await open(path);
   await look(name);
   await close();
+});
+
+test('the reference leads to each route and to each schema that it names', async () => {
+  const { page, close } = await open('/reference');
+  await page.getByRole('link', { name: 'POST /engagements/{engagementId}/sessions' }).click();
+  await page.waitForURL(/\/reference\/sessions#sessions\.book$/);
+  await page.locator('[id="sessions.book"] summary').click();
+  await page.locator('[id="sessions.book"]').getByRole('link', { name: 'Session', exact: true }).click();
+  await page.waitForURL(/\/reference\/schemas#schema-Session$/);
+  await page.getByRole('heading', { name: 'Session', exact: true }).waitFor();
+  await close();
+  expect((await fetch(`${inject('cmsUrl')}/reference/nothing`)).status).toBe(404);
 });
 
 test('every door of the overview leads somewhere', async () => {
