@@ -39,10 +39,11 @@ async function fill(host: Host, now: number): Promise<void> {
     });
     // The next ones are sealed while PostgreSQL writes these.
     await stored;
+    // Nobody opens the answers here, and the database takes nothing unsealed.
     stored = client.query(
       `insert into coaching_assessments (id, organization, engagement_id, leader_id, lens, instrument, instrument_version, state,
                                          answers, score_sheet, answered, items, assigned_at, submitted_at, updated_at, created_at)
-       select id, 'main', 'bench', gen_random_uuid(), 'energy', 'demo-norms', $1, 'submitted', '', sealed, 8, 8,
+       select id, 'main', 'bench', gen_random_uuid(), 'energy', 'demo-norms', $1, 'submitted', sealed, sealed, 8, 8,
               now(), to_timestamp($2 / 1000.0), now(), now()
          from unnest($3::text[], $4::text[]) as sheet (id, sealed)`,
       [version, now - 86_400_000, rows.map(({ id }) => id), rows.map(({ sealed }) => sealed)],
