@@ -1,7 +1,7 @@
 import type { Route } from '@coaching/core/api';
 
-/** Groups that hold nothing of the practice. */
-const open: ReadonlySet<string> = new Set(['account', 'content']);
+/** Groups, and one route, that hold nothing of the practice. */
+const open: ReadonlySet<string> = new Set(['account', 'content', 'inquiries.listOrganizations']);
 
 /**
  * Returns whether every success of the route is written down.
@@ -10,5 +10,5 @@ const open: ReadonlySet<string> = new Set(['account', 'content']);
  */
 export function isAudited(name: string, { entry }: Pick<Route, 'entry'>): boolean {
   const [group = ''] = name.split('.');
-  return !open.has(group) && entry !== 'raterLink' && name !== 'privacy.accessLog';
+  return !open.has(group) && !open.has(name) && entry !== 'raterLink' && name !== 'privacy.accessLog';
 }

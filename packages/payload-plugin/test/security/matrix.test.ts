@@ -65,7 +65,7 @@ const forOrganization: Partial<Record<RouteName, Reader>> = {
 /** The link itself is the right: whoever it was given to may be anybody. */
 const byLink: readonly RouteName[] = ['feedback.getForm', 'feedback.submit'];
 /** Open to all. */
-const open: readonly RouteName[] = ['inquiries.submit', 'inquiries.listOrganizations'];
+const open: readonly RouteName[] = ['inquiries.submit'];
 const isTried = (name: string): name is keyof typeof requests =>
   Object.hasOwn(requests, name) &&
   !name.startsWith('content.') &&

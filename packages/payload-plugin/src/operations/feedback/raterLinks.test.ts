@@ -352,7 +352,7 @@ describe('a link', () => {
     expect(outcomeOf(await open(peer))).toBe('409 link_used');
     const { rows } = await pool.query('select * from coaching_feedback_answers where round_id = $1', [round]);
     expect(rows.map((row) => Object.keys(row).sort())).toEqual([
-      ['answers', 'group', 'id', 'organization', 'round_id'],
+      ['answers', 'engagement_id', 'group', 'id', 'organization', 'round_id'],
     ]);
     const audited = await pool.query(
       `select action from coaching_audit_entries where action = 'feedback.submit'`,
