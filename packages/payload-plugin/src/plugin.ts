@@ -1,4 +1,5 @@
 import { withAccountAudit } from './accounts/withAccountAudit.ts';
+import { withKeptParts } from './accounts/withKeptParts.ts';
 import { withLastEnd } from './accounts/withLastEnd.ts';
 import { withPasswordRules } from './accounts/withPasswordRules.ts';
 import { withPlainNames } from './accounts/withPlainNames.ts';
@@ -56,7 +57,7 @@ function safeAccounts(accounts: CollectionConfig, runtime: Runtime | null): Coll
   const counted = runtime ? withSignInLimits(accounts, runtime) : accounts;
   const locked = withAccountLocks(counted, (req) => pluginWords(languageOf(req)).faults.oneAtATime);
   if (!runtime) return locked;
-  return [withLastEnd, withPasswordRules, withPlainNames, withAccountAudit].reduce(
+  return [withLastEnd, withPasswordRules, withPlainNames, withKeptParts, withAccountAudit].reduce(
     (collection, rule) => rule(collection, runtime),
     locked,
   );

@@ -66,6 +66,7 @@ export const errorCodes = {
   reason_missing: { status: 422 },
   person_unknown: { status: 409 },
   coach_unavailable: { status: 409 },
+  account_in_use: { status: 409 },
 
   // Sessions
   slot_taken: { status: 409 },

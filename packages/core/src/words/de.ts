@@ -99,6 +99,8 @@ export const de: CoreCatalogue = {
     reason_missing: 'Geben Sie einen Grund an.',
     person_unknown: 'Zu dieser E-Mail-Adresse gibt es kein Konto. Laden Sie die Person zuerst ein.',
     coach_unavailable: 'Dieser Coach nimmt zurzeit niemanden neu an. Wählen Sie einen anderen.',
+    account_in_use:
+      'Dieses Konto hat eine Rolle in einem Coaching, und was dort geschrieben wurde, gehörte niemandem mehr. Beenden und löschen Sie erst das Coaching, dann das Konto. Entziehen Sie ihm bis dahin seine Rollen: Ohne sie kann es nichts tun.',
     slot_taken: 'Diese Zeit wurde gerade vergeben. Wählen Sie eine andere.',
     slot_not_offered: 'Der Coach bietet diese Zeit nicht an. Wählen Sie eine der freien Zeiten.',
     slot_in_past: 'Diese Zeit liegt in der Vergangenheit. Wählen Sie eine spätere.',

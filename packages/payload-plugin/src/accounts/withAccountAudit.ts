@@ -43,6 +43,10 @@ export function withAccountAudit(accounts: CollectionConfig, deps: AccountsDeps)
           if (roles(doc) !== roles(previousDoc)) await write('account.changeRoles', id, req);
         },
       ],
+      afterDelete: [
+        ...(accounts.hooks?.afterDelete ?? []),
+        async ({ id, req }) => write('account.delete', String(id), req),
+      ],
       afterError: [
         ...(accounts.hooks?.afterError ?? []),
         async ({ error, req }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { errorCodes } from '@coaching/core';
+import { errorCodes, isCoachingError } from '@coaching/core';
 import { type ErrorCode, problemOf } from '@coaching/core/api';
 import { isSlotConflict } from '../host/isSlotConflict.ts';
 import { isUnreachable } from '../host/isUnreachable.ts';
@@ -16,6 +16,7 @@ function codeOf(
   collection: Parameters<AfterErrorHook>[0]['collection'],
 ): ErrorCode | undefined {
   if (error instanceof TooManyRequests) return 'too_many_requests';
+  if (isCoachingError(error)) return error.code;
   if (isSlotConflict(error)) return 'slot_taken';
   if (isUnreachable(error)) return 'unavailable';
   return statusOf(error) < 500 ? undefined : refusalOfRequest(error, req, collection);
@@ -26,8 +27,8 @@ const statusOf = (error: unknown) =>
 
 /**
  * Answers with a code of ours where Payload's own REST would answer without one: `too_many_requests` on its sign-in and its
- * like, `slot_taken` for a host that opens sessions to its own screens, `unavailable` for an editor whose save may not have
- * been kept, and what was wrongly asked.
+ * like, `account_in_use` where somebody with a part is to be deleted, `slot_taken` for a host that opens sessions to its own
+ * screens, `unavailable` for an editor whose save may not have been kept, and what was wrongly asked.
  *
  * What is left is a fault: it goes to the log with the id that is answered, and without a value that was sent.
  */

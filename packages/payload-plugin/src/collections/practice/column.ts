@@ -14,6 +14,8 @@ export type ColumnCodec = {
 export type Column<Value> = {
   /** True where only ciphertext is stored. */
   readonly sealed?: true;
+  /** True where it points at an account of the host. */
+  readonly account?: true;
   field(name: string, host: ColumnHost): Field;
   toStored(value: Value, name: string, codec: ColumnCodec): unknown;
   /** Parses what is stored; a value that does not fit is a fault. */
@@ -113,6 +115,7 @@ export function instant(): Column<number> {
 /** Returns a column for an account of the host, by its id as text. */
 export function person(): Column<string> {
   return {
+    account: true,
     field: (name, host) => ({
       name,
       type: 'relationship',
@@ -196,6 +199,7 @@ export function sealedData<Value>(schema: z.ZodType<Value>): Column<Value> {
 export function optional<Value>(column: Column<Value>): Column<Value | null> {
   return {
     ...(column.sealed && { sealed: true }),
+    ...(column.account && { account: true }),
     field: (name, host) => {
       const field = column.field(name, host);
       return 'required' in field ? { ...field, required: false } : field;

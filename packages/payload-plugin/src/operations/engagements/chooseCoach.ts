@@ -3,6 +3,7 @@ import { coaches } from '../../collections/practice/coaches.ts';
 import { engagements } from '../../collections/practice/engagements.ts';
 import { lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
+import { holdPeople } from '../shared/people.ts';
 import { findRecords, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
 import { availableCoaches } from './availableCoaches.ts';
@@ -24,7 +25,10 @@ export const chooseCoach: Operation<'engagements.chooseCoach'> = async ({ params
     context,
   );
   const available = await availableCoaches(profiles, engagement, context);
-  if (!available.profiles.some(({ person }) => person === body.coachId))
+  if (
+    !available.profiles.some(({ person }) => person === body.coachId) ||
+    !(await holdPeople([body.coachId], context))
+  )
     return refused('coach_unavailable', [issueOf(['coachId'], 'coach_unavailable', 'coachNotListed')]);
   const others = engagement.participants.filter(({ part }) => part !== 'coach');
   const chosen = await updateRecord(

@@ -9,7 +9,7 @@ import { type EngagementRecord, engagements } from '../../collections/practice/e
 import { findEngagement, lockEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
-import { findPeople, findPersonByEmail, publicPerson } from '../shared/people.ts';
+import { findPeople, findPersonByEmail, holdPeople, publicPerson } from '../shared/people.ts';
 import { updateRecord } from '../shared/records.ts';
 import { partOf, touchIn } from '../shared/ties.ts';
 import { shown } from '../shared/visible.ts';
@@ -73,9 +73,11 @@ export const nameParticipant: Operation<'engagements.nameParticipant'> = ({ para
         return refused('person_unknown', [issueOf(['email'], 'person_unknown', 'noAccount')]);
       const named = decideNaming(engagement, { person: person?.id ?? '', part: body.part }, by);
       if (!named.ok) return named;
-      return person?.roles.includes(body.part)
+      if (!person?.roles.includes(body.part))
+        return refused('role_missing', [issueOf(['email'], 'role_missing', 'accountRoleMissing')]);
+      return (await holdPeople([person.id], context))
         ? accepted([...named.value])
-        : refused('role_missing', [issueOf(['email'], 'role_missing', 'accountRoleMissing')]);
+        : refused('person_unknown', [issueOf(['email'], 'person_unknown', 'noAccount')]);
     },
     context,
   );

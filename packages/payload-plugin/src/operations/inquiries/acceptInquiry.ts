@@ -6,7 +6,7 @@ import { lock, lockName } from '../../host/locks.ts';
 import { findPublishedProgram } from '../content/published.ts';
 import { engagementView } from '../engagements/engagementView.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { findPersonByEmail } from '../shared/people.ts';
+import { findPersonByEmail, holdPeople } from '../shared/people.ts';
 import { permitHere } from '../shared/permitHere.ts';
 import { createRecord, findRecord, updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
@@ -42,6 +42,9 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
     return refused('part_taken', [issueOf(['leaderEmail'], 'part_taken', 'partHeld')]);
   if (sponsor && [person, leader.id].includes(sponsor.id))
     return refused('part_taken', [issueOf(['sponsorEmail'], 'part_taken', 'partHeld')]);
+
+  if (!(await holdPeople([leader.id, person, ...(sponsor ? [sponsor.id] : [])], context)))
+    return refused('person_unknown');
 
   const participants: Participant[] = [
     // Whoever wrote the address into the form: the person alone says whether they want this.

@@ -1,3 +1,4 @@
+import { lock, lockName } from '../../host/locks.ts';
 import type { AccountFacts, HostAccount } from '../../options.ts';
 import { pluginWords } from '../../words/pluginWords.ts';
 import type { OperationContext } from './OperationContext.ts';
@@ -56,6 +57,18 @@ export async function findPersonByEmail(
   });
   const person = docs[0] === undefined ? null : personOf(docs[0], context);
   return person?.organization === organization ? person : null;
+}
+
+/**
+ * Returns whether all of these people have an account still. Whoever gives them a part asks: until the transaction ends nobody
+ * deletes their accounts, and who had no part until now cannot be deleted any more.
+ */
+export async function holdPeople(ids: readonly string[], context: OperationContext): Promise<boolean> {
+  await lock(
+    context.req,
+    ids.map((id) => lockName('account', id)),
+  );
+  return (await findPeople(ids, context)).size === new Set(ids).size;
 }
 
 /** Returns what others see of a person; who has no account any more has a name in the language of the answer. */
