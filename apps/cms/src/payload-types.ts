@@ -1698,6 +1698,9 @@ export interface CoachingAuditEntry {
   collection: string;
   record: string;
   subject?: string | null;
+  lane: string;
+  place: number;
+  hash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2744,6 +2747,9 @@ export interface CoachingAuditEntriesSelect<T extends boolean = true> {
   collection?: T;
   record?: T;
   subject?: T;
+  lane?: T;
+  place?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { auditBench } from './audit.bench.ts';
 import { availabilityBench } from './availability.bench.ts';
 import { bookingBench } from './booking.bench.ts';
 import { contentBench } from './content.bench.ts';
@@ -11,6 +12,7 @@ const host = await startBenchHost([plainSessions()], () => now);
 try {
   const rows = [
     await bookingBench(host, now),
+    await auditBench(host),
     await availabilityBench(host, now),
     ...(await contentBench(host)),
     ...(await normsBench(host, now)),

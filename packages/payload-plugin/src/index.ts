@@ -1,4 +1,5 @@
 export { faultOf } from './api/faultOf.ts';
+export type { AuditFault } from './audit/verifyChains.ts';
 export type { ContentToImport } from './collections/content/importing/importContent.ts';
 export { importContent } from './collections/content/importing/importContent.ts';
 export type { CollectionName } from './collections/names.ts';
@@ -11,6 +12,8 @@ export type { CoachToAdd } from './setup/addCoach.ts';
 export { addCoach } from './setup/addCoach.ts';
 export { applyConstraints, constraintsSql } from './setup/constraints.ts';
 export { prepareDatabase } from './setup/prepareDatabase.ts';
+export type { AuditAnchor, AuditVerdict } from './setup/verifyAudit.ts';
+export { auditAnchorSchema, verifyAudit } from './setup/verifyAudit.ts';
 export type { KeyProvider, KeyToUnwrap, WrappedKey } from './vault/KeyProvider.ts';
 export type { KeyScope } from './vault/KeyScope.ts';
 export { localKeys } from './vault/localKeys.ts';

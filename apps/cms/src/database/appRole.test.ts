@@ -34,8 +34,8 @@ afterAll(async () => {
 test('the app is no superuser, and adds to the audit without changing or deleting any of it', async () => {
   const add = () =>
     client.query(
-      `insert into coaching_audit_entries (id, organization, at, role, action, collection, record, created_at, updated_at)
-       values ($1, 'main', now(), 'leader', 'x', 'sessions', 'y', now(), now())`,
+      `insert into coaching_audit_entries (id, organization, at, role, action, collection, record, lane, place, hash, created_at, updated_at)
+       values ($1, 'main', now(), 'leader', 'x', 'sessions', 'y', $1, 1, '', now(), now())`,
       [randomUUID()],
     );
   await add();

@@ -5,6 +5,7 @@ import * as migration_20261127_194432_focus_content from './20261127_194432_focu
 import * as migration_20261127_235431_rate_limits from './20261127_235431_rate_limits.ts';
 import * as migration_20261128_000314_rater_approval from './20261128_000314_rater_approval.ts';
 import * as migration_20261128_004116_data_keys from './20261128_004116_data_keys.ts';
+import * as migration_20261128_010519_audit_chains from './20261128_010519_audit_chains.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_004116_data_keys.up,
     down: migration_20261128_004116_data_keys.down,
-    name: '20261128_004116_data_keys'
+    name: '20261128_004116_data_keys',
+  },
+  {
+    up: migration_20261128_010519_audit_chains.up,
+    down: migration_20261128_010519_audit_chains.down,
+    name: '20261128_010519_audit_chains'
   },
 ];

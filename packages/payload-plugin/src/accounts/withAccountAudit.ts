@@ -8,13 +8,20 @@ import { setsPassword } from './withPasswordRules.ts';
 
 /** Returns the collection of the accounts, in which sign-ins, roles and passwords leave an entry that says who changed them. */
 export function withAccountAudit(accounts: CollectionConfig, deps: AccountsDeps): CollectionConfig {
-  const write = (action: string, account: string, req: PayloadRequest) => {
+  const write = async (action: string, account: string, req: PayloadRequest) => {
     const { user } = req;
     const person = user && user.collection === accounts.slug ? String(user.id) : null;
     const { settings } = deps;
     return auditAccount(
       { action, account },
-      { req, settings, now: settings.now(), newId: randomUUID, actor: { person } },
+      {
+        req,
+        settings,
+        vault: await deps.vaults(req),
+        now: settings.now(),
+        newId: randomUUID,
+        actor: { person },
+      },
     );
   };
   return {

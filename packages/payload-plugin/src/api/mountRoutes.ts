@@ -3,14 +3,14 @@ import { type CoachingError, isCoachingError } from '@coaching/core';
 import { anonymous, type PolicyRow, policy } from '@coaching/core/access';
 import { type Route, routes } from '@coaching/core/api';
 import { actorOf } from '../access/actorOf.ts';
+import type { AuditEvent } from '../audit/AuditEvent.ts';
 import { inTransaction } from '../host/inTransaction.ts';
 import { isUnreachable } from '../host/isUnreachable.ts';
-import { executeTogether, type Statement } from '../host/sql.ts';
 import type { Endpoint, Payload, PayloadRequest } from '../host/types.ts';
 import type { Limiter } from '../limits/createLimiter.ts';
 import { TooManyRequests } from '../limits/TooManyRequests.ts';
 import { operations } from '../operations/operations.ts';
-import { auditStatement } from '../operations/shared/audit.ts';
+import { audit } from '../operations/shared/audit.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { createTrail } from '../operations/shared/trail.ts';
 import type { Settings } from '../options.ts';
@@ -64,25 +64,20 @@ function operationOf(name: string): AnyOperation {
 }
 
 /**
- * Returns the statement that writes down, under the route's name, what an operation has touched; null where it was nothing.
+ * Returns what is written down, under the route's name, of what an operation has touched.
  *
  * @throws where an operation on the practice does not say what it has touched
  */
-function entryOf({ name, route }: Call, context: OperationContext): Statement | null {
-  if (!isAudited(name, route)) return null;
-  const touched = context.trail.touched();
+function eventsOf({ name, route }: Call, { trail }: OperationContext): AuditEvent[] {
+  if (!isAudited(name, route)) return [];
+  const touched = trail.touched();
   if (touched === null) throw new Error(`${name} does not say what it has touched.`);
-  if (touched.length === 0) return null;
-  return auditStatement(
-    touched.map((one) => ({ ...one, action: name })),
-    context,
-  );
+  return touched.map((one) => ({ ...one, action: name }));
 }
 
 async function read(call: Call, context: OperationContext): Promise<Answer> {
   const answer = await perform(call, context);
-  const entry = answer.status < 400 ? entryOf(call, context) : null;
-  if (entry) await executeTogether(context.req, [entry]);
+  if (answer.status < 400) await audit(eventsOf(call, context), context);
   return answer;
 }
 
@@ -111,13 +106,8 @@ async function write(call: Call, context: OperationContext): Promise<Answer> {
       const answer = await perform(call, context);
       // A refusal is not kept: what was missing may be there the next time.
       if (answer.status >= 400) return answer;
-      const entry = entryOf(call, context);
       const saving = repeatable && (await savingStatement(repeatable, answer, context));
-      await executeTogether(req, [
-        ...(entry ? [entry] : []),
-        ...(saving ? [saving] : []),
-        ...context.trail.along,
-      ]);
+      await audit(eventsOf(call, context), context, [...(saving ? [saving] : []), ...context.trail.along]);
       return answer;
     },
     (answer) => answer.status < 400,

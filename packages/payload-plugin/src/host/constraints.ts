@@ -1,3 +1,6 @@
+import { auditSql } from './auditRules.ts';
+import { literal, qualified } from './names.ts';
+
 /** One rule that the database itself keeps, whatever writes to it. */
 type DatabaseConstraint = { readonly name: string; readonly column: string };
 
@@ -19,17 +22,6 @@ export type SealedColumn = {
 
 /** The index behind “the engagements in which this person has a part”, the first thing that every app asks. */
 export const participantsIndex = 'coaching_engagements_participants';
-
-/** Returns a name of the database in the schema that the adapter was given; without one, where PostgreSQL looks first. */
-export function qualified(name: string, schema: string | undefined): string {
-  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
-  return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
-}
-
-/** Returns a text as SQL writes it. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
 
 /** Nobody is in two open sessions at once. Checked with each statement, because errors at commit are not reported. */
 function oneAtATime({ name, column }: DatabaseConstraint, schema: string | undefined): string {
@@ -78,5 +70,6 @@ export function constraintsSql(sealed: readonly SealedColumn[], schema?: string)
     ...sealed.map((column) => onlyCiphertext(column, schema)),
     `create index if not exists ${participantsIndex} on ${qualified('coaching_engagements', schema)}
       using gin (participants jsonb_path_ops)`,
+    ...auditSql(schema),
   ];
 }

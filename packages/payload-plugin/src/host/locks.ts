@@ -10,6 +10,9 @@ export type LockName = `${LockKind}:${string}`;
 /** Name under which one process at a time adds the constraints. */
 export const constraintsLock = 'coaching:constraints';
 
+/** Name under which one process at a time opens a chain of audit entries. */
+export const auditLanesLock = 'coaching:audit-lanes';
+
 /** What comes before a worker's id in the name of the lock that shows that it lives. */
 export const workerLockPrefix = 'coaching:worker:';
 

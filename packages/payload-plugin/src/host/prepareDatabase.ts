@@ -1,29 +1,32 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import {
-  constraintsSql,
-  participantsIndex,
-  qualified,
-  type SealedColumn,
-  slotConstraints,
-} from './constraints.ts';
+import { auditRules } from './auditRules.ts';
+import { constraintsSql, participantsIndex, type SealedColumn, slotConstraints } from './constraints.ts';
 import { migrateQueue } from './jobs/migrateQueue.ts';
 import { queueLogger } from './jobs/queueLogger.ts';
 import { constraintsLock } from './locks.ts';
+import { qualified } from './names.ts';
 import { postgresOf } from './sql.ts';
 
 /** Returns the names of the constraints that the database does not keep. */
 async function missingConstraints(payload: Payload, sealed: readonly SealedColumn[]): Promise<string[]> {
   const { drizzle, schemaName } = postgresOf(payload);
-  const wanted = [...slotConstraints.map(({ name }) => name), ...sealed.map(({ constraint }) => constraint)];
-  const tables = ['coaching_sessions', ...sealed.map(({ table }) => table)].map((table) =>
-    qualified(table, schemaName),
+  const wanted = [
+    ...slotConstraints.map(({ name }) => name),
+    ...sealed.map(({ constraint }) => constraint),
+    ...Object.values(auditRules),
+  ];
+  const tables = ['coaching_sessions', 'coaching_audit_entries', ...sealed.map(({ table }) => table)].map(
+    (table) => qualified(table, schemaName),
   );
   const { rows } = await drizzle.execute(
-    sql`select conname from pg_constraint where convalidated
-           and conrelid in (select to_regclass(name) from jsonb_array_elements_text(${JSON.stringify(tables)}::jsonb) as name)`,
+    sql`with wanted as (
+          select to_regclass(name) as id from jsonb_array_elements_text(${JSON.stringify(tables)}::jsonb) as name)
+        select conname as name from pg_constraint where convalidated and conrelid in (select id from wanted)
+        union all select tgname from pg_trigger where tgenabled <> 'D' and tgrelid in (select id from wanted)
+        union all select relname from pg_class join pg_index on indexrelid = oid where indrelid in (select id from wanted)`,
   );
-  const present = new Set(rows.map((row) => row.conname));
+  const present = new Set(rows.map((row) => row.name));
   return wanted.filter((name) => !present.has(name));
 }
 
@@ -71,7 +74,7 @@ export async function refuseWithout(payload: Payload, sealed: readonly SealedCol
     const [named, rest] = [missing.slice(0, 2), missing.length - 2];
     throw new Error(
       `The database lacks the constraints ${named.join(' and ')}${rest > 0 ? `, and ${rest} more` : ''}, without which two ` +
-        'people could book one slot, or something confidential could be stored unsealed. ' +
+        'people could book one slot, something confidential could be stored unsealed, or the audit log be changed. ' +
         'Call prepareDatabase(payload) of @coaching/payload-plugin after your migrations, then start again.',
     );
   }

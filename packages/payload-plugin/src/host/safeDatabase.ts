@@ -1,12 +1,13 @@
 import type { Config, PayloadRequest } from 'payload';
 import { keepAccountsWhole } from './accounts.ts';
+import { withAuditLanes } from './auditTables.ts';
 import { limitPreferences } from './limitPreferences.ts';
 import { withLimitsTable } from './limitStore.ts';
 import { makeSure } from './sureTransactions.ts';
 
 /**
- * Returns the host's database with the table of the limits, mended where it says more than it has done or writes more than it
- * was asked to.
+ * Returns the host's database with the tables of the limits and of the chains of audit entries, mended where it says more
+ * than it has done or writes more than it was asked to.
  */
 export function safeDatabase(
   db: Config['db'],
@@ -17,7 +18,7 @@ export function safeDatabase(
     ...db,
     init: (args) =>
       keepAccountsWhole(
-        limitPreferences(withLimitsTable(makeSure(db.init(args))), fullPreferences),
+        limitPreferences(withAuditLanes(withLimitsTable(makeSure(db.init(args)))), fullPreferences),
         accountsSlug,
       ),
   };

@@ -36,12 +36,22 @@ export async function execute(req: Caller, statement: Statement): Promise<readon
   return rows;
 }
 
+/** A statement that changes data, with a name under which those after it can read what it returns. */
+type NamedChange = { readonly as: string; readonly change: Statement };
+
 /** Runs statements in a single round trip; all but the last one have to change data. */
-export async function executeTogether(req: PayloadRequest, statements: readonly Statement[]): Promise<void> {
-  const last = statements.at(-1);
+export async function executeTogether(
+  req: PayloadRequest,
+  statements: readonly (Statement | NamedChange)[],
+): Promise<void> {
+  const named = statements.map((statement, index) =>
+    'change' in statement ? statement : { as: `change_${index}`, change: statement },
+  );
+  const last = named.at(-1);
   if (!last) return;
-  const changes = statements
-    .slice(0, -1)
-    .map((change, index) => sql`${sql.raw(`change_${index}`)} as (${change})`);
-  await execute(req, changes.length === 0 ? last : sql`with ${sql.join(changes, sql`, `)} ${last}`);
+  const changes = named.slice(0, -1).map(({ as, change }) => sql`${sql.raw(as)} as (${change})`);
+  await execute(
+    req,
+    changes.length === 0 ? last.change : sql`with ${sql.join(changes, sql`, `)} ${last.change}`,
+  );
 }

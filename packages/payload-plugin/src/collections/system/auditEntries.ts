@@ -1,4 +1,4 @@
-import { instant, line, optional } from '../practice/column.ts';
+import { instant, integer, line, optional } from '../practice/column.ts';
 import { definePractice } from '../practice/definePractice.ts';
 
 /** What was done, by which role, to what: never a content. */
@@ -13,5 +13,9 @@ export const auditEntries = definePractice({
     collection: line(),
     record: line(),
     subject: optional(line({ index: true })),
+    /** The chain that the entry is in, its place there, and the keyed hash over both, itself and all before it. */
+    lane: line(),
+    place: integer(),
+    hash: line(),
   },
 });

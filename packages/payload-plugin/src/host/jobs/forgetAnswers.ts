@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CronItem } from 'graphile-worker';
 import type { Payload } from 'payload';
-import { qualified } from '../constraints.ts';
 import { limitsTable } from '../limitStore.ts';
+import { qualified } from '../names.ts';
 import { postgresOf } from '../sql.ts';
 import { tableOf } from '../tables.ts';
 

@@ -35,6 +35,6 @@ export async function auditRefusedSignIn(
       action: 'account.refuseSignIn',
       account: attempt.account ? String(attempt.account.id) : vault.mark(attempt.address),
     },
-    { req, settings, now: settings.now(), newId: randomUUID, actor: { person: null } },
+    { req, settings, vault, now: settings.now(), newId: randomUUID, actor: { person: null } },
   );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sealedColumns } from '../../collections/sealedColumns.ts';
-import { qualified } from '../../host/constraints.ts';
 import { inTransaction } from '../../host/inTransaction.ts';
+import { qualified } from '../../host/names.ts';
 import { execute, postgresOf, sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';

@@ -35,14 +35,16 @@ export async function finishNormBuild(build: NormBuildRecord, context: Operation
   await updateRecord(normBuilds, build, { state, scales, endedAt: context.now }, context);
   await deleteSlices(build.id, context);
   await audit(
-    {
-      organization: build.organization,
-      action: 'norms.finish',
-      collection: 'normBuilds',
-      record: build.id,
-      subject: null,
-      role: 'system',
-    },
+    [
+      {
+        organization: build.organization,
+        action: 'norms.finish',
+        collection: 'normBuilds',
+        record: build.id,
+        subject: null,
+        role: 'system',
+      },
+    ],
     context,
   );
 }

@@ -64,14 +64,16 @@ export async function startNormBuild(
   );
   await addNormJobs(build, context);
   await audit(
-    {
-      organization,
-      action: 'norms.start',
-      collection: 'normBuilds',
-      record: build.id,
-      subject: null,
-      role,
-    },
+    [
+      {
+        organization,
+        action: 'norms.start',
+        collection: 'normBuilds',
+        record: build.id,
+        subject: null,
+        role,
+      },
+    ],
     context,
   );
   return accepted(build);

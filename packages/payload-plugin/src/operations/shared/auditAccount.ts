@@ -1,9 +1,8 @@
-import { execute } from '../../host/sql.ts';
-import { auditStatement } from './audit.ts';
+import { audit } from './audit.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** What an entry about an account has to know. */
-export type AccountAudit = Pick<OperationContext, 'req' | 'now' | 'newId' | 'settings'> & {
+export type AccountAudit = Pick<OperationContext, 'req' | 'now' | 'newId' | 'settings' | 'vault'> & {
   readonly actor: { readonly person: string | null };
 };
 
@@ -28,5 +27,5 @@ export async function auditAccount(event: AccountEvent, context: AccountAudit): 
     subject: null,
     role: actor.person === null ? 'anyone' : actor.person === event.account ? 'oneself' : 'admin',
   };
-  await execute(req, auditStatement([entry], context));
+  await audit([entry], context);
 }

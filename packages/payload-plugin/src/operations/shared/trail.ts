@@ -1,5 +1,5 @@
+import type { AuditEvent } from '../../audit/AuditEvent.ts';
 import type { Statement } from '../../host/sql.ts';
-import type { AuditEvent } from './AuditEvent.ts';
 import type { Wish } from './Wish.ts';
 
 /** One thing that was read or changed, without the name of what did it: the mount knows that. */
