@@ -12,8 +12,7 @@ export type Page = { readonly limit: number; readonly cursor?: string | undefine
  *
  * The cursor names the last record, so that records that come or go meanwhile neither repeat nor hide others.
  *
- * @param order.by - name of an instant column, of a text column, or `id`
- * @param order.of - `text` for a text column, such as a day; instants else
+ * @param order.by - name of an instant column, or `id`
  * @throws CoachingError `query_invalid` for a cursor that is none of ours
  */
 export async function findPage<D extends PracticeDefinition>(
@@ -21,16 +20,13 @@ export async function findPage<D extends PracticeDefinition>(
   where: Where,
   order: {
     readonly by: string & keyof PracticeRecord<D>;
-    readonly of?: 'instant' | 'text';
     readonly newestFirst: boolean;
   },
   page: Page,
   context: OperationContext,
 ): Promise<{ readonly items: PracticeRecord<D>[]; readonly next: string | null }> {
   const after =
-    order.by === 'id' || order.of === 'text'
-      ? readCursor(page.cursor, textCursor)
-      : readCursor(page.cursor, instantCursor);
+    order.by === 'id' ? readCursor(page.cursor, textCursor) : readCursor(page.cursor, instantCursor);
   const beyond = order.newestFirst ? 'less_than' : 'greater_than';
   const sign = order.newestFirst ? '-' : '';
   const records = await findRecords(
