@@ -101,6 +101,8 @@ export interface Config {
     'coaching-norm-builds': CoachingNormBuild;
     'coaching-norm-slices': CoachingNormSlice;
     'coaching-data-keys': CoachingDataKey;
+    'coaching-erasures': CoachingErasure;
+    'coaching-legal-holds': CoachingLegalHold;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -143,6 +145,8 @@ export interface Config {
     'coaching-norm-builds': CoachingNormBuildsSelect<false> | CoachingNormBuildsSelect<true>;
     'coaching-norm-slices': CoachingNormSlicesSelect<false> | CoachingNormSlicesSelect<true>;
     'coaching-data-keys': CoachingDataKeysSelect<false> | CoachingDataKeysSelect<true>;
+    'coaching-erasures': CoachingErasuresSelect<false> | CoachingErasuresSelect<true>;
+    'coaching-legal-holds': CoachingLegalHoldsSelect<false> | CoachingLegalHoldsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1358,6 +1362,8 @@ export interface CoachingEngagement {
   remedialConsent: string;
   endReason?: string | null;
   startedAt: string;
+  endedAt?: string | null;
+  erasureAnnounced?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1798,6 +1804,72 @@ export interface CoachingDataKey {
   generation: number;
   wrapped: string;
   masterKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-erasures".
+ */
+export interface CoachingErasure {
+  id: string;
+  organization: string;
+  kind: string;
+  record: string;
+  subject?: string | null;
+  rule: string;
+  askedBy: string;
+  erasedAt: string;
+  erased:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  agreements:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sessionsUsed: number;
+  keys:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  masterKeys:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-legal-holds".
+ */
+export interface CoachingLegalHold {
+  id: string;
+  organization: string;
+  kind: string;
+  record: string;
+  reason: string;
+  setAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2467,6 +2539,8 @@ export interface CoachingEngagementsSelect<T extends boolean = true> {
   remedialConsent?: T;
   endReason?: T;
   startedAt?: T;
+  endedAt?: T;
+  erasureAnnounced?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2831,6 +2905,40 @@ export interface CoachingDataKeysSelect<T extends boolean = true> {
   generation?: T;
   wrapped?: T;
   masterKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-erasures_select".
+ */
+export interface CoachingErasuresSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  kind?: T;
+  record?: T;
+  subject?: T;
+  rule?: T;
+  askedBy?: T;
+  erasedAt?: T;
+  erased?: T;
+  agreements?: T;
+  sessionsUsed?: T;
+  keys?: T;
+  masterKeys?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaching-legal-holds_select".
+ */
+export interface CoachingLegalHoldsSelect<T extends boolean = true> {
+  id?: T;
+  organization?: T;
+  kind?: T;
+  record?: T;
+  reason?: T;
+  setAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

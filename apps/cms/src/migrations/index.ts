@@ -6,6 +6,7 @@ import * as migration_20261127_235431_rate_limits from './20261127_235431_rate_l
 import * as migration_20261128_000314_rater_approval from './20261128_000314_rater_approval.ts';
 import * as migration_20261128_004116_data_keys from './20261128_004116_data_keys.ts';
 import * as migration_20261128_010519_audit_chains from './20261128_010519_audit_chains.ts';
+import * as migration_20261128_013247_erasures from './20261128_013247_erasures.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_010519_audit_chains.up,
     down: migration_20261128_010519_audit_chains.down,
-    name: '20261128_010519_audit_chains'
+    name: '20261128_010519_audit_chains',
+  },
+  {
+    up: migration_20261128_013247_erasures.up,
+    down: migration_20261128_013247_erasures.down,
+    name: '20261128_013247_erasures'
   },
 ];

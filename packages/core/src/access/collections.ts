@@ -55,6 +55,8 @@ export const practiceFields = {
     'remedialConsent',
     'endReason',
     'startedAt',
+    'endedAt',
+    'erasureAnnounced',
   ],
   agreements: [
     'organization',
@@ -170,6 +172,8 @@ export const systemCollections = [
   'normBuilds',
   'normSlices',
   'dataKeys',
+  'erasures',
+  'legalHolds',
 ] as const;
 
 /** A collection that editors write. */

@@ -10,6 +10,7 @@ export {
   practiceFields,
   systemCollections,
 } from './collections.ts';
+export { type ErasedCollection, erasedCollections } from './erasedCollections.ts';
 export type { Action, Condition, PolicyRow, Relation, Surface } from './policy.ts';
 export { actionKinds, policy, relations } from './policy.ts';
 export type { Readable } from './readable.ts';

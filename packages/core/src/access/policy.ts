@@ -96,6 +96,21 @@ const schedule = ['organization', 'coach', 'leader', 'kind', 'state', 'start', '
 /** What a person reads of who touched their data. */
 const accessLog = ['at', 'role', 'action', 'collection'];
 
+/** What a certificate tells the one whose engagement it was. */
+const certificate = [
+  'kind',
+  'record',
+  'rule',
+  'askedBy',
+  'erasedAt',
+  'erased',
+  'agreements',
+  'sessionsUsed',
+  'keys',
+  'masterKeys',
+  'hash',
+];
+
 /** What is said about a norm that was built, beside its counts. */
 const normDetails = [
   'organization',
@@ -141,6 +156,7 @@ export const policy: readonly PolicyRow[] = [
     ['update'],
     ['state', 'participants', 'coachChosen', 'remedialConsent', 'waivedLenses', 'endReason'],
   ),
+  leader('engagements', ['delete']),
   coach('engagements', ['read']),
   coach('engagements', ['update'], ['state', 'participants', 'coachAccepted', 'fitScreen', 'endReason']),
   // A sponsor may end an engagement, and is told so: who takes part in what, and that it has ended.
@@ -211,4 +227,6 @@ export const policy: readonly PolicyRow[] = [
   // Who touched one's own data: by role, never by name.
   ownLeader('auditEntries', ['read'], accessLog),
   ownCoach('auditEntries', ['read'], accessLog),
+  // What was erased for oneself.
+  ownLeader('erasures', ['read'], certificate),
 ];

@@ -1,7 +1,9 @@
 export type { AgreementFacts, Signature } from './agreement.ts';
 export { agreementInForce, isAgreementComplete, missingSignatures } from './agreement.ts';
+export { decideErasure, type ErasureRule, erasureAskers, erasureRules, isOver } from './decideErasure.ts';
 export type { EngagementFacts, TransitionParty } from './decideTransition.ts';
 export { decideTransition, focusCountIssue, missingBefore } from './decideTransition.ts';
+export { erasureDay, erasureNoticeDay } from './erasureDay.ts';
 export type { FitScreen, FitVerdict } from './fitScreen.ts';
 export { fitScreenSchema, fitVerdict, fitVerdicts } from './fitScreen.ts';
 export { hasAfterMeasures, type Measured } from './hasAfterMeasures.ts';

@@ -67,6 +67,8 @@ export const errorCodes = {
   person_unknown: { status: 409 },
   coach_unavailable: { status: 409 },
   account_in_use: { status: 409 },
+  engagement_running: { status: 409 },
+  legal_hold: { status: 409 },
 
   // Sessions
   slot_taken: { status: 409 },

@@ -101,6 +101,9 @@ export const de: CoreCatalogue = {
     coach_unavailable: 'Dieser Coach nimmt zurzeit niemanden neu an. Wählen Sie einen anderen.',
     account_in_use:
       'Dieses Konto hat eine Rolle in einem Coaching, und was dort geschrieben wurde, gehörte niemandem mehr. Beenden und löschen Sie erst das Coaching, dann das Konto. Entziehen Sie ihm bis dahin seine Rollen: Ohne sie kann es nichts tun.',
+    engagement_running: 'Das Coaching läuft noch. Beenden Sie es zuerst, dann lässt es sich löschen.',
+    legal_hold:
+      'Aus rechtlichen Gründen muss dieses Coaching aufbewahrt werden. Fragen Sie die Stelle, die diese Software betreibt, wann es gelöscht werden kann.',
     slot_taken: 'Diese Zeit wurde gerade vergeben. Wählen Sie eine andere.',
     slot_not_offered: 'Der Coach bietet diese Zeit nicht an. Wählen Sie eine der freien Zeiten.',
     slot_in_past: 'Diese Zeit liegt in der Vergangenheit. Wählen Sie eine spätere.',

@@ -84,6 +84,9 @@ export const en = {
     coach_unavailable: 'This coach takes no new engagements now. Choose another one.',
     account_in_use:
       'This account has a part in a coaching engagement, and what was written there would belong to nobody. End the engagement, erase it, then delete the account. Until then take its roles away: it can do nothing without them.',
+    engagement_running: 'The engagement is not over. End it first, then erase it.',
+    legal_hold:
+      'Whoever runs this software has to keep this engagement for legal reasons. Ask them when it can be erased.',
     slot_taken: 'This time has just been taken. Choose another slot.',
     slot_not_offered: 'The coach does not offer this time. Choose one of the open slots.',
     slot_in_past: 'This time is in the past. Choose a later slot.',

@@ -122,41 +122,51 @@ export const oracle: readonly Line[] = [
   // Access log: one's own, for leader and coach. By role, never by name.
   line('auditEntries', 'at role action collection', { leader: 'own: read', coach: 'own: read' }),
   line('auditEntries', 'actor record subject organization'),
+  // Certificate of an erasure: the leader's whose engagement it was. Who ordered that something is kept, and why: nobody's.
+  line('erasures', 'kind record rule askedBy erasedAt erased agreements sessionsUsed keys masterKeys hash', {
+    leader: 'own: read',
+  }),
+  line('erasures', 'organization subject'),
+  line('legalHolds', 'kind record reason setAt'),
 
-  // The engagement itself: leader and coach; a sponsor may end it, and knows who takes part.
+  // The engagement itself: leader and coach; a sponsor may end it, and knows who takes part. The leader may have it erased.
   line('engagements', 'participants', {
-    leader: 'read update',
+    leader: 'read update delete',
     coach: 'read update; org: create',
     sponsor: 'read',
     manager: 'read',
   }),
   line('engagements', 'program programTitle startedAt', {
-    leader: 'read',
+    leader: 'read delete',
     coach: 'read; org: create',
     sponsor: 'read',
     manager: 'read',
   }),
   line('engagements', 'state', {
-    leader: 'read update',
+    leader: 'read update delete',
     coach: 'read update; org: create',
     sponsor: 'read update',
     manager: 'read',
   }),
   line('engagements', 'endReason', {
-    leader: 'read update',
+    leader: 'read update delete',
     coach: 'read update; org: create',
     sponsor: 'update',
   }),
-  line('engagements', 'battery focusLimits sessionMinutes programTerms agreementTemplate', {
-    leader: 'read',
-    coach: 'read; org: create',
-  }),
+  line(
+    'engagements',
+    'battery focusLimits sessionMinutes programTerms agreementTemplate endedAt erasureAnnounced',
+    {
+      leader: 'read delete',
+      coach: 'read; org: create',
+    },
+  ),
   line('engagements', 'coachChosen remedialConsent waivedLenses', {
-    leader: 'read update',
+    leader: 'read update delete',
     coach: 'read; org: create',
   }),
-  line('engagements', 'coachAccepted', { leader: 'read', coach: 'read update; org: create' }),
-  line('engagements', 'fitScreen', { coach: 'read update; org: create' }),
+  line('engagements', 'coachAccepted', { leader: 'read delete', coach: 'read update; org: create' }),
+  line('engagements', 'fitScreen', { leader: 'delete', coach: 'read update; org: create' }),
   line('engagements', 'fitScreenRecorded', { leader: 'read', coach: 'read' }),
 
   // The coach's profile and calendar: the leader chooses by the profile, and nobody reads the calendar itself.

@@ -52,6 +52,7 @@ const aboutOneself: Partial<Record<RouteName, readonly Reader[]>> = {
   'reports.listSponsored': roles,
   'privacy.exportMine': roles,
   'privacy.accessLog': roles,
+  'privacy.listErasures': roles,
   'inquiries.list': ['coach'],
   'availability.get': ['coach'],
   'availability.set': ['coach'],

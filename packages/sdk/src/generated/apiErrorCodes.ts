@@ -108,6 +108,10 @@ export type ApiErrorCode =
   | 'coach_unavailable'
   /** 409: This account has a part in a coaching engagement, and what was written there would belong to nobody. End the engagement, erase it, then delete the account. Until then take its roles away: it can do nothing without them. */
   | 'account_in_use'
+  /** 409: The engagement is not over. End it first, then erase it. */
+  | 'engagement_running'
+  /** 409: Whoever runs this software has to keep this engagement for legal reasons. Ask them when it can be erased. */
+  | 'legal_hold'
   /** 409: This time has just been taken. Choose another slot. */
   | 'slot_taken'
   /** 409: The coach does not offer this time. Choose one of the open slots. */
@@ -164,7 +168,7 @@ export type ApiErrorCode =
   | 'invalid_window';
 
 const codes =
-  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal unavailable invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing leader_not_accepted role_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed agreement_terms_missing part_taken sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable account_in_use slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed round_open raters_changed threshold_not_reached release_gate_closed link_invalid link_used link_expired no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
+  'body_invalid body_malformed query_invalid payload_too_large unauthenticated credentials_wrong forbidden not_found method_not_allowed conflict idempotency_mismatch too_many_requests internal unavailable invalid_instrument invalid_answer invalid_scale invalid_score invalid_probability too_few_respondents too_few_items constant_item singular_correlation invalid_matrix ipsative_score sample_too_small norm_too_small norm_too_similar instrument_not_published version_frozen transition_not_allowed guard_not_met fit_screen_missing leader_not_accepted role_missing referral_open leader_consent_missing coach_missing agreement_incomplete agreement_superseded already_signed agreement_terms_missing part_taken sponsor_clause_missing lens_open feedback_unreleased debrief_missing focus_count closing_incomplete reason_missing person_unknown coach_unavailable account_in_use engagement_running legal_hold slot_taken slot_not_offered slot_in_past session_kind_not_allowed engagement_not_active allotment_used session_state too_late_to_reschedule too_early not_started actions_missing already_submitted answers_incomplete round_closed round_open raters_changed threshold_not_reached release_gate_closed link_invalid link_used link_expired no_behaviors focus_unknown invalid_zone invalid_time invalid_duration invalid_window';
 
 /** Returns whether this version of the contract knows the code. */
 export const isApiErrorCode = (code: unknown): code is ApiErrorCode =>

@@ -21,6 +21,8 @@ import type {
   Done,
   Engagement,
   EngagementState,
+  ErasureCertificate,
+  ErasurePreview,
   FeedbackForm,
   FeedbackReport,
   FeedbackRound,
@@ -755,6 +757,31 @@ export interface PrivacyAccessLogInput {
   cursor?: string | undefined;
 }
 
+/** What `privacy.previewErasure` takes. */
+export interface PrivacyPreviewErasureInput {
+  /** An opaque id. */
+  engagementId: string;
+}
+
+/** What `privacy.erase` takes. */
+export interface PrivacyEraseInput {
+  /** An opaque id. */
+  engagementId: string;
+  /** Nothing brings it back. */
+  confirmed: true;
+}
+
+/** What `privacy.listErasures` takes. */
+export interface PrivacyListErasuresInput {
+  /**
+   * How many at most, 1 to 100.
+   * @default 50
+   */
+  limit?: number | undefined;
+  /** The `next` of the page before. */
+  cursor?: string | undefined;
+}
+
 /** Signing in, and who is signed in. */
 export interface AccountResource {
   /**
@@ -1208,6 +1235,18 @@ export interface PrivacyResource {
 
   /** Lists who touched the caller’s data, newest first. */
   accessLog(input?: PrivacyAccessLogInput, options?: RequestOptions): List<AccessEntry>;
+
+  /** Returns what would be erased with an engagement, by kind and number; leader only. */
+  previewErasure(input: PrivacyPreviewErasureInput, options?: RequestOptions): Promise<ErasurePreview>;
+
+  /**
+   * Erases an engagement that is over, for good, and returns the certificate; leader only.
+   * @throws ConflictError `engagement_running`, `legal_hold`
+   */
+  erase(input: PrivacyEraseInput, options?: RequestOptions): Promise<ErasureCertificate>;
+
+  /** Lists the certificates of what was erased of the caller’s, newest first. */
+  listErasures(input?: PrivacyListErasuresInput, options?: RequestOptions): List<ErasureCertificate>;
 }
 
 /** One property a group of the API. */

@@ -118,5 +118,8 @@ export const routes = {
   privacy: {
     exportMine: 'GET /privacy/export',
     accessLog: 'GET /privacy/access-log?limit&cursor',
+    previewErasure: 'GET /engagements/{engagementId}/erasure',
+    erase: 'POST /engagements/{engagementId}/erasure?confirmed',
+    listErasures: 'GET /privacy/erasures?limit&cursor',
   },
 } as const;

@@ -394,6 +394,59 @@ export interface Engagement {
   createdAt: string;
 }
 
+/** What was erased, without a word of content. */
+export interface ErasureCertificate {
+  /** An opaque id. */
+  id: string;
+  kind: 'engagement' | 'inquiry';
+  /** Id of what was erased. */
+  record: string;
+  rule: 'leaderAsked' | 'legalRequest' | 'retention';
+  askedBy: 'leader' | 'operator' | 'system';
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  erasedAt: string;
+  /** How many records go, by kind. */
+  erased: {
+    kind: string;
+    count: number;
+  }[];
+  /** What stays in the certificate: that there were agreements, and when, and how many sessions were used. */
+  kept: {
+    agreements: {
+      version: number;
+      /** Null where not every party has signed it. */
+      signedAt: string | null;
+    }[];
+    sessionsUsed: number;
+  };
+  /** Ids of the data keys that were destroyed. */
+  keys: string[];
+  /** Whether a backup from before can still be opened: with the master key of that time, until it is changed and destroyed. */
+  oldBackups: 'unreadable' | 'untilMasterKeyChanges';
+  /** A keyed hash of the certificate: whoever runs the software can check it. */
+  hash: string;
+}
+
+/** What an erasure would take, by kind and number. */
+export interface ErasurePreview {
+  /** How many records go, by kind. */
+  erased: {
+    kind: string;
+    count: number;
+  }[];
+  /** What stays in the certificate: that there were agreements, and when, and how many sessions were used. */
+  kept: {
+    agreements: {
+      version: number;
+      /** Null where not every party has signed it. */
+      signedAt: string | null;
+    }[];
+    sessionsUsed: number;
+  };
+  /** Why it cannot be erased now; null where it can. */
+  obstacle: 'engagement_running' | 'legal_hold' | null;
+}
+
 /** What a rater sees behind their link. */
 export interface FeedbackForm {
   leaderName: string;

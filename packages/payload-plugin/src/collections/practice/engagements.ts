@@ -52,6 +52,10 @@ export const engagements = definePractice({
     remedialConsent: sealedFlag(),
     endReason: optional(sealedText()),
     startedAt: instant(),
+    /** When it came to its end; null while it goes on, and where it was written before this was kept. */
+    endedAt: optional(instant()),
+    /** The day of erasure that the leader was told of. */
+    erasureAnnounced: optional(instant()),
   },
 });
 

@@ -1,5 +1,5 @@
 import { accepted, refused } from '@coaching/core';
-import { decideTransition, type TransitionParty } from '@coaching/core/engagement';
+import { decideTransition, isOver, type TransitionParty } from '@coaching/core/engagement';
 import { engagements, type Participant } from '../../collections/practice/engagements.ts';
 import { assignBattery } from '../assessments/assignBattery.ts';
 import { cancelOpenSessions } from '../sessions/cancelOpenSessions.ts';
@@ -41,7 +41,12 @@ export const advanceEngagement: Operation<'engagements.advance'> = async ({ para
   const moved = await updateRecord(
     engagements,
     engagement,
-    { state: decision.value, ...(ends ? { endReason: body.reason ?? null } : {}) },
+    {
+      state: decision.value,
+      ...(ends ? { endReason: body.reason ?? null } : {}),
+      // The time of keeping counts from here; to archive it is no second end.
+      ...(isOver(decision.value) && !isOver(engagement.state) ? { endedAt: context.now } : {}),
+    },
     context,
   );
   if (decision.value === 'discovery') await assignBattery(moved, context);

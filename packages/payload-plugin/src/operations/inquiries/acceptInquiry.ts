@@ -73,6 +73,8 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
       remedialConsent: false,
       endReason: null,
       startedAt: context.now,
+      endedAt: null,
+      erasureAnnounced: null,
     },
     context,
   );

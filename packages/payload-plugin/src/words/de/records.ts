@@ -57,4 +57,6 @@ export const records: PluginCatalogue['records'] = {
   normBuilds: { singular: 'Zählung einer Norm', plural: 'Zählungen von Normen' },
   normSlices: { singular: 'Teil einer Zählung', plural: 'Teile einer Zählung' },
   dataKeys: { singular: 'Datenschlüssel', plural: 'Datenschlüssel' },
+  erasures: { singular: 'Löschung', plural: 'Löschungen' },
+  legalHolds: { singular: 'Aufbewahrungspflicht', plural: 'Aufbewahrungspflichten' },
 };

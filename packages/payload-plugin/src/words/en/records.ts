@@ -54,6 +54,8 @@ export const records = {
   normBuilds: { singular: 'Norm build', plural: 'Norm builds' },
   normSlices: { singular: 'Norm slice', plural: 'Norm slices' },
   dataKeys: { singular: 'Data key', plural: 'Data keys' },
+  erasures: { singular: 'Erasure', plural: 'Erasures' },
+  legalHolds: { singular: 'Legal hold', plural: 'Legal holds' },
 } as const satisfies Readonly<
   Record<
     PracticeCollection | SystemCollection,
