@@ -9,6 +9,7 @@ import { mountRoutes } from './api/mountRoutes.ts';
 import { panelEndpoints } from './api/panelEndpoints.ts';
 import { problemAnswer } from './api/problemAnswer.ts';
 import { unknownAddresses } from './api/unknownAddresses.ts';
+import { withReadAudit } from './api/withReadAudit.ts';
 import { wrongMethods } from './api/wrongMethods.ts';
 import { checkSettings } from './checkSettings.ts';
 import { collectionConfigs } from './collections/index.ts';
@@ -104,7 +105,11 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
           ? safeAccounts(collection, options.disabled ? null : runtime)
           : collection,
       );
-    const withCollections: Config = { ...config, collections: [...safe, ...own.map(withClosedPaths)] };
+    const nameOf = (slug: string) => collectionNames.find((candidate) => settings.slugOf(candidate) === slug);
+    const added = options.disabled
+      ? own
+      : own.map((collection) => withReadAudit(collection, nameOf(collection.slug), runtime));
+    const withCollections: Config = { ...config, collections: [...safe, ...added.map(withClosedPaths)] };
     if (options.disabled) return withCollections;
     const cors = allowHeaders(config.cors);
     return {

@@ -1017,6 +1017,7 @@ export const de: Translation<typeof en> = {
       'reports.getSponsored': 'gelesen, was vereinbart ist',
       'sessions.list': 'die Sitzungen angesehen',
       'sessions.get': 'eine Sitzung gelesen',
+      'panel.read': 'im Verwaltungsbereich gesehen, wer sich wann trifft',
       'sessions.listNotes': 'die Notizen gelesen',
       'sessions.confirm': 'eine Sitzung bestätigt',
       'actions.complete': 'hat einen Schritt als erledigt markiert',

@@ -959,6 +959,7 @@ export const en = {
       'reports.getSponsored': 'read what was agreed',
       'sessions.list': 'looked at the sessions',
       'sessions.get': 'read a session',
+      'panel.read': 'saw who meets when, in the admin panel',
       'sessions.listNotes': 'read the notes',
       'sessions.confirm': 'confirmed a session',
       'actions.complete': 'marked an action as done',

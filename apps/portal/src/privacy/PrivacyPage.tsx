@@ -1,11 +1,12 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
-import { formatDayTime } from '../format/formatInstant.ts';
+import { formatTime } from '../format/formatInstant.ts';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Waiting } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import ui from '../ui/ui.module.css';
+import { byDay } from './byDay.ts';
 import { downloadJson } from './downloadJson.ts';
 import { actionName, roleName } from './logWords.ts';
 import { useAccessLog, useExportMine } from './privacyQueries.ts';
@@ -66,15 +67,22 @@ function AccessLog() {
                 ))}
               </Table.Tr>
             </Table.Thead>
-            <Table.Tbody>
-              {entries.map(({ at, by, action, what }, index) => (
-                <Table.Tr key={`${at} ${index}`}>
-                  <Table.Td>{formatDayTime(at)}</Table.Td>
-                  <Table.Td>{roleName(by)}</Table.Td>
-                  <Table.Td>{actionName(action, what)}</Table.Td>
+            {byDay(entries).map(({ day, entries }) => (
+              <Table.Tbody key={day}>
+                <Table.Tr>
+                  <Table.Th colSpan={3} scope="rowgroup">
+                    {day}
+                  </Table.Th>
                 </Table.Tr>
-              ))}
-            </Table.Tbody>
+                {entries.map(({ at, by, action, what }, index) => (
+                  <Table.Tr key={`${at} ${index}`}>
+                    <Table.Td>{formatTime(at)}</Table.Td>
+                    <Table.Td>{roleName(by)}</Table.Td>
+                    <Table.Td>{actionName(action, what)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            ))}
           </Table>
         </div>
       )}

@@ -4,7 +4,7 @@ import { sessionMinutes } from '@coaching/core/session';
 import { offerOf, readCalendar } from '../sessions/calendar.ts';
 import { findEngagement } from '../shared/findIn.ts';
 import type { Operation } from '../shared/Operation.ts';
-import { holderOf, leaderOf } from '../shared/ties.ts';
+import { holderOf, leaderOf, touchCoach } from '../shared/ties.ts';
 
 const longestSpan = 92 * 24 * 60 * 60_000;
 
@@ -28,6 +28,7 @@ export const listOpenSlots: Operation<'availability.openSlots'> = async ({ param
     { start: from, end: to },
     context,
   );
+  touchCoach(engagement, { id: coach, person: coach }, context);
   const minutes = sessionMinutes(query.kind, engagement.sessionMinutes);
   const { coach: offered, ...terms } = offerOf(coach, minutes, calendar);
   const slots = openSlots({ ...terms, now, from, to, coaches: [offered] });

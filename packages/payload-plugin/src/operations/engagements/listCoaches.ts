@@ -5,6 +5,7 @@ import { findEngagement } from '../shared/findIn.ts';
 import { findPage } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { publicPerson } from '../shared/people.ts';
+import { touchCoach } from '../shared/ties.ts';
 import { visibleAll } from '../shared/visible.ts';
 import { availableCoaches } from './availableCoaches.ts';
 
@@ -24,6 +25,7 @@ export const listCoaches: Operation<'engagements.listCoaches'> = async ({ params
     context,
   );
   const { profiles, people } = await availableCoaches(items, permitted.value, context);
+  for (const { id, person } of profiles) touchCoach(permitted.value, { id, person }, context);
   return accepted({
     items: visibleAll(coaches, profiles, permitted.value, context).map((coach) => {
       const { person, about, languages } = needing(coach, 'person', 'about', 'languages', 'takesNew');

@@ -75,6 +75,16 @@ export function touchIn(
   context.trail.add(touchedIn(engagement, record, context));
 }
 
+/** Remembers, for the audit entry, that somebody has read what a coach says of themselves, or when they are free. */
+export function touchCoach(
+  engagement: EngagementRecord,
+  { id, person }: { readonly id: string; readonly person: string },
+  context: OperationContext,
+): void {
+  const { organization, role } = touchedIn(engagement, { collection: 'coaches' }, context);
+  context.trail.add({ organization, collection: 'coaches', record: id, subject: person, role });
+}
+
 /** Remembers, for the audit entry, what a permission was given for. */
 export function presumeIn(
   engagement: EngagementRecord,
