@@ -209,7 +209,7 @@ test('of an erased engagement nothing is left but the certificate, audit and nor
   expect(await openedKeys(living, [next])).toBe(living.length);
   const { items } = await clientOf(after, rights.readers.leader).privacy.listErasures();
   expect(items.find(({ id }) => id === certificate.id)).toMatchObject({ oldBackups: 'unreadable' });
-  expect(await findForgedErasures(after.payload)).toHaveLength(1);
+  expect(await findForgedErasures(after.payload)).toHaveLength(2);
   await pool.query(`delete from coaching_erasures where record = 'a-demo-engagement'`);
   expect(await findForgedErasures(after.payload)).toEqual([]);
   await pool.query(`update coaching_erasures set sessions_used = 9 where id = $1`, [certificate.id]);

@@ -241,6 +241,7 @@ const nothingMore: readonly string[] = [
   'manager party read progressSummaries if agreed',
   'leader author read auditEntries',
   'coach author read auditEntries',
+  'leader author read erasures',
 ];
 
 describe('every row of the policy', () => {

@@ -46,7 +46,7 @@ const own = (certificates: readonly ErasureRecord[], { actor, policy }: Operatio
 /** Returns the certificates of what was erased for the caller, newest first. */
 export const listErasures: Operation<'privacy.listErasures'> = async ({ query }, context) => {
   context.trail.add();
-  const { person } = context.actor;
+  const { person, roles } = context.actor;
   if (person === null) return refused('unauthenticated');
   if (!can(context.actor, 'read', aboutOneself(person), context.policy))
     return accepted({ items: [], next: null });
@@ -56,6 +56,15 @@ export const listErasures: Operation<'privacy.listErasures'> = async ({ query },
     { by: 'erasedAt', newestFirst: true },
     query,
     context,
+  );
+  context.trail.add(
+    ...items.map(({ id, organization }) => ({
+      organization,
+      collection: 'erasures',
+      record: id,
+      subject: person,
+      role: roles[0] ?? 'system',
+    })),
   );
   return accepted({
     items: await Promise.all(own(items, context).map((one) => certificateView(one, context))),
