@@ -13,13 +13,13 @@ export function testFolders() {
   return [...workspaces, project].filter((folder) => existsSync(join(folder, 'vitest.config.ts')));
 }
 
-/** Runs the tests of a folder, or some of its files, and returns what the report says. */
-export async function runTests(folder, files = []) {
+/** Runs the tests of a folder, or some of its files, with more environment if given, and returns what the report says. */
+export async function runTests(folder, files = [], more = {}) {
   const report = join(folder, 'reports/vitest.json');
   rmSync(report, { force: true });
   const code = await run(projectNode, [join(project, 'node_modules/vitest/vitest.mjs'), 'run', ...files], {
     cwd: folder,
-    env: { ...environment, CI: 'true' },
+    env: { ...environment, CI: 'true', ...more },
   });
   if (!existsSync(report)) return { ...nothing, failed: 1, problems: ['The run ended without a report.'] };
   return readReport(JSON.parse(readFileSync(report, 'utf8')), code);

@@ -1,0 +1,4 @@
+/** How much `pnpm test:security` tries where `npm test` tries less: test files with their environment. */
+export const fullSizes = {
+  'packages/payload-plugin/test/thief.test.ts': { THIEF_ROUNDS: '200' },
+};
