@@ -1,4 +1,5 @@
 /** How much `pnpm test:security` tries where `npm test` tries less: test files with their environment. */
 export const fullSizes = {
+  'packages/payload-plugin/test/security/malformedRequests.test.ts': { MALFORMED_REQUESTS: '10000' },
   'packages/payload-plugin/test/thief.test.ts': { THIEF_ROUNDS: '200' },
 };
