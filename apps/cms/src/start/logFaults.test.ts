@@ -6,13 +6,16 @@ test('a fault is logged with the id that was answered, and without what was aske
   const lines: string[] = [];
   const server = createServer((request, response) => {
     logFaults(request, response, (line) => lines.push(line));
-    response.statusCode = request.url?.startsWith('/api/broken') ? 500 : 404;
+    response.statusCode = /broken|health/.test(request.url ?? '') ? 500 : 404;
     response.end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   await fetch(`${base}/api/fine`);
+  // A readiness that is asked several times a second says what it says.
+  await fetch(`${base}/health/ready`);
+  await fetch(`${base}/health`);
   const reply = await fetch(`${base}/api/broken/Zm9vYmFy-secret?email=ann@example.com`, {
     headers: { 'x-request-id': 'chosen by a stranger' },
   });

@@ -17,14 +17,16 @@ export function logFaults(
   request.headers['x-request-id'] = id;
   response.setHeader('x-request-id', id);
   response.once('finish', () => {
-    if (response.statusCode < 500) return;
+    const route = routeOf(request.url ?? '');
+    // That it is not ready yet is what the readiness is asked for, several times a second.
+    if (response.statusCode < 500 || /^\/health(?:\/|$)/.test(route)) return;
     const fault = {
       level: 'error',
       time: new Date().toISOString(),
       requestId: response.getHeader('x-request-id'),
       status: response.statusCode,
       method: request.method,
-      route: routeOf(request.url ?? ''),
+      route,
     };
     write(JSON.stringify({ ...fault, msg: 'A request was answered with a fault.' }));
   });
