@@ -17,7 +17,8 @@ export function erasureNoticeDay(endedAt: number, retentionMonths: number): numb
   return Math.max(endedAt, addMonths(erasureDay(endedAt, retentionMonths), -noticeMonths));
 }
 
-function addMonths(at: number, months: number): number {
+/** Returns the instant some months later, or earlier; on the last day of a month that is too short. */
+export function addMonths(at: number, months: number): number {
   const date = new Date(at);
   const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + months, 1);

@@ -3,7 +3,7 @@ export { agreementInForce, isAgreementComplete, missingSignatures } from './agre
 export { decideErasure, type ErasureRule, erasureAskers, erasureRules, isOver } from './decideErasure.ts';
 export type { EngagementFacts, TransitionParty } from './decideTransition.ts';
 export { decideTransition, focusCountIssue, missingBefore } from './decideTransition.ts';
-export { erasureDay, erasureNoticeDay } from './erasureDay.ts';
+export { addMonths, erasureDay, erasureNoticeDay } from './erasureDay.ts';
 export type { FitScreen, FitVerdict } from './fitScreen.ts';
 export { fitScreenSchema, fitVerdict, fitVerdicts } from './fitScreen.ts';
 export { hasAfterMeasures, type Measured } from './hasAfterMeasures.ts';
@@ -21,5 +21,6 @@ export {
 export { type ParameterChanges, type ProposalBasis, proposeParameters } from './proposeParameters.ts';
 export type { ReferralOutcome } from './referral.ts';
 export { openReferral, referralOutcomes } from './referral.ts';
+export { defaultRetentionMonths, type RetentionStep, retentionStep } from './retentionStep.ts';
 export type { StageAct } from './stages.ts';
 export { isPossibleIn } from './stages.ts';

@@ -54,6 +54,10 @@ export const de: PluginCatalogue = {
       subject: '360-Grad-Feedback: Ihr Coach bittet um eine Änderung Ihrer Liste, {leaderName}',
       text: '{leaderName}, Ihr Coach hat Ihre Liste gelesen und bittet um eine Änderung, bevor die Einladungen verschickt werden:\n{link}\n',
     },
+    retention: {
+      subject: 'Ihre Coaching-Unterlagen werden am {date} gelöscht',
+      text: 'Die Zeit, für die Ihre Coaching-Vereinbarung Ihre Unterlagen aufbewahrt, ist bald vorbei. Am {date} werden sie endgültig gelöscht: Notizen, Sitzungen, Ergebnisse und Berichte. Niemand kann sie zurückholen.\n\nWenn Sie etwas behalten möchten, exportieren Sie es vorher: {link}\n',
+    },
     reminder: {
       kinds: {
         chemistry: 'Kennenlerngespräch',

@@ -52,6 +52,10 @@ export const en = {
       subject: '360 feedback: your coach asks for a change of your list, {leaderName}',
       text: '{leaderName}, your coach has read your list and asks for a change before the invitations go out:\n{link}\n',
     },
+    retention: {
+      subject: 'Your coaching records will be erased on {date}',
+      text: 'The time for which your coaching agreement keeps your records is nearly over. On {date} they are erased for good: notes, sessions, results and reports. Nobody can bring them back.\n\nIf you want to keep something, export it before then: {link}\n',
+    },
     reminder: {
       kinds: {
         chemistry: 'chemistry session',

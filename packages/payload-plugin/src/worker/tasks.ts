@@ -8,6 +8,7 @@ import { resealTexts } from '../operations/keys/resealTexts.ts';
 import { countNormSlice } from '../operations/norms/countNormSlice.ts';
 import { failNormBuild } from '../operations/norms/failNormBuild.ts';
 import { planNormBuild } from '../operations/norms/planNormBuild.ts';
+import { eraseDue } from '../operations/privacy/eraseDue.ts';
 import { lapseSession } from '../operations/sessions/sessionLapse.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
@@ -25,6 +26,7 @@ const tasks: { readonly [Name in TaskName]: Work<Name> } = {
   resealTexts: (_job, context) => resealTexts(context),
   countNormSlice,
   sweepFeedback: (_, { req }) => sweepFeedback(req.payload),
+  eraseDue: (_, { req }) => eraseDue(req.payload),
 };
 
 /** What is done when a job has failed for the last time. */
@@ -54,6 +56,7 @@ export function taskList(payload: Payload): TaskList {
     buildNorm: task('buildNorm', (job) => taskPayloads.buildNorm.parse(job)),
     countNormSlice: task('countNormSlice', (job) => taskPayloads.countNormSlice.parse(job)),
     sweepFeedback: task('sweepFeedback', (job) => taskPayloads.sweepFeedback.parse(job)),
+    eraseDue: task('eraseDue', (job) => taskPayloads.eraseDue.parse(job)),
     resealTexts: task('resealTexts', (job) => taskPayloads.resealTexts.parse(job)),
     publishScheduled: () => publishScheduled(payload),
     forgetAnswers: () => forgetAnswers(payload, runtimeOf(payload).settings.now()),

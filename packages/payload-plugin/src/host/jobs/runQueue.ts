@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Payload } from '../types.ts';
+import { eraseDueCron } from './eraseDueCron.ts';
 import { forgetAnswersCron } from './forgetAnswers.ts';
 import { publishScheduledCron } from './publishScheduled.ts';
 import { queueLogger } from './queueLogger.ts';
@@ -34,7 +35,12 @@ export async function runQueue(options: {
     connectionString: options.connectionString,
     concurrency: options.concurrency,
     taskList: options.tasks,
-    parsedCronItems: parseCronItems([publishScheduledCron, forgetAnswersCron, sweepFeedbackCron]),
+    parsedCronItems: parseCronItems([
+      publishScheduledCron,
+      forgetAnswersCron,
+      sweepFeedbackCron,
+      eraseDueCron,
+    ]),
     // The process that starts the worker decides when it ends.
     noHandleSignals: true,
     logger: queueLogger(options.payload),

@@ -16,6 +16,8 @@ export const taskPayloads = {
   countNormSlice: z.object({ build: z.string(), slice: z.number().int() }),
   /** The database is to forget earlier versions of the rows of 360 feedback. */
   sweepFeedback: z.object({}),
+  /** What the agreed time of keeping is over for is to be erased. */
+  eraseDue: z.object({}),
 } as const;
 
 /** The name of a task. */
