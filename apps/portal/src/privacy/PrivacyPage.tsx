@@ -8,6 +8,7 @@ import { Section } from '../ui/Section.tsx';
 import ui from '../ui/ui.module.css';
 import { byDay } from './byDay.ts';
 import { downloadJson } from './downloadJson.ts';
+import { Erasure } from './Erasure.tsx';
 import { actionName, roleName } from './logWords.ts';
 import { useAccessLog, useExportMine } from './privacyQueries.ts';
 
@@ -18,6 +19,7 @@ export function PrivacyPage() {
       <PageHeader title={words.privacy.title} lead={words.privacy.lead} />
       <Stack gap="xl">
         <ExportMine />
+        <Erasure />
         <AccessLog />
       </Stack>
     </>

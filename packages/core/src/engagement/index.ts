@@ -3,7 +3,7 @@ export { agreementInForce, isAgreementComplete, missingSignatures } from './agre
 export { decideErasure, type ErasureRule, erasureAskers, erasureRules, isOver } from './decideErasure.ts';
 export type { EngagementFacts, TransitionParty } from './decideTransition.ts';
 export { decideTransition, focusCountIssue, missingBefore } from './decideTransition.ts';
-export { addMonths, erasureDay, erasureNoticeDay } from './erasureDay.ts';
+export { addMonths } from './erasureDay.ts';
 export type { FitScreen, FitVerdict } from './fitScreen.ts';
 export { fitScreenSchema, fitVerdict, fitVerdicts } from './fitScreen.ts';
 export { hasAfterMeasures, type Measured } from './hasAfterMeasures.ts';

@@ -4,9 +4,7 @@ export { answerDeviation, strengthShare } from './answerSpread.ts';
 export type { AnswerBand, AnswerTally, GroupAnswers } from './answerTally.ts';
 export {
   answerBand,
-  answerBands,
   answerTallySchema,
-  enoughAnswers,
   tallyAnswers,
   tallyDay,
 } from './answerTally.ts';
