@@ -8,7 +8,6 @@ const projections = ['readable', 'readableAll', 'visible', 'visibleAll', 'shown'
 
 /** Routes whose answer is made of no record of practice, and why there is nothing to project. */
 const unprojected: Readonly<Record<string, string>> = {
-  'inquiries.listOrganizations': 'tells everybody what the host’s options say',
   'inquiries.submit': 'says back to somebody without an account the id of what they have just sent',
   'engagements.draftAgreement': 'shows what does not exist yet, to who may write it',
   'assessments.waiveLens': 'says back which lens was asked for',
