@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { prepareDatabase } from '@coaching/payload-plugin';
 import type { CoachingClient, Session } from '@coaching/sdk';
 import { type PostgresServer, startTemporaryPostgres } from 'embedded-database';
@@ -15,10 +18,15 @@ import { seed } from './seed.ts';
 
 const [, , lea, cato, sanna] = demoUsers;
 let server: PostgresServer;
+let mailbox: string;
 
 beforeAll(async () => {
   process.env.PAYLOAD_SECRET = 'for this test only';
   process.env.COACHING_KEY = Buffer.alloc(32, 7).toString('base64');
+  // As the demo does: its mails land in a folder.
+  mailbox = mkdtempSync(join(tmpdir(), 'coaching-mails-'));
+  process.env.COACHING_SETUP = 'demo';
+  process.env.MAILBOX_DIR = mailbox;
   server = await startTemporaryPostgres();
   await server.ensureDatabase('untouched');
   await withPayload('untouched', async (payload, databaseUrl) => {
@@ -30,6 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await vi.waitFor(async () => expect(await connectionsInUse()).toBe(0), { timeout: 60_000 });
   await server.stop();
+  rmSync(mailbox, { recursive: true });
 });
 
 /** Works as the owner of the server. */
