@@ -60,12 +60,21 @@ test('a visitor asks for coaching, and a coach opens an engagement', async () =>
   await coach.look('accept-inquiry');
   await dialog.getByRole('button', { name: 'Open the engagement' }).click();
   await coach.page.waitForURL(/\/engagements\/[^/]+$/);
-  await coach.page.getByRole('link', { name: 'Record the fit screen' }).waitFor();
+  await coach.page.getByText('The leader decides whether to accept.').waitFor();
+  const { pathname } = new URL(coach.page.url());
   await coach.look('coach-overview');
   await coach.page.getByRole('link', { name: 'Inquiries' }).click();
   await heading(coach.page, 'Inquiries').waitFor();
   await inquiry.waitFor({ state: 'detached' });
   await coach.close();
+
+  const leader = await inPortal(`${pathname}/acceptance`);
+  await signInToPortal(leader.page, 'leader');
+  await heading(leader.page, 'Do you want this coaching?').first().waitFor();
+  await leader.look('acceptance');
+  await leader.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await leader.page.getByText('You have accepted.').waitFor();
+  await leader.close();
 });
 
 test('a leader comes in over a link, reads what is next, and signs the agreement', async () => {
