@@ -189,6 +189,7 @@ const visitsOf: Readonly<Record<Person | 'nobody', readonly Visit[]>> = {
     { path: inProposed('/agreement') },
     { path: inProposed('/coach') },
     { path: inProposed('/consent') },
+    { path: inProposed('/acceptance') },
     { path: inProposed('/change') },
     { path: within(''), act: ask(words.engagements.end) },
     { path: within('/sharing') },
