@@ -1,6 +1,6 @@
 import crypto from 'node:crypto';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { forgetAnswers } from '../src/host/jobs/forgetAnswers.ts';
 import type { LimitOptions } from '../src/limits/limits.ts';
 import { testKey } from './fixtures/activeEngagement.ts';
@@ -10,6 +10,9 @@ const limits: LimitOptions = {
   signInByAddressAndNetwork: { times: 4, seconds: 600 },
   signInByAddress: { times: 9, seconds: 600 },
   signInByNetwork: { times: 12, seconds: 600 },
+  resetMailByAddressAndNetwork: { times: 2, seconds: 600 },
+  resetMailByAddress: { times: 4, seconds: 600 },
+  resetMailByNetwork: { times: 5, seconds: 600 },
   resetLinkByNetwork: { times: 2, seconds: 600 },
   inquiryByNetwork: { times: 2, seconds: 600 },
   raterLinkByNetwork: { times: 3, seconds: 600 },
@@ -140,6 +143,37 @@ test('what a client says of itself, before the proxy, changes nothing', async ()
   for (let index = 0; index < 5; index += 1)
     replies.push(await signIn(user.email, 'wrong', `203.0.113.${index}, ${network}`));
   expect(statuses(replies).at(-1)).toBe(429);
+});
+
+describe('mails with a new password’s link', () => {
+  const ask = (email: string, network: string) =>
+    hosts[0].request('/api/users/forgot-password', { body: { email }, headers: from(network) });
+  const askFor = async (asked: readonly (readonly [string, string])[]) => {
+    const replies: HostReply[] = [];
+    for (const [email, network] of asked) replies.push(await ask(email, network));
+    return statuses(replies);
+  };
+
+  test('are counted for an address out of one network, whether or not somebody has it', async () => {
+    const { email } = await hosts[0].createUser('leader');
+    const network = newNetwork();
+    for (const address of [email, 'nobody.at.all@example.com'])
+      expect(await askFor([address, address.toUpperCase(), address].map((one) => [one, network]))).toEqual([
+        200, 200, 429,
+      ]);
+  });
+
+  test('are counted for an address out of all networks, and for a network', async () => {
+    const { email } = await hosts[0].createUser('leader');
+    expect(await askFor(Array.from({ length: 5 }, () => [email, newNetwork()] as const))).toEqual([
+      200, 200, 200, 200, 429,
+    ]);
+    const network = newNetwork();
+    const addresses = Array.from({ length: 6 }, (_, index) => `nobody.${index}@example.com`);
+    expect(await askFor(addresses.map((address) => [address, network]))).toEqual([
+      200, 200, 200, 200, 200, 429,
+    ]);
+  });
 });
 
 test('the links of reset mails are counted too', async () => {

@@ -14,7 +14,10 @@ const patience = 20_000;
  *
  * @param options.url - `smtps://user:password@mail.example.org`, or `smtp://` with STARTTLS
  */
-export function smtpAdapter(options: { readonly url: string; readonly from: string }): EmailAdapter {
+export function smtpAdapter(options: {
+  readonly url: string;
+  readonly from: string;
+}): () => ReturnType<EmailAdapter> {
   const { hostname, searchParams } = new URL(options.url);
   const transport = nodemailer.createTransport({
     url: options.url,
