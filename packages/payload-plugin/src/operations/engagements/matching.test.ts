@@ -195,6 +195,30 @@ describe('the choice of a coach', () => {
     });
   });
 
+  test('falls on nobody who has moved away, laid the role down, or has another part', async () => {
+    const [moved, former, sponsoring] = [await listedCoach(), await listedCoach(), await listedCoach()];
+    const change = (id: string, data: object) =>
+      plain.host.payload.update({ collection: 'users', id, data, overrideAccess: true });
+    await change(moved.id, { organization: 'other' });
+    await change(former.id, { roles: ['leader'] });
+    const begun = await activeEngagement(plain.host, {
+      leader,
+      coach,
+      availability: null,
+      parameters: null,
+      engagement: { state: 'matching', coachChosen: false, coachAccepted: false },
+      also: [{ person: sponsoring.id, part: 'sponsor' }],
+    });
+    const engagementId = begun.engagement.id;
+    const ids: string[] = [];
+    for await (const { id } of as(leader).listCoaches({ engagementId })) ids.push(id);
+    for (const { id: coachId } of [moved, former, sponsoring])
+      expect([
+        ids.includes(coachId),
+        await outcome(as(leader).chooseCoach({ engagementId, coachId })),
+      ]).toEqual([false, '409 coach_unavailable']);
+  });
+
   test.each(['screening', 'contracting', 'active', 'terminated'] as const)(
     'is not made in %s',
     async (state) => {
