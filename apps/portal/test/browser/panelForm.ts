@@ -34,14 +34,17 @@ const watch = `
     }
   };
   for (const event of ['input', 'click']) addEventListener(event, touch, true);
-  window.isAtRest = () => open === 0 && performance.now() - last > 400;
+  window.atRest = async () => {
+    while (open > 0 || performance.now() - last <= 400) await new Promise((next) => setTimeout(next, 50));
+  };
 `;
 
 /** Returns a form whose page is about to be opened. */
 export async function panelForm(page: Page): Promise<PanelForm> {
   await page.addInitScript(watch);
   const field = (path: string) => page.locator(`#field-${path.replaceAll('.', '__')}`);
-  const rest = () => page.waitForFunction('window.isAtRest()');
+  // Playwright's waitForFunction would evaluate text inside the page, which its content security policy forbids.
+  const rest = () => page.evaluate('window.atRest()');
   return {
     field,
     tab: (name) => page.locator('.tabs-field__tab-button', { hasText: name }).click(),
