@@ -19,6 +19,7 @@ export type App = {
   readonly child: ChildProcess;
   /** Where it keeps its data. */
   readonly data: string;
+  readonly databasePort: number;
   /** Everything it has printed. */
   output(): string;
   /** Stops it as Ctrl-C does and returns its exit code; removes its data. */
@@ -73,6 +74,7 @@ async function startOn(
     portalUrl: `http://localhost:${portalPort}`,
     child,
     data,
+    databasePort,
     output: () => output,
     stop: async () => {
       child.kill('SIGTERM');

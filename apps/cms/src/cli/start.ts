@@ -6,6 +6,7 @@ import { demoPassword, demoUsers } from '../seed/demoUsers.ts';
 import { readSettings } from '../settings.ts';
 import { box } from '../start/banner.ts';
 import { checkEnvironment, sayWhy } from '../start/checkEnvironment.ts';
+import { demoDatabaseUrl, demoVariables } from '../start/demoEnvironment.ts';
 import { findPlaces } from '../start/places.ts';
 import { servePortal } from '../start/portalServer.ts';
 import { appPassword, readSecrets } from '../start/secrets.ts';
@@ -65,9 +66,7 @@ async function start(): Promise<void> {
   // In production the environment has them, and nothing is written that could be taken for them.
   const secrets = setup === 'demo' ? readSecrets(places.data, places.keys) : undefined;
   if (secrets) {
-    env.PAYLOAD_SECRET ||= secrets.payloadSecret;
-    env.COACHING_KEY ||= secrets.coachingKey;
-    env.MAILBOX_DIR ||= places.mailbox;
+    for (const [name, value] of Object.entries(demoVariables(secrets, places))) env[name] ||= value;
   } else if (withDemo) {
     throw new StartRefused(
       'The accounts of the demo have a password that everybody knows: leave SEED_DEMO away, or add COACHING_SETUP=demo to try the software on this machine alone.',
@@ -87,10 +86,9 @@ async function start(): Promise<void> {
       });
       await postgres.ensureDatabase('coaching');
       const ownerUrl = postgres.url('coaching');
-      const password = appPassword(secrets);
-      await makeRole(ownerUrl, demoRole, password);
+      await makeRole(ownerUrl, demoRole, appPassword(secrets));
       env.MIGRATION_DATABASE_URL = ownerUrl;
-      env.DATABASE_URL = `postgres://${demoRole}:${password}@127.0.0.1:${databasePort}/coaching`;
+      env.DATABASE_URL = demoDatabaseUrl(secrets, databasePort);
       return postgres;
     });
   }

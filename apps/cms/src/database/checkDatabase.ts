@@ -6,9 +6,10 @@ const oldestMajor = 15;
 /**
  * Makes sure that a database answers and is new enough.
  *
+ * @param advice - what to do where it does not answer
  * @throws StartRefused with one sentence that says what to mend
  */
-export async function checkDatabase(databaseUrl: string): Promise<void> {
+export async function checkDatabase(databaseUrl: string, advice = 'check DATABASE_URL'): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -22,7 +23,7 @@ export async function checkDatabase(databaseUrl: string): Promise<void> {
   } catch (cause) {
     if (cause instanceof StartRefused) throw cause;
     throw new StartRefused(
-      `The database ${nameOf(databaseUrl)} does not answer (${reasonOf(cause)}): check DATABASE_URL.`,
+      `The database ${nameOf(databaseUrl)} does not answer (${reasonOf(cause)}): ${advice}.`,
       { cause },
     );
   } finally {

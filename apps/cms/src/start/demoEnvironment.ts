@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoRole } from '../database/appRole.ts';
+import { type Environment, readSettings } from '../settings.ts';
+import type { Places } from './places.ts';
+import { appPassword, readSecrets, type Secrets } from './secrets.ts';
+
+/** Returns the address of the demo's own database for the role of the app. */
+export function demoDatabaseUrl(secrets: Secrets, port: number): string {
+  return `postgres://${demoRole}:${appPassword(secrets)}@127.0.0.1:${port}/coaching`;
+}
+
+/** Returns the variables that a demo has generated for itself, by the names that production sets. */
+export function demoVariables(secrets: Secrets, { mailbox }: Places): Record<string, string> {
+  return { PAYLOAD_SECRET: secrets.payloadSecret, COACHING_KEY: secrets.coachingKey, MAILBOX_DIR: mailbox };
+}
+
+/**
+ * Returns an environment in which a command works on the demo that runs beside it, where nothing names another database;
+ * any other environment as it is.
+ */
+export function besideDemo(env: Environment, places: Places): Environment {
+  const isDemo = readSettings(env).setup === 'demo' && !env.DATABASE_URL;
+  if (!isDemo || !existsSync(join(places.data, 'secrets.json'))) return env;
+  const secrets = readSecrets(places.data, places.keys);
+  return {
+    ...demoVariables(secrets, places),
+    DATABASE_URL: demoDatabaseUrl(secrets, Number(env.DATABASE_PORT ?? '54320')),
+    COACHING_SETUP: 'demo',
+    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
+  };
+}
