@@ -50,7 +50,7 @@ export async function engagementViews(
   );
   const versions = await findAgreements(ids, context);
   const inEngagements = { engagement: { in: ids } };
-  const held = grouped(await findRecords(sessions, inEngagements, context, { limit: 10_000 }));
+  const held = grouped(await findRecords(sessions, inEngagements, context));
   const referred = grouped(await findRecords(referrals, inEngagements, context));
   const released = grouped(
     await findRecords(progressSummaries, inEngagements, context, { sort: '-releasedAt' }),

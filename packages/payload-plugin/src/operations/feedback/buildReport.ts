@@ -46,9 +46,7 @@ export async function buildReport(
 ): Promise<BuiltReport> {
   const frozen = await readFrozen(round.instrumentVersion, context);
   const items = ratingItems(frozen.instrument);
-  const answers = await findRecords(feedbackAnswers, { round: { equals: round.id } }, context, {
-    limit: 10_000,
-  });
+  const answers = await findRecords(feedbackAnswers, { round: { equals: round.id } }, context);
   const invited = invitedGroups.filter((group) =>
     counts.some((count) => count.group === group && count.invited > 0),
   );

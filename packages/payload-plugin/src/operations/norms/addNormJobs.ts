@@ -6,7 +6,6 @@ import { findRecords } from '../shared/records.ts';
 /** Who waits for a reminder or an e-mail goes first. */
 const priority = 10;
 const maxAttempts = 6;
-const most = 100_000;
 
 /** Adds the jobs that a build still needs: the one that plans its slices, or one for each slice that is not counted. */
 export async function addNormJobs(build: NormBuildRecord, context: OperationContext): Promise<void> {
@@ -16,6 +15,6 @@ export async function addNormJobs(build: NormBuildRecord, context: OperationCont
     return;
   }
   const where = { build: { equals: build.id }, done: { equals: false } };
-  for (const { slice } of await findRecords(normSlices, where, context, { limit: most, sort: 'slice' }))
+  for (const { slice } of await findRecords(normSlices, where, context, { sort: 'slice' }))
     await addJob(context.req, 'countNormSlice', { build: build.id, slice }, options(`:${slice}`));
 }

@@ -45,7 +45,7 @@ export async function sponsorSummaries(
         sort: 'chosenAt',
       })
     : [];
-  const held = some('sessionCounts') ? await findRecords(sessions, here, context, { limit: 10_000 }) : [];
+  const held = some('sessionCounts') ? await findRecords(sessions, here, context) : [];
   const texts = some('progressSummary')
     ? await findRecords(progressSummaries, here, context, { sort: '-releasedAt' })
     : [];

@@ -28,7 +28,7 @@ async function findInSessions<D extends InSession>(
   sort: string[],
   context: OperationContext,
 ): Promise<PracticeRecord<D>[]> {
-  return findRecords(definition, { session: { in: ids } }, context, { limit: 10_000, sort });
+  return findRecords(definition, { session: { in: ids } }, context, { sort });
 }
 
 /** Returns a function that gives the content of each of these sessions; three queries whatever their number. */

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activeEngagement, testKey } from '../../../test/fixtures/activeEngagement.ts';
 import { countQueries } from '../../../test/fixtures/countQueries.ts';
@@ -208,4 +209,21 @@ test('to book and to cancel ask the database for no more than they need', async 
   // Begin and end; lock, engagement, calendar with terms, session, people, and the audit entry with the reminder.
   expect(await statements(() => next(1))).toBeLessThanOrEqual(9);
   expect(await statements(() => toSession(host, id, 'cancel', engaged.leader, {}))).toBeLessThanOrEqual(16);
+});
+
+test('no number of sessions is too many to count', async () => {
+  const engaged = await activeEngagement(host);
+  await book(host, engaged, monday);
+  const client = new pg.Client({ connectionString: host.databaseUrl });
+  await client.connect();
+  await client.query(
+    `insert into coaching_sessions
+      select (jsonb_populate_record(booked, jsonb_build_object(
+        'id', gen_random_uuid(), 'calendar_uid', gen_random_uuid(), 'state', 'completed', 'consumed', true))).*
+      from coaching_sessions booked, generate_series(1, 10001) where booked.engagement_id = $1`,
+    [engaged.engagement.id],
+  );
+  await client.end();
+  const { json } = await host.request(engaged.path, { user: engaged.leader });
+  expect(json).toMatchObject({ allotment: { used: 10_001, left: 0 } });
 });

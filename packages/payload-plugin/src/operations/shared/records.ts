@@ -201,17 +201,22 @@ export async function findRecord<D extends Definition>(
   return record ?? null;
 }
 
-/** Returns the records that fit, at most `limit` (default 1,000), oldest first unless `sort` says otherwise. */
+/**
+ * Returns the records that fit, oldest first unless `sort` says otherwise: all of them, or the first `limit`.
+ *
+ * No number of ours cuts the rest off: whoever counts sessions would count wrong, and nobody would notice.
+ */
 export async function findRecords<D extends Definition>(
   definition: D,
   where: Where,
   context: OperationContext,
-  { limit = 1000, sort = 'id' }: { readonly limit?: number; readonly sort?: Sort } = {},
+  { limit, sort = 'id' }: { readonly limit?: number; readonly sort?: Sort } = {},
 ): Promise<PracticeRecord<D>[]> {
   const { docs } = await context.req.payload.find({
     ...common(definition, context),
     where,
-    limit,
+    // 0 stands for all.
+    limit: limit ?? 0,
     sort,
     pagination: false,
   });
