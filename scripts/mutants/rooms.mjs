@@ -30,7 +30,8 @@ export const rooms = {
     mutate: [
       'src/feedback/{aggregateFeedback,freezeFeedback,isDisclosive,mergeGroups,raterGroup,releaseComments,releaseGate,releaseItem,sealRound}.ts',
     ],
-    tests: ['src/feedback/**/*.test.ts'],
+    // Two waves are compared with what has been disclosed already: their tests decide on nothing here, and take the longest.
+    tests: ['src/feedback/**/!(compareWaves)*.test.ts'],
     floor: 90,
   },
   vault: {

@@ -2,8 +2,8 @@ import type { CompositeResult } from '@coaching/sdk';
 import { Text, Title } from '@mantine/core';
 import { words } from '../language/words.ts';
 import { IntervalLine } from '../ui/IntervalLine.tsx';
+import layout from '../ui/layout.module.css';
 import { Section } from '../ui/Section.tsx';
-import classes from './ScaleRow.module.css';
 import { compositeSentence } from './scaleSentences.ts';
 
 /** Beyond this many deviations a standardized score is hardly ever found. */
@@ -15,7 +15,7 @@ export function Composites({ composites }: { readonly composites: readonly Compo
   return (
     <Section title={words.assessments.composites} help={words.assessments.compositesHelp}>
       {composites.map((composite) => (
-        <div key={composite.id} className={classes.scale}>
+        <div key={composite.id} className={layout.measured}>
           <div>
             <Title order={3}>{composite.title}</Title>
             <Text size="sm">{compositeSentence(composite)}</Text>

@@ -2,7 +2,7 @@ import type { ScaleResult } from '@coaching/sdk';
 import { Text, Title } from '@mantine/core';
 import { words } from '../language/words.ts';
 import { IntervalLine } from '../ui/IntervalLine.tsx';
-import classes from './ScaleRow.module.css';
+import layout from '../ui/layout.module.css';
 import { percentileSentence, scaleSentence } from './scaleSentences.ts';
 
 type ScaleRowProps = {
@@ -16,7 +16,7 @@ export function ScaleRow({ scale, saysNoNorm }: ScaleRowProps) {
   const { title, score, min, max, interval, percentile, band, ipsative } = scale;
   const borders = band?.ranges.slice(1).map(({ from }) => from) ?? [];
   return (
-    <div className={classes.scale}>
+    <div className={layout.measured}>
       <div>
         <Title order={3}>{title}</Title>
         <Text size="sm">{scaleSentence(scale)}</Text>

@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { formatNumber } from '../format/formatNumber.ts';
 import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
+import layout from '../ui/layout.module.css';
 import { plotScale } from '../ui/plotScale.ts';
 import classes from './FeedbackPlot.module.css';
 import { MarkShape, markOf } from './markOf.tsx';
@@ -47,7 +48,7 @@ export function FeedbackPlot({ scale, rows, titleOf }: FeedbackPlotProps) {
         </li>
       </ul>
       {rows.map((row) => (
-        <div key={row.item} className={classes.row}>
+        <div key={row.item} className={layout.measured}>
           <div>
             <Text fw={600} lh={1.4}>
               {row.text}

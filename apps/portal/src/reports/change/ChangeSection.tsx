@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatNumber, formatSigned } from '../../format/formatNumber.ts';
 import { words } from '../../language/words.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { TableAlternative } from '../../ui/TableAlternative.tsx';
 import { type Changed, digitsOf, type Verdict } from './Changed.ts';
@@ -41,7 +42,7 @@ export function ChangeSection({ title, help, figures, children }: ChangeSectionP
       )}
       <ChangeLegend hasIntervals={figures.some(({ interval }) => interval !== null)} />
       {changedFirst(figures).map((change) => (
-        <div key={change.id} className={classes.row}>
+        <div key={change.id} className={layout.measured}>
           <div>
             <div className={classes.name}>
               <Title order={3}>{change.title}</Title>
