@@ -72,13 +72,18 @@ const isTold = (role: Role, collection: PracticeCollection, field: string): bool
   !['organization', 'engagement', ...(untold[collection] ?? [])].includes(field) &&
   !untoldTo[`${role} ${collection}`]?.includes(field);
 
+/** What an export says beside its moment, and beside who has looked: every look is one more entry. */
+const steady = (text: string): string =>
+  text
+    .replaceAll(/"exportedAt":"[^"]*"/g, '')
+    .replace(/"accessLog":\[[^\]]*\]/, '')
+    .replace(/\{"name":"accessLog"[^}]*\}/, '');
+
 async function answers(role: Reader, collection: PracticeCollection): Promise<string> {
   const replies: string[] = [];
   for (const path of full.paths[collection] ?? []) {
     const reply = await ask(host, people[role], `GET ${path}`);
-    replies.push(
-      reply.status === 200 ? reply.text.replaceAll(/"exportedAt":"[^"]*"/g, '') : String(reply.status),
-    );
+    replies.push(reply.status === 200 ? steady(reply.text) : String(reply.status));
   }
   return replies.join('\n');
 }
@@ -94,6 +99,9 @@ const readings = roles
       .filter((collection) => readRows(role, collection).length > 0)
       .map((collection) => ({ role, collection })),
   );
+
+/** Collections of which an export has records: those of engagements, and what belongs to a person. */
+const fieldsByCollection = [...new Set(readings.map(({ collection }) => collection))];
 
 const namesOf = (row: PolicyRow, collection: PracticeCollection) =>
   row.fields === '*' ? fieldsOf(collection) : row.fields;
@@ -116,6 +124,72 @@ describe.each(readings)('$role, $collection', ({ role, collection }) => {
     rights.hold();
     expect(same).toEqual([]);
     expect(await answers(role, collection)).toBe(whole);
+  });
+});
+
+/** What is about others, or about everybody: no part of what is kept about oneself. */
+const notOnesOwn: readonly string[] = ['leader coaches', 'coach inquiries', 'orgAdmin sessions'];
+/** Fields that an export tells by where a record stands in it, or in what it makes of the records. */
+const toldElsewhere: Partial<Record<PracticeCollection, readonly string[]>> = {
+  engagements: ['fitScreenRecorded'],
+  sessions: ['counts'],
+  coaches: ['person'],
+};
+/** What a sponsor is shown of the leader's work is their summary alone. */
+const inSummary = ['sponsor focusAreas', 'manager focusAreas'];
+const exportSchema = z.looseObject({
+  inquiries: z.array(z.looseObject({})),
+  coach: z.looseObject({ availability: z.looseObject({}) }).nullable(),
+  engagements: z.array(
+    z.looseObject({
+      engagement: z.looseObject({}).nullable(),
+      feedbackRounds: z.array(z.looseObject({ raters: z.array(z.looseObject({})) })),
+    }),
+  ),
+});
+
+/** Returns the names of all fields that an export tells of a collection's records. */
+function fieldsTold(exported: z.output<typeof exportSchema>, collection: PracticeCollection): Set<string> {
+  const { coach, inquiries, engagements } = exported;
+  const records: readonly object[] =
+    collection === 'inquiries'
+      ? inquiries
+      : collection === 'coaches'
+        ? [coach ?? {}, coach?.availability ?? {}]
+        : engagements.flatMap((one) =>
+            collection === 'engagements'
+              ? one.engagement === null
+                ? []
+                : [one.engagement]
+              : collection === 'feedbackInvitations'
+                ? one.feedbackRounds.flatMap(({ raters }) => raters)
+                : z.array(z.looseObject({})).parse(one[collection]),
+          );
+  const names = new Set(records.flatMap((record) => Object.keys(record)));
+  // What the API makes of a record, and whose availability it is.
+  for (const name of ['id', 'view', 'raters', 'result', 'availability']) names.delete(name);
+  return names;
+}
+
+describe('an export tells every field that its reader may read, and no other', () => {
+  const own = readings.filter(({ role, collection }) => !notOnesOwn.includes(`${role} ${collection}`));
+
+  test.each([...new Set(own.map(({ role }) => role))])('%s', async (role) => {
+    const { json } = await ask(host, people[role], 'GET /privacy/export');
+    const exported = exportSchema.parse(json);
+    const expected: Record<string, string[]> = {};
+    const told: Record<string, string[]> = {};
+    for (const collection of fieldsByCollection) {
+      const given = own.some((one) => one.role === role && one.collection === collection)
+        ? readRows(role, collection).flatMap((row) => namesOf(row, collection))
+        : [];
+      const byPlace = ['organization', 'engagement', ...(toldElsewhere[collection] ?? [])];
+      expected[collection] = inSummary.includes(`${role} ${collection}`)
+        ? []
+        : [...new Set(given)].filter((name) => !byPlace.includes(name)).sort();
+      told[collection] = [...fieldsTold(exported, collection)].sort();
+    }
+    expect(told).toEqual(expected);
   });
 });
 
@@ -155,8 +229,7 @@ const shapeOf = (value: unknown): string =>
 
 /** Status and fields of an answer, or of a refusal its code; of what is read all that it says. */
 function outcomeOf(reply: HostReply, method: string): string {
-  if (method === 'GET')
-    return `${reply.status} ${reply.status === 200 ? reply.text.replaceAll(/"exportedAt":"[^"]*"/g, '') : ''}`;
+  if (method === 'GET') return `${reply.status} ${reply.status === 200 ? steady(reply.text) : ''}`;
   const code: unknown = Reflect.get(Object(reply.json), 'code');
   return `${reply.status} ${typeof code === 'string' ? code : shapeOf(reply.json)}`;
 }
@@ -239,6 +312,8 @@ const nothingMore: readonly string[] = [
   'sponsor party read sessions if agreed',
   'sponsor party read progressSummaries if agreed',
   'manager party read progressSummaries if agreed',
+  'leader author read inquiries',
+  'sponsor author read inquiries',
   'leader author read auditEntries',
   'coach author read auditEntries',
   'leader author read erasures',
@@ -318,6 +393,7 @@ describe('every read of the practice is written down under its route’s name', 
     'focus.listAreas': 'coach',
     'inquiries.list': 'coach',
     'privacy.exportMine': 'leader',
+    'privacy.exportTables': 'coach',
     'privacy.previewErasure': 'leader',
     'privacy.listErasures': 'leader',
     'reports.getChange': 'coach',

@@ -1103,6 +1103,7 @@ export const de: Translation<typeof en> = {
       'legalHolds.set': 'hat angeordnet, dass es aus rechtlichen Gründen aufbewahrt wird',
       'legalHolds.lift': 'hat die Anordnung zur Aufbewahrung zurückgenommen',
       'privacy.exportMine': 'hat die Daten mitgenommen',
+      'privacy.exportTables': 'hat die Daten als Tabellen mitgenommen',
       'reports.getChange': 'hat den Bericht über Veränderung gelesen',
       'reports.releaseProgress': 'hat eine Zusammenfassung freigegeben',
       'sessions.addAgendaItem': 'hat die Agenda ergänzt',

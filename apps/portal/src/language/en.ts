@@ -1044,6 +1044,7 @@ export const en = {
       'legalHolds.set': 'ordered that it is kept for legal reasons',
       'legalHolds.lift': 'took back the order to keep it',
       'privacy.exportMine': 'took the data along',
+      'privacy.exportTables': 'took the data along as tables',
       'reports.getChange': 'read the change report',
       'reports.releaseProgress': 'released a progress summary',
       'sessions.addAgendaItem': 'added to the agenda',

@@ -71,6 +71,7 @@ const ownLeader = grants('leader', 'author', 'api');
 const coach = grants('coach', 'party', 'api');
 const ownCoach = grants('coach', 'author', 'api');
 const sponsor = grants('sponsor', 'party', 'api');
+const ownSponsor = grants('sponsor', 'author', 'api');
 const manager = grants('manager', 'party', 'api');
 const orgCoach = grants('coach', 'organization', 'api');
 const orgAdmin = grants('orgAdmin', 'organization', 'panel');
@@ -92,6 +93,9 @@ const openRound = ['organization', 'engagement', 'instrument', 'instrumentVersio
 
 /** The schedule without content: who meets when, never about what. */
 const schedule = ['organization', 'coach', 'leader', 'kind', 'state', 'start', 'end'];
+
+/** What somebody has asked through the contact form themselves. */
+const asked = ['name', 'email', 'askedBy', 'message', 'locale', 'receivedAt'];
 
 /** What a person reads of who touched their data. */
 const accessLog = ['at', 'role', 'action', 'collection'];
@@ -144,6 +148,9 @@ export const policy: readonly PolicyRow[] = [
   orgAdmin('sessions', ['read'], schedule),
 
   anyone('inquiries', ['create'], ['name', 'email', 'askedBy', 'message', 'locale']),
+  // What became of it is not told: of an engagement that its leader has not accepted nobody is.
+  ownLeader('inquiries', ['read'], asked),
+  ownSponsor('inquiries', ['read'], asked),
   orgCoach('inquiries', ['read']),
   orgCoach('inquiries', ['update'], ['state', 'engagement']),
   orgCoach('engagements', ['create']),

@@ -17,6 +17,7 @@ export {
   seriesSchema,
 } from './groups/content.ts';
 export { agreementSchema, engagementSchema, referralSchema } from './groups/engagements.ts';
+export { exportedRecords } from './groups/exportedRecords.ts';
 export {
   feedbackFormSchema,
   feedbackReportViewSchema,
@@ -24,8 +25,10 @@ export {
   invitedGroups,
 } from './groups/feedback.ts';
 export { focusAreaSchema, focusRankingViewSchema } from './groups/focus.ts';
+export { type FrozenReport, frozenReportSchema } from './groups/frozenReport.ts';
 export { inquirySchema } from './groups/inquiries.ts';
-export { accessEntrySchema, personalExportSchema } from './groups/privacy.ts';
+export { exportFormat, personalExportSchema } from './groups/personalExport.ts';
+export { accessEntrySchema } from './groups/privacyEntries.ts';
 export { sponsorSummarySchema } from './groups/reports.ts';
 export { sessionSchema } from './groups/sessions.ts';
 export { asInput, inputIssues } from './inputIssues.ts';

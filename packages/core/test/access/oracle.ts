@@ -175,10 +175,15 @@ export const oracle: readonly Line[] = [
     coach: 'own: create read update',
   }),
 
-  // Inquiries: anybody sends one, the coaches of the organization read and take it.
-  line('inquiries', 'name email askedBy message', { anyone: 'any: create', coach: 'org: read' }),
+  // Inquiries: anybody sends one, the coaches of the organization read and take it. Who asked takes along what they wrote.
+  line('inquiries', 'name email askedBy message', {
+    anyone: 'any: create',
+    coach: 'org: read',
+    leader: 'own: read',
+    sponsor: 'own: read',
+  }),
   line('inquiries', 'state engagement', { coach: 'org: read update' }),
-  line('inquiries', 'receivedAt', { coach: 'org: read' }),
+  line('inquiries', 'receivedAt', { coach: 'org: read', leader: 'own: read', sponsor: 'own: read' }),
 
   line('organizations', 'name'),
   line('idempotencyKeys', 'answer'),

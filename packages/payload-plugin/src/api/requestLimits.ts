@@ -10,6 +10,7 @@ import type { Answer } from './respond.ts';
 /** What a request lets the server work for, where that is much. */
 const work: Readonly<Record<string, number>> = {
   'privacy.exportMine': 20,
+  'privacy.exportTables': 20,
   'focus.rank': 4,
   'focus.getRanking': 4,
 };

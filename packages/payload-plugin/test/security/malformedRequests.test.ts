@@ -92,7 +92,7 @@ async function faultsOf(list: readonly (readonly [WireRequest, HostUser | null])
 /** Returns some of those whom the rights let through: behind them there is more to stumble over. */
 async function askersOf(name: RouteName): Promise<readonly (HostUser | null)[]> {
   // A sign-out would take the others' token away, and an export of all that is made here takes its time.
-  const isOnesOwn = name.startsWith('account.') || name === 'privacy.exportMine';
+  const isOnesOwn = name.startsWith('account.') || name.startsWith('privacy.export');
   const possible = isOnesOwn ? [await rights.host.createUser('leader'), null] : askers;
   const able: (HostUser | null)[] = [];
   for (const user of possible) {

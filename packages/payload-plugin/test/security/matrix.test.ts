@@ -51,6 +51,7 @@ const aboutOneself: Partial<Record<RouteName, readonly Reader[]>> = {
   'engagements.list': roles,
   'reports.listSponsored': roles,
   'privacy.exportMine': roles,
+  'privacy.exportTables': roles,
   'privacy.accessLog': roles,
   'privacy.listErasures': roles,
   'inquiries.list': ['coach'],

@@ -23,6 +23,7 @@ import type {
   EngagementState,
   ErasureCertificate,
   ErasurePreview,
+  ExportedTables,
   FeedbackForm,
   FeedbackReport,
   FeedbackRound,
@@ -1230,8 +1231,11 @@ export interface ReportsResource {
 
 /** What is kept about the signed-in person, and who has touched it. */
 export interface PrivacyResource {
-  /** Returns everything that is kept about the signed-in leader. */
+  /** Returns everything that is kept about the signed-in person and that they may read. */
   exportMine(options?: RequestOptions): Promise<PersonalExport>;
+
+  /** Returns the export of the signed-in person as tables of comma-separated values. */
+  exportTables(options?: RequestOptions): Promise<ExportedTables>;
 
   /** Lists who touched the caller’s data, newest first. */
   accessLog(input?: PrivacyAccessLogInput, options?: RequestOptions): List<AccessEntry>;

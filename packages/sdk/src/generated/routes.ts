@@ -117,6 +117,7 @@ export const routes = {
   },
   privacy: {
     exportMine: 'GET /privacy/export',
+    exportTables: 'GET /privacy/export/tables',
     accessLog: 'GET /privacy/access-log?limit&cursor',
     previewErasure: 'GET /engagements/{engagementId}/erasure',
     erase: 'POST /engagements/{engagementId}/erasure?confirmed',

@@ -447,6 +447,516 @@ export interface ErasurePreview {
   obstacle: 'engagement_running' | 'legal_hold' | null;
 }
 
+/** The account of the one who exports. */
+export interface ExportedAccount {
+  /** An opaque id. */
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  organization: string;
+  /** IANA time zone in which e-mails give times; null without one. */
+  zone: string | null;
+  /** Language of e-mails; null without one. */
+  locale: string | null;
+}
+
+/** Something the leader decided to do. */
+export interface ExportedAction {
+  /** An opaque id. */
+  session?: string;
+  text?: string;
+  /** 1 for the first of its session. */
+  position?: number;
+  dueOn?: string | null;
+  doneAt?: string | null;
+  /** An opaque id. */
+  id: string;
+}
+
+/** Something the leader wants to talk about. */
+export interface ExportedAgendaItem {
+  /** An opaque id. */
+  session?: string;
+  text?: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  writtenAt?: string;
+  /** An opaque id. */
+  id: string;
+}
+
+/** One version of the agreement, in all its languages. */
+export interface ExportedAgreement {
+  version?: number;
+  title?: string;
+  clauses?: {
+    key: string;
+    title: string | Record<string, string>;
+    text: string | Record<string, string>;
+    audience: 'all' | 'sponsor';
+  }[];
+  parameters?: {
+    freeCancelMinutes: number;
+    freeRescheduleMinutes: number;
+    approvalMinutes: number;
+    graceMinutes: number;
+    lateCancelConsumes: boolean;
+    leaderNoShowConsumes: boolean;
+    sessions: number;
+    termMonths: number | null;
+    sponsorSees: ('focusAreaTitles' | 'sessionCounts' | 'progressSummary')[];
+    retentionMonths: number;
+    parties: AgreementParty[];
+  };
+  documentHash?: string;
+  signatures?: {
+    party: AgreementParty;
+    /** An opaque id. */
+    person: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+    documentHash: string;
+  }[];
+  locale?: string;
+  /** An opaque id. */
+  id: string;
+}
+
+/** One administration of an instrument to the leader, with its result. */
+export interface ExportedAssessment {
+  /** An opaque id. */
+  leader?: string;
+  lens?: Lens;
+  instrument?: string;
+  /** One of `instruments`. */
+  instrumentVersion?: string;
+  state?: 'open' | 'submitted' | 'waived';
+  /** By item; for the leader alone. */
+  answers?: Record<string, number | null>;
+  scoreSheet?: {
+    instrument: string;
+    version: string;
+    answered: number;
+    scales: Record<
+      string,
+      {
+        score: number | null;
+        pomp: number | null;
+        valid: number;
+        items: number;
+        min: number;
+        max: number;
+        ipsative: boolean;
+      }
+    >;
+  } | null;
+  answered?: number;
+  items?: number;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  assignedAt?: string;
+  submittedAt?: string | null;
+  /** An opaque id. */
+  id: string;
+  /** The scores as the API answers them; null before. */
+  result: AssessmentResult | null;
+}
+
+/** What a coach says of themselves, and when they can be booked. */
+export interface ExportedCoach {
+  about: string | null;
+  languages: string[];
+  takesNew: boolean;
+  availability: Availability;
+}
+
+/** One engagement, as far as one person reads it. */
+export interface ExportedEngagement {
+  /** An opaque id. */
+  id: string;
+  /** The part that the person has in it. */
+  part: 'leader' | 'coach' | 'sponsor' | 'manager' | 'delegate';
+  /** Null for a delegate, who sees the calendar alone. */
+  engagement: ExportedEngagementRecord | null;
+  /** The same as the API answers it, in the language of the export. */
+  overview: Engagement | null;
+  agreements: ExportedAgreement[];
+  referrals: ExportedReferral[];
+  assessments: ExportedAssessment[];
+  feedbackRounds: ExportedFeedbackRound[];
+  focusRankings: ExportedRanking[];
+  focusAreas: ExportedFocusArea[];
+  sessions: ExportedSession[];
+  agendaItems: ExportedAgendaItem[];
+  offers: ExportedOffer[];
+  actions: ExportedAction[];
+  notes: ExportedNote[];
+  progressSummaries: ExportedProgressSummary[];
+  /** What sponsor and manager are shown; null for the others. */
+  sponsored: SponsorSummary | null;
+}
+
+/** The engagement itself, as far as its reader reads it. */
+export interface ExportedEngagementRecord {
+  participants?: {
+    /** An opaque id. */
+    person: string;
+    part: 'leader' | 'coach' | 'sponsor' | 'manager' | 'delegate';
+    /** Has not accepted yet. */
+    invited?: true;
+  }[];
+  program?: string;
+  /** By language. */
+  programTitle?: Record<string, string>;
+  battery?: {
+    lens: Lens;
+    instrument: string;
+    required: boolean;
+  }[];
+  focusLimits?: {
+    min: number;
+    max: number;
+  };
+  sessionMinutes?: number;
+  programTerms?: {
+    freeCancelMinutes: number;
+    freeRescheduleMinutes: number;
+    approvalMinutes: number;
+    graceMinutes: number;
+    lateCancelConsumes: boolean;
+    leaderNoShowConsumes: boolean;
+    sessions: number;
+    termMonths: number;
+  } | null;
+  agreementTemplate?: string;
+  waivedLenses?: Lens[];
+  state?: EngagementState;
+  coachChosen?: boolean;
+  coachAccepted?: boolean;
+  fitScreen?: {
+    /** The leader does well and wants to do a little better. */
+    doesWellInRole: boolean;
+    /** The leader wants this, and nobody makes them. */
+    choosesFreely: boolean;
+    /** The leader will set the agenda. */
+    setsOwnAgenda: boolean;
+    /** Somebody asked for a fault to be mended. */
+    remedial: boolean;
+    /** Training, mentoring, medical or other help would serve better now. */
+    otherHelpFitsBetter: boolean;
+    remark?: string;
+  } | null;
+  remedialConsent?: boolean;
+  endReason?: string | null;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  startedAt?: string;
+  endedAt?: string | null;
+  /** The day of erasure that the leader was told of. */
+  erasureAnnounced?: string | null;
+  /** An opaque id. */
+  id: string;
+}
+
+/** One 360 round with its report. It holds no answer of a rater. */
+export interface ExportedFeedbackRound {
+  instrument?: string;
+  /** One of `instruments`. */
+  instrumentVersion?: string;
+  state?: 'open' | 'closed' | 'reviewed' | 'released';
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  openedAt?: string;
+  invitedAt?: string | null;
+  answersUntil?: string | null;
+  remindedAt?: string | null;
+  changeRequest?: string | null;
+  reviewedAt?: string | null;
+  releasedAt?: string | null;
+  /** As it was frozen at the release; `reportHash` is the SHA-256 of its canonical JSON. */
+  report?: {
+    round: string;
+    instrument: {
+      key: string;
+      version: string;
+      hash: string;
+    };
+    /** @default null */
+    engineVersion: string | null;
+    /** @default null */
+    inputSeal: string | null;
+    selfVersion: string | null;
+    invited: InvitedGroup[];
+    report: {
+      threshold: number;
+      groups: {
+        id: string;
+        kind: 'self' | 'manager' | 'peer' | 'directReport' | 'other';
+        anonymous: boolean;
+        singleRaterReliability: number | null;
+        reliability: number | null;
+      }[];
+      published: {
+        item: string;
+        group: string;
+        mean: number;
+        raters: number;
+      }[];
+      merged: {
+        item: string;
+        groups: string[];
+      }[];
+      suppressed: {
+        item: string;
+        group: string;
+        reason: 'threshold' | 'complementary';
+      }[];
+      kept: {
+        item: string;
+        group: string;
+      }[];
+    };
+    comparisons: {
+      item: string;
+      quadrant: 'agreedStrength' | 'agreedDevelopment' | 'blindSpot' | 'hiddenStrength' | 'indeterminate';
+    }[];
+    behaviors: Record<string, string | Record<string, string>>;
+  } | null;
+  reportHash?: string | null;
+  /** An opaque id. */
+  id: string;
+  /** Empty once the answering has ended. */
+  raters: ExportedRater[];
+  /** The report as the API answers it; null before its release. */
+  view: FeedbackReport | null;
+}
+
+/** A behavior that the leader chose to work on. */
+export interface ExportedFocusArea {
+  behavior?: string;
+  title?: string;
+  observable?: string;
+  measure?: string;
+  state?: 'active' | 'shifted';
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  chosenAt?: string;
+  /** For the leader alone. */
+  shiftReason?: string | null;
+  /** An opaque id. */
+  id: string;
+}
+
+/** One frozen version of an instrument. */
+export interface ExportedInstrument {
+  /** An opaque id. */
+  id: string;
+  key: string;
+  version: string;
+  hash: string;
+  title: string;
+}
+
+/** A note: one’s own, or one that was shared. */
+export interface ExportedNote {
+  /** An opaque id. */
+  session?: string;
+  /** An opaque id. */
+  author?: string;
+  audience?: 'coachOnly' | 'leaderOnly' | 'shared';
+  text?: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  writtenAt?: string;
+  /** An opaque id. */
+  id: string;
+}
+
+/** Something the coach offers. */
+export interface ExportedOffer {
+  /** An opaque id. */
+  session?: string;
+  kind?: 'insight' | 'tool' | 'strategy';
+  text?: string;
+  tool?: string | null;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  writtenAt?: string;
+  /** An opaque id. */
+  id: string;
+}
+
+/** A text that the leader has released to sponsor and manager. */
+export interface ExportedProgressSummary {
+  text?: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  releasedAt?: string;
+  /** An opaque id. */
+  id: string;
+}
+
+/** One ranking of behaviors, as it was proposed. */
+export interface ExportedRanking {
+  mode?: string;
+  inputs?: {
+    id: string;
+    importance?: number | null;
+    visibility?: number | null;
+    level?: number | null;
+    malleability?: number | null;
+    fit?: number | null;
+    effort?: number | null;
+    use?: number | null;
+  }[];
+  ranking?: {
+    mode: 'smallStep' | 'strengthsFirst' | 'additive' | 'geometric';
+    delta: number;
+    draws: number;
+    behaviors: {
+      id: string;
+      rank: number;
+      tied: boolean;
+      leverage: number;
+      difference: number;
+      contributions: {
+        factor: 'importance' | 'visibility' | 'level' | 'malleability' | 'fit' | 'effort' | 'use';
+        value: number;
+      }[];
+      swap: {
+        neighbor: string;
+        factor: 'importance' | 'visibility' | 'level' | 'malleability' | 'fit' | 'effort' | 'use';
+        from: number;
+        to: number;
+      } | null;
+      stability: {
+        weightings: number;
+        raters: number | null;
+        /** @default null */
+        first: {
+          weightings: number;
+          raters: number | null;
+        } | null;
+      };
+      flags: (
+        | {
+            code: 'missing';
+            factor: 'importance' | 'visibility' | 'level' | 'malleability' | 'fit' | 'effort' | 'use';
+          }
+        | {
+            code: 'noHeadroom' | 'tied' | 'unstable';
+            factor: null;
+          }
+      )[];
+      reasons: (
+        | {
+            code: 'raises' | 'lowers' | 'missing';
+            factor: 'importance' | 'visibility' | 'level' | 'malleability' | 'fit' | 'effort' | 'use';
+            value: number;
+          }
+        | {
+            code: 'noHeadroom' | 'tied' | 'unstable';
+            factor: null;
+            value: number;
+          }
+      )[];
+    }[];
+    topLever: string | null;
+    agreement: {
+      mode: 'smallStep' | 'strengthsFirst' | 'additive' | 'geometric';
+      tau: number | null;
+      sharedTop: number;
+    }[];
+  };
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  rankedAt?: string;
+  /** An opaque id. */
+  id: string;
+  /** The ranking as the API answers it. */
+  view: FocusRanking | null;
+}
+
+/** Who is on the list of raters while they can answer. Whether they have answered is told to nobody. */
+export interface ExportedRater {
+  group?: InvitedGroup;
+  name?: string | null;
+  email?: string | null;
+  state?: 'proposed' | 'invited';
+  /** An opaque id. */
+  id: string;
+}
+
+/** A recommendation to seek other help, and how it ended. */
+export interface ExportedReferral {
+  level?: ReferralLevel;
+  recommendation?: string;
+  /** What was done; for the coach alone. */
+  action?: string | null;
+  /** A calendar date, such as `2026-03-29`. */
+  date?: string;
+  outcome?: ReferralOutcome;
+  /** An opaque id. */
+  id: string;
+}
+
+/** One session. */
+export interface ExportedSession {
+  /** An opaque id. */
+  coach?: string;
+  /** An opaque id. */
+  leader?: string;
+  kind?: SessionKind;
+  state?: SessionState;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  start?: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  end?: string;
+  policy?: {
+    freeCancelMinutes: number;
+    freeRescheduleMinutes: number;
+    approvalMinutes: number;
+    graceMinutes: number;
+    lateCancelConsumes: boolean;
+    leaderNoShowConsumes: boolean;
+    consumingKinds: SessionKind[];
+  };
+  approveBefore?: string | null;
+  calendarUid?: string;
+  sequence?: number;
+  consumed?: boolean;
+  cancelledBy?: 'leader' | 'coach' | 'system' | null;
+  cancelledAt?: string | null;
+  late?: boolean;
+  noShowBy?: 'leader' | 'coach' | null;
+  waiver?: {
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+    reason: string;
+  } | null;
+  history?: {
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    at: string;
+    by: 'leader' | 'coach';
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    from: string;
+    /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+    to: string;
+  }[];
+  /** An opaque id. */
+  id: string;
+}
+
+/** One table of the export as comma-separated values. */
+export interface ExportedTable {
+  /** Such as `sessions`; the file is `sessions.csv`. */
+  name: string;
+  /** Without the line of the names. */
+  rows: number;
+  /** RFC 4180 with a byte order mark; the first line has the names of the columns. */
+  csv: string;
+}
+
+/** The export as tables, one file of comma-separated values each. */
+export interface ExportedTables {
+  format: 'coaching-export/2';
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  exportedAt: string;
+  tables: ExportedTable[];
+}
+
 /** What a rater sees behind their link. */
 export interface FeedbackForm {
   leaderName: string;
@@ -772,6 +1282,19 @@ export interface Offer {
   tool: string | null;
 }
 
+/** What was asked through the contact form under the address of the account. */
+export interface OwnInquiry {
+  /** An opaque id. */
+  id: string;
+  name: string;
+  email: string;
+  askedBy: 'leader' | 'sponsor';
+  message: string;
+  locale: string;
+  /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
+  receivedAt: string;
+}
+
 /** Who takes part in an engagement, and as what. */
 export interface Participants {
   items: {
@@ -787,39 +1310,27 @@ export interface Person {
   name: string;
 }
 
-/** Everything that is kept about one leader and that they may see. */
+/** Everything that is kept about one person and that they may read. */
 export interface PersonalExport {
-  format: 'coaching-export/1';
+  format: 'coaching-export/2';
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   exportedAt: string;
-  account: Account;
-  engagements: {
-    engagement: Engagement;
-    agreements: Agreement[];
-    assessments: {
-      answers: Record<string, number | null>;
-      result: AssessmentResult;
-    }[];
-    feedbackReports: FeedbackReport[];
-    focusRankings: FocusRanking[];
-    focusAreas: FocusArea[];
-    sessions: Session[];
-    actions: Action[];
-    notes: {
-      /** An opaque id. */
-      sessionId: string;
-      audience: string;
-      text: string;
-      /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
-      writtenAt: string;
-    }[];
-    progressSummaries: ProgressSummary[];
-    referrals: {
-      level: string;
-      recommendation: string;
-      date: string;
-    }[];
-  }[];
+  /** The language of what is told in words. */
+  locale: string;
+  account: ExportedAccount;
+  /** Everybody whom an id in the export names. */
+  people: Person[];
+  /** Every frozen version that an assessment or a round in the export points at. */
+  instruments: ExportedInstrument[];
+  inquiries: OwnInquiry[];
+  /** Null for who is no coach, or has said nothing yet. */
+  coach: ExportedCoach | null;
+  /** The newest first. */
+  engagements: ExportedEngagement[];
+  /** Who touched the data, the newest first. */
+  accessLog: AccessEntry[];
+  /** The certificates of what was erased. */
+  erasures: ErasureCertificate[];
 }
 
 /** Why a request was refused. */

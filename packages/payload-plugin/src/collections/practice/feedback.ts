@@ -1,4 +1,4 @@
-import { invitedGroups } from '@coaching/core/api';
+import { frozenReportSchema, invitedGroups } from '@coaching/core/api';
 import { answerTallySchema, assertThreshold } from '@coaching/core/feedback';
 import * as z from 'zod';
 import {
@@ -13,8 +13,8 @@ import {
   sealedText,
 } from './column.ts';
 import { definePractice, type PracticeRecord } from './definePractice.ts';
+import { disclosedFiguresSchema } from './disclosedFigures.ts';
 import { inEngagement } from './engagements.ts';
-import { disclosedFiguresSchema, frozenReportSchema } from './frozenReport.ts';
 import { byEngagement } from './sealedBy.ts';
 
 /** One 360 round. Its report is frozen at release. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Localized } from '@coaching/core';
-import { invitedGroups } from '@coaching/core/api';
+import { type FrozenReport, invitedGroups } from '@coaching/core/api';
 import { type RatingItem, ratingItems } from '@coaching/core/assessment';
 import {
   answerDeviation,
@@ -11,12 +11,11 @@ import {
   sealRound,
   strengthShare,
 } from '@coaching/core/feedback';
-import { type FeedbackRoundRecord, feedbackAnswers } from '../../collections/practice/feedback.ts';
 import {
   type DisclosedFigures,
   disclosedFiguresSchema,
-  type FrozenReport,
-} from '../../collections/practice/frozenReport.ts';
+} from '../../collections/practice/disclosedFigures.ts';
+import { type FeedbackRoundRecord, feedbackAnswers } from '../../collections/practice/feedback.ts';
 import { newestOf } from '../assessments/assessmentsIn.ts';
 import { findFrozen, readFrozen } from '../assessments/frozenInstruments.ts';
 import { publishedBehaviors } from '../focus/publishedBehaviors.ts';

@@ -1,5 +1,5 @@
 import { localize } from '@coaching/core';
-import type { RouteAnswer } from '@coaching/core/api';
+import type { FrozenReport, RouteAnswer } from '@coaching/core/api';
 import { type RatingItem, ratingItems } from '@coaching/core/assessment';
 import {
   answerDeviation,
@@ -7,7 +7,6 @@ import {
   raterGroupKinds,
   reportIntervals,
 } from '@coaching/core/feedback';
-import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
 import { pluginWords } from '../../words/pluginWords.ts';
 import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
 

@@ -1,9 +1,10 @@
 import { accepted, refused } from '@coaching/core';
 import { can, readableAll } from '@coaching/core/access';
+import type { RouteAnswer } from '@coaching/core/api';
 import { decideErasure } from '@coaching/core/engagement';
 import { type ErasureRecord, erasures } from '../../collections/system/erasures.ts';
 import { findEngagement, lockEngagement } from '../shared/findIn.ts';
-import { findPage } from '../shared/findPage.ts';
+import { findPage, type Page } from '../shared/findPage.ts';
 import type { Operation } from '../shared/Operation.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { touchIn } from '../shared/ties.ts';
@@ -43,31 +44,39 @@ export const eraseOwn: Operation<'privacy.erase'> = async ({ params }, context) 
 const own = (certificates: readonly ErasureRecord[], { actor, policy }: OperationContext) =>
   readableAll(actor, certificates, () => aboutOneself(actor.person ?? ''), policy);
 
-/** Returns the certificates of what was erased for the caller, newest first. */
-export const listErasures: Operation<'privacy.listErasures'> = async ({ query }, context) => {
-  context.trail.add();
-  const { person, roles } = context.actor;
-  if (person === null) return refused('unauthenticated');
-  if (!can(context.actor, 'read', aboutOneself(person), context.policy))
-    return accepted({ items: [], next: null });
+/** Returns one page of the certificates of what was erased of somebody's, newest first. */
+export async function erasuresPage(
+  person: string,
+  page: Page,
+  context: OperationContext,
+): Promise<RouteAnswer<'privacy.listErasures'>> {
+  const { actor, policy, trail } = context;
+  if (!can(actor, 'read', aboutOneself(person), policy)) return { items: [], next: null };
   const { items, next } = await findPage(
     erasures,
     { subject: { equals: person } },
     { by: 'erasedAt', newestFirst: true },
-    query,
+    page,
     context,
   );
-  context.trail.add(
+  trail.add(
     ...items.map(({ id, organization }) => ({
       organization,
       collection: 'erasures',
       record: id,
       subject: person,
-      role: roles[0] ?? 'system',
+      role: actor.roles[0] ?? 'system',
     })),
   );
-  return accepted({
+  return {
     items: await Promise.all(own(items, context).map((one) => certificateView(one, context))),
     next,
-  });
+  };
+}
+
+/** Returns the certificates of what was erased for the caller, newest first. */
+export const listErasures: Operation<'privacy.listErasures'> = async ({ query }, context) => {
+  context.trail.add();
+  const { person } = context.actor;
+  return person === null ? refused('unauthenticated') : accepted(await erasuresPage(person, query, context));
 };

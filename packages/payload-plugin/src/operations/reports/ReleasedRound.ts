@@ -1,4 +1,4 @@
-import type { FrozenReport } from '../../collections/practice/frozenReport.ts';
+import type { FrozenReport } from '@coaching/core/api';
 import type { FrozenInstrument } from '../assessments/frozenInstruments.ts';
 
 /** A round that went through its gate, and what was asked in it. */

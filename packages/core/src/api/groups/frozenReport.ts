@@ -1,17 +1,8 @@
-import { localizedSchema } from '@coaching/core';
-import { invitedGroups } from '@coaching/core/api';
-import { feedbackReportSchema, publishedFigureSchema, selfOtherQuadrants } from '@coaching/core/feedback';
 import * as z from 'zod';
-
-/** What one showing of a round's figures published, and which submissions are behind each. Never shown to a reader. */
-export const disclosedFiguresSchema = z.object({
-  published: z.array(publishedFigureSchema),
-  merged: z.array(z.object({ item: z.string(), groups: z.array(z.string()) })),
-  basis: z.array(z.object({ item: z.string(), group: z.string(), keys: z.array(z.string()) })),
-});
-
-/** What one showing of a round's figures published. */
-export type DisclosedFigures = z.output<typeof disclosedFiguresSchema>;
+import { selfOtherQuadrants } from '../../feedback/compareSelfOther.ts';
+import { feedbackReportSchema } from '../../feedback/FeedbackReport.ts';
+import { localizedSchema } from '../../text/localized.ts';
+import { invitedGroups } from './feedback.ts';
 
 /**
  * A 360 report in all its languages: everything that it says, and nothing that changes after the release.
@@ -32,12 +23,7 @@ export const frozenReportSchema = z.object({
   selfVersion: z.string().nullable(),
   invited: z.array(z.enum(invitedGroups)),
   report: feedbackReportSchema,
-  comparisons: z.array(
-    z.object({
-      item: z.string(),
-      quadrant: z.enum(selfOtherQuadrants),
-    }),
-  ),
+  comparisons: z.array(z.object({ item: z.string(), quadrant: z.enum(selfOtherQuadrants) })),
   /** Titles of the behaviors that the items show, as they read at the release. */
   behaviors: z.record(z.string(), localizedSchema),
 });
