@@ -14,7 +14,7 @@ export { behaviorLevels } from './behaviorLevels.ts';
 export type { CompareReportOptions } from './compareReport.ts';
 export { compareReport } from './compareReport.ts';
 export type { SelfOtherComparison, SelfOtherOptions, SelfOtherQuadrant } from './compareSelfOther.ts';
-export { compareSelfOther, selfOtherQuadrants } from './compareSelfOther.ts';
+export { compareSelfOther } from './compareSelfOther.ts';
 export type { CompareWavesOptions, FeedbackWave } from './compareWaves.ts';
 export { compareWaves } from './compareWaves.ts';
 export type {
@@ -25,7 +25,7 @@ export type {
   ReportGroup,
   SuppressedFigure,
 } from './FeedbackReport.ts';
-export { feedbackReportSchema, publishedFigureSchema } from './FeedbackReport.ts';
+export { publishedFigureSchema } from './FeedbackReport.ts';
 export type {
   FeedbackRound,
   FigureBasis,
