@@ -13,8 +13,10 @@ export type AccountFacts = {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
-  /** Id of the organization; accounts without one belong to `main`. */
+  /** Id of the organization; accounts without one belong to `main`, whose editors look after what all organizations share. */
   readonly organization: string;
+  /** True for who looks after the accounts of all organizations; as an editor, they change the content of each of them. */
+  readonly administers?: boolean;
   /** IANA time zone in which e-mails give times; default the coach's, else UTC. */
   readonly zone?: string;
   /** Language of e-mails, such as `de`; default English. */
@@ -39,7 +41,7 @@ export type CoachingPluginOptions = {
   readonly users?: {
     /** Slug of the collection, default `users`. */
     readonly slug?: string;
-    /** Reads name, roles and organization of an account; by default its fields `name`, `roles` and `organization`. */
+    /** Reads name, roles and organization of an account; by default its fields `name`, `roles` and `organization`, with `admin` among the roles. */
     readonly facts?: (account: HostAccount) => AccountFacts;
   };
   /** Other slugs for the plugin's collections, where the host has its own of that name. */

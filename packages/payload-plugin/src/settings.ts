@@ -1,4 +1,4 @@
-import { type Role, roles } from '@coaching/core/access';
+import { mainOrganization, type Role, roles } from '@coaching/core/access';
 import { defaultSlug } from './collections/names.ts';
 import type { AccountFacts, CoachingPluginOptions, HostAccount, Settings } from './options.ts';
 
@@ -9,9 +9,6 @@ const textOf = (value: unknown, otherwise: string) =>
 /** The variables that the process was started with. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The organization of whoever has none, and of a practice that knows of no organizations. */
-const onlyOrganization = 'main';
-
 const isId = (value: unknown): value is string | number =>
   (typeof value === 'string' && value !== '') || typeof value === 'number';
 
@@ -21,7 +18,7 @@ const isId = (value: unknown): value is string | number =>
  * @throws for anything else: whoever was put into another organization would read what is not theirs
  */
 function organizationOf({ id, organization }: HostAccount): string {
-  if (organization === undefined || organization === null || organization === '') return onlyOrganization;
+  if (organization === undefined || organization === null || organization === '') return mainOrganization;
   if (isId(organization)) return String(organization);
   if (typeof organization === 'object' && 'id' in organization && isId(organization.id))
     return String(organization.id);
@@ -32,20 +29,23 @@ function organizationOf({ id, organization }: HostAccount): string {
 }
 
 /**
- * Returns name, roles, organization, zone and locale from the fields of those names; unknown roles are left out.
+ * Returns name, roles, organization, zone and locale from the fields of those names; unknown roles are left out. Who has
+ * the role `admin` administers.
  *
  * @throws for an organization that is neither an id nor a document
  */
 export function defaultFacts(account: HostAccount): AccountFacts {
   const { roles: held } = account;
+  const all: readonly unknown[] = Array.isArray(held) ? held : [held];
   const email = textOf(account.email, '');
   const zone = textOf(account.zone, '');
   const locale = textOf(account.locale, '');
   return {
     name: textOf(account.name, email),
     email,
-    roles: (Array.isArray(held) ? held : [held]).filter(isRole),
+    roles: all.filter(isRole),
     organization: organizationOf(account),
+    ...(all.includes('admin') ? { administers: true } : {}),
     ...(zone ? { zone } : {}),
     ...(locale ? { locale } : {}),
   };
@@ -63,7 +63,7 @@ export function settingsOf(options: CoachingPluginOptions, environment: Environm
       (environment.NODE_ENV === 'production' ? '' : 'http://localhost:3001'),
     inquiryOrganizations: options.inquiryOrganizations?.length
       ? options.inquiryOrganizations
-      : [{ id: onlyOrganization, title: onlyOrganization }],
+      : [{ id: mainOrganization, title: mainOrganization }],
     sessionHours: options.sessionHours ?? 12,
     limits: options.limits ?? {},
     trustedProxies: options.trustedProxies ?? 0,

@@ -20,6 +20,7 @@ const everywhere: Readonly<Record<string, string>> = {
   'license.attribution': 'apps/portal/src/content/ArticlePage.tsx',
   'license.url': `${core}/assessment/instrument/checks/licenseFindings.ts`,
   key: `${operations}/content/lists.ts`,
+  organization: 'packages/payload-plugin/src/access/contentOwner.ts',
   firstPublishedAt: 'packages/payload-plugin/src/collections/content/publishing/publicationHooks.ts',
 };
 

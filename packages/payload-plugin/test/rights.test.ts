@@ -1,11 +1,13 @@
 import {
   type Action,
   type Collection,
+  contentCollections,
   fieldsOf,
   isPracticeCollection,
   type PolicyRow,
   type PracticeCollection,
   policy,
+  type Relation,
   type Role,
   roles,
 } from '@coaching/core/access';
@@ -17,7 +19,13 @@ import { ask } from './fixtures/discoveryEngagement.ts';
 import { exercised, panelRequest, type RequestName } from './fixtures/rights/exercised.ts';
 import { type FullPractice, fullPractice } from './fixtures/rights/fullPractice.ts';
 import { type MakeRequest, otherRequests, type Practice, requests } from './fixtures/rights/requests.ts';
-import { isReader, type Reader, type RightsHost, startRightsHost } from './fixtures/rights/rightsHost.ts';
+import {
+  type Cast,
+  isReader,
+  type Reader,
+  type RightsHost,
+  startRightsHost,
+} from './fixtures/rights/rightsHost.ts';
 import { Stage } from './fixtures/rights/Stage.ts';
 import type { Host, HostReply, HostUser } from './harness/index.ts';
 
@@ -203,17 +211,28 @@ const nameOfRight = ({ row: { role, relation, collection, when }, action }: Righ
 const requestNames = ({ row: { collection }, action }: Right): readonly RequestName[] =>
   exercised[collection]?.[action] ?? [];
 
-function makerOf(name: RequestName, { row: { collection }, action }: Right): MakeRequest {
+function makerOf(name: RequestName, { row: { collection, relation }, action }: Right): MakeRequest {
   const known: Readonly<Record<string, MakeRequest>> = { ...requests, ...otherRequests };
-  return known[name] ?? panelRequest(action, collection);
+  return known[name] ?? panelRequest(action, collection, relation);
 }
 
+const isContent = (name: string) => contentCollections.some((one) => one === name);
+
 /** Writes change what they write into; reads find what was written once. */
-function userOf(role: Role | 'anyone', { row: { collection }, action }: Right): HostUser | null {
-  // What is published is read by everybody; agreement templates by the coach who proposes an agreement.
-  if (role === 'anyone') return collection === 'agreementTemplates' ? rights.readers.coach : null;
-  const cast = action === 'read' ? rights.readers : rights.writers;
+function userOf(role: Role | 'anyone', { row: { collection, relation }, action }: Right): HostUser | null {
+  // What is published for all is read by everybody; agreement templates by the coach who proposes an agreement.
+  if (role === 'anyone')
+    return relation === 'organization' || collection === 'agreementTemplates' ? rights.readers.coach : null;
+  const cast = castFor(relation, collection, action);
   return isReader(role, cast) ? cast[role] : null;
+}
+
+/** Who is tied to what the request is about, whatever their role. */
+function castFor(relation: Relation, collection: Collection, action: Action): Cast {
+  if (relation === 'everywhere') return rights.administrators;
+  // In the main organization one would write what all share.
+  if (relation === 'organization' && isContent(collection) && action !== 'read') return rights.elsewhere;
+  return action === 'read' ? rights.readers : rights.writers;
 }
 
 /** All keys in an answer, at every depth. */

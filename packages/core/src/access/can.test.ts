@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, anonymous, can, type Resource } from './index.ts';
+import { type Actor, anonymous, can, mainOrganization, type Resource } from './index.ts';
 
 const leader: Actor = { person: 'lea', roles: ['leader'], organization: 'org' };
 const coach: Actor = { person: 'cole', roles: ['coach'], organization: 'org' };
@@ -56,7 +56,12 @@ describe('who sees what', () => {
     ['and no waiver', orgAdmin, record('sessions', { field: 'waiver' }), false],
     ['and no agenda', orgAdmin, record('agendaItems'), false],
     ['an editor reads no practice', editor, record('sessions', { field: 'start' }), false],
-    ['anyone reads a published article', anonymous, { collection: 'articles', published: true }, true],
+    [
+      'anyone reads a published article',
+      anonymous,
+      { collection: 'articles', organization: null, published: true },
+      true,
+    ],
     ['nobody reads a draft', anonymous, { collection: 'articles' }, false],
     ['a leader of another engagement reads nothing', { ...leader, person: 'lou' }, record('sessions'), false],
     [
@@ -92,6 +97,46 @@ describe('who sees what', () => {
       expect(can(actor, 'read', record('builtNorms', { field: 'counts' }))).toBe(false);
       expect(can(actor, 'read', record('normSlices'))).toBe(false);
     }
+  });
+
+  test('content is changed by editors of its own organization; what is shared, by those of the house', () => {
+    const of = (organization: string | null): Resource => ({ collection: 'articles', organization });
+    const north: Actor = { ...editor, organization: 'north' };
+    const house: Actor = { ...editor, organization: mainOrganization };
+    const admin: Actor = { ...north, administers: true };
+    const told = (actor: Actor) =>
+      ['north', 'south', mainOrganization, null].map((organization) =>
+        (['read', 'create', 'update', 'delete'] as const).map((action) =>
+          can(actor, action, of(organization)),
+        ),
+      );
+    const [all, reads, none] = [
+      [true, true, true, true],
+      [true, false, false, false],
+      [false, false, false, false],
+    ];
+    expect(told(north)).toEqual([all, none, none, reads]);
+    expect(told(house)).toEqual([none, none, all, all]);
+    expect(told(admin)).toEqual([all, all, all, all]);
+    // Who looks after accounts is no editor for that.
+    expect(told({ ...admin, roles: [] })).toEqual([none, none, none, none]);
+    // Of nobody it is known where they belong, and of nothing whose it is.
+    expect(told(editor)).toEqual([none, none, none, reads]);
+    expect(can(north, 'read', { collection: 'articles' })).toBe(false);
+    expect(can(house, 'update', { collection: 'articles' })).toBe(false);
+  });
+
+  test('what an organization has published is for its people, what is shared for everybody', () => {
+    const of = (organization: string | null): Resource => ({
+      collection: 'articles',
+      organization,
+      published: true,
+    });
+    const told = (actor: Actor) => ['org', 'south', null].map((one) => can(actor, 'read', of(one)));
+    expect(told(leader)).toEqual([true, false, true]);
+    expect(told({ person: null, roles: [], organization: 'org' })).toEqual([true, false, true]);
+    expect(told(anonymous)).toEqual([false, false, true]);
+    expect(can(leader, 'read', { collection: 'articles', organization: 'org' })).toBe(false);
   });
 
   test('an unknown tie is no tie', () => {

@@ -1,5 +1,6 @@
 import type { AgreementParty } from '../content/agreementTemplate.ts';
 import { type Collection, fieldsOf, isPracticeCollection, keptFields } from './collections.ts';
+import { mainOrganization } from './mainOrganization.ts';
 import { type Action, type Condition, type PolicyRow, policy } from './policy.ts';
 import type { Role } from './roles.ts';
 
@@ -9,6 +10,8 @@ export type Actor = {
   readonly person: string | null;
   readonly roles: readonly Role[];
   readonly organization?: string | null;
+  /** Looks after the accounts of all organizations, and so decides who belongs where. */
+  readonly administers?: boolean;
 };
 
 /** What is acted on. Leave out what does not hold: an unknown tie is no tie. */
@@ -16,6 +19,7 @@ export type Resource = {
   readonly collection: Collection;
   /** Leave out to ask about the record as a whole: is any field of it allowed? */
   readonly field?: string;
+  /** Whose it is; null for what belongs to none, and so to all of them. */
   readonly organization?: string | null;
   /** Who holds which role in the record's engagement. */
   readonly parties?: Partial<Record<Role | AgreementParty, readonly string[]>>;
@@ -33,11 +37,16 @@ export type WholeResource = Omit<Resource, 'field'>;
 /** Nobody: an actor without account or role. */
 export const anonymous: Actor = { person: null, roles: [] };
 
+const isCommon = (resource: WholeResource) => resource.organization === null;
+
 const isHere = (actor: Actor, resource: WholeResource) =>
   actor.organization != null && actor.organization === resource.organization;
 
 function isTied({ role, relation }: PolicyRow, actor: Actor, resource: WholeResource): boolean {
   if (relation === 'any') return true;
+  if (relation === 'everywhere') return actor.administers === true;
+  if (relation === 'common') return isCommon(resource);
+  if (relation === 'house') return isCommon(resource) && actor.organization === mainOrganization;
   if (relation === 'organization') return isHere(actor, resource);
   if (actor.person === null || role === 'anyone') return false;
   // A part is held within the organization: who has moved to another one left it behind.

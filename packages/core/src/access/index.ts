@@ -11,6 +11,7 @@ export {
   systemCollections,
 } from './collections.ts';
 export { type ErasedCollection, erasedCollections } from './erasedCollections.ts';
+export { mainOrganization } from './mainOrganization.ts';
 export type { Action, Condition, PolicyRow, Relation, Surface } from './policy.ts';
 export { actionKinds, policy, relations } from './policy.ts';
 export type { Readable } from './readable.ts';

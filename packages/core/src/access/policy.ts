@@ -10,10 +10,11 @@ export type Action = (typeof actionKinds)[number];
 /**
  * How the actor must be tied to the record.
  *
- * `any`: not at all. `organization`: same organization. `party`: holds this very role in the record's engagement, and
- * belongs to its organization. `author`: wrote it, and is a party.
+ * `any`: not at all. `everywhere`: the actor administers the accounts of all organizations. `common`: the record belongs to no organization, so to all of them. `house`: it does, and the actor
+ * belongs to the main organization, which looks after it. `organization`: same organization. `party`: holds this very role
+ * in the record's engagement, and belongs to its organization. `author`: wrote it, and is a party.
  */
-export const relations = ['any', 'organization', 'party', 'author'] as const;
+export const relations = ['any', 'everywhere', 'common', 'house', 'organization', 'party', 'author'] as const;
 
 /** One way in which an actor can be tied to a record. */
 export type Relation = (typeof relations)[number];
@@ -62,9 +63,14 @@ const except = (collection: PracticeCollection, ...hidden: string[]): readonly s
   fieldsOf(collection).filter((field) => !hidden.includes(field));
 
 const write: readonly Action[] = ['create', 'update'];
-const editor = grants('editor', 'any', 'panel');
+const adminEditor = grants('editor', 'everywhere', 'panel');
+const everyEditor = grants('editor', 'common', 'panel');
+const houseEditor = grants('editor', 'house', 'panel');
+const orgEditor = grants('editor', 'organization', 'panel');
 const ownEditor = grants('editor', 'organization', 'api');
 const anyone = grants('anyone', 'any', 'api');
+const everybody = grants('anyone', 'common', 'api');
+const everybodyHere = grants('anyone', 'organization', 'api');
 const rater = grants('rater', 'author', 'api');
 const leader = grants('leader', 'party', 'api');
 const ownLeader = grants('leader', 'author', 'api');
@@ -131,15 +137,23 @@ const normDetails = [
 /**
  * The whole policy: who may do what with which field of which record. Whatever is not here is denied.
  *
- * Editors hold every right over content and none over practice; nobody but an organization's admin sees anything of
- * the practice in the panel, and that is the schedule alone.
+ * Content belongs to an organization or is shared by all. Editors hold every right over their organization's, read what is
+ * shared, and write that too where they are of the house; from outside nobody changes an organization's content but an
+ * administrator who is an editor too. None of them has any right over practice; nobody but an organization's admin sees anything of it in the panel, and
+ * that is the schedule alone.
  */
 export const policy: readonly PolicyRow[] = [
   ...contentCollections.flatMap((collection) => [
-    editor(collection, ['create', 'read', 'update', 'delete']),
-    anyone(collection, ['read'], '*', 'published'),
+    adminEditor(collection, ['create', 'read', 'update', 'delete']),
+    orgEditor(collection, ['create', 'read', 'update', 'delete']),
+    everyEditor(collection, ['read']),
+    houseEditor(collection, ['create', 'update', 'delete']),
+    everybody(collection, ['read'], '*', 'published'),
+    everybodyHere(collection, ['read'], '*', 'published'),
   ]),
-  editor('instrumentVersions', ['read']),
+  adminEditor('instrumentVersions', ['read']),
+  orgEditor('instrumentVersions', ['read']),
+  everyEditor('instrumentVersions', ['read']),
   // Norms are counted within one organization; how often each score occurred is read by no role at all.
   ...[ownEditor, orgOffice].flatMap((office) => [
     office('normBuilds', ['create', 'read']),

@@ -8,6 +8,7 @@ import {
   type PolicyRow,
   policy,
   practiceFields,
+  type Relation,
   relations,
   systemCollections,
 } from '../../src/access/index.ts';
@@ -37,13 +38,15 @@ test('every field has a line in the oracle, or is technical', () => {
     expect(oracle.some((line) => line.collection === collection)).toBe(true);
 });
 
+/** Who has a part belongs to the organization; what the house looks after is common. */
+const wider: Partial<Record<Relation, Relation>> = { party: 'organization', house: 'common' };
+
 /** Returns whether another row gives all that `row` does in one of its actions: to add it there changes nothing. */
 const isGivenElsewhere = (row: PolicyRow, action: Action): boolean =>
   policy.some(
     (other) =>
       other.role === row.role &&
-      // Who has a part belongs to the organization.
-      (other.relation === row.relation || (other.relation === 'organization' && row.relation === 'party')) &&
+      (other.relation === row.relation || wider[row.relation] === other.relation) &&
       other.collection === row.collection &&
       other.actions.includes(action) &&
       (other.when === undefined || other.when === row.when) &&

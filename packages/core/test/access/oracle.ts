@@ -199,7 +199,8 @@ export const oracle: readonly Line[] = [
       orgAdmin: 'org: read',
     },
   ),
-  line('instrumentVersions', 'content', { editor: 'any: read' }),
+  // Content: who is of the house looks after what is shared, every organization's editors after its own, and an editor who administers after all.
+  line('instrumentVersions', 'content', { editor: 'everywhere: read; common: read; org: read' }),
   ...(
     [
       'instruments',
@@ -213,8 +214,9 @@ export const oracle: readonly Line[] = [
     ] as const
   ).map((content) =>
     line(content, 'title', {
-      editor: 'any: create read update delete',
-      anyone: 'any: read if published',
+      editor:
+        'everywhere: create read update delete; common: read; house: create update delete; org: create read update delete',
+      anyone: 'common: read if published; org: read if published',
     }),
   ),
 ];
@@ -242,13 +244,13 @@ export const technical: Partial<Record<Collection, readonly string[]>> = {
 
 /** One right in words that the world can be asked about. */
 export type Right = {
-  readonly tie: 'part' | 'own' | 'org' | 'any';
+  readonly tie: 'part' | 'own' | 'org' | 'everywhere' | 'common' | 'house' | 'any';
   readonly actions: readonly Action[];
   readonly when: Condition | null;
 };
 
 const actionWords: readonly Action[] = ['create', 'read', 'update', 'delete'];
-const ties = ['own', 'org', 'any'] as const;
+const ties = ['own', 'org', 'everywhere', 'common', 'house', 'any'] as const;
 const conditions: readonly Condition[] = ['published', 'released', 'agreed', 'shared'];
 
 /** Returns the rights that a cell of the table says. @throws where it says something that is no right */

@@ -5,6 +5,7 @@ import {
   type Collection,
   type Condition,
   can,
+  mainOrganization,
   type PolicyRow,
   type Resource,
   type Role,
@@ -19,7 +20,6 @@ type Somebody = {
   readonly actor: Actor;
   /** Holds the part of their own role in the record's engagement. */
   readonly hasPart: boolean;
-  readonly sameOrganization: boolean;
   readonly parties: Resource['parties'];
 };
 
@@ -37,13 +37,12 @@ const everybody: readonly Somebody[] = [
     role: null,
     actor: { person: null, roles: [] },
     hasPart: false,
-    sameOrganization: false,
     parties: others,
   },
   ...roles.flatMap((role): Somebody[] => {
     const part = { ...others, [role]: [me] };
     const otherPart = { ...others, [role === 'leader' ? 'coach' : 'leader']: [me] };
-    const common = { role, hasPart: false, sameOrganization: true, parties: others };
+    const common = { role, hasPart: false, parties: others };
     return [
       {
         ...common,
@@ -57,7 +56,6 @@ const everybody: readonly Somebody[] = [
         name: `${role} with a part, of another organization`,
         actor: actorOf([role], 'there'),
         hasPart: true,
-        sameOrganization: false,
         parties: part,
       },
       { ...common, name: `${role} of another engagement`, actor: actorOf([role], 'here') },
@@ -66,8 +64,13 @@ const everybody: readonly Somebody[] = [
         ...common,
         name: `${role} of another organization`,
         actor: actorOf([role], 'there'),
-        sameOrganization: false,
       },
+      {
+        ...common,
+        name: `${role} of another organization who administers`,
+        actor: { ...actorOf([role], 'there'), administers: true },
+      },
+      { ...common, name: `${role} of the house`, actor: actorOf([role], mainOrganization) },
       {
         ...common,
         name: `former ${role} with a part`,
@@ -78,6 +81,13 @@ const everybody: readonly Somebody[] = [
     ];
   }),
 ];
+
+/** Whether a record belongs to an engagement, and to which organization: what is shared belongs to neither. */
+const standings = [
+  [true, 'here'],
+  [false, 'here'],
+  [false, null],
+] as const;
 
 /** Nothing special, and each thing that a row or a line of the oracle asks for. */
 function circumstancesOf(
@@ -91,14 +101,23 @@ function isRight(
   right: Right,
   action: Action,
   who: Somebody,
-  at: { readonly own: boolean; readonly bound: boolean; readonly when: Condition | null },
+  at: {
+    readonly own: boolean;
+    readonly bound: boolean;
+    readonly when: Condition | null;
+    readonly organization: string | null;
+  },
 ): boolean {
+  const sameOrganization = at.organization !== null && who.actor.organization === at.organization;
   if (!right.actions.includes(action)) return false;
   if (right.when !== null && right.when !== at.when) return false;
   if (right.tie === 'any') return true;
-  if (right.tie === 'org') return who.sameOrganization;
+  if (right.tie === 'everywhere') return who.actor.administers === true;
+  if (right.tie === 'common') return at.organization === null;
+  if (right.tie === 'house') return at.organization === null && who.actor.organization === 'main';
+  if (right.tie === 'org') return sameOrganization;
   // Who has moved to another organization left their parts behind.
-  const hasPart = who.hasPart && at.bound && who.sameOrganization;
+  const hasPart = who.hasPart && at.bound && sameOrganization;
   return right.tie === 'part' ? hasPart : at.own && (hasPart || !at.bound);
 }
 
@@ -119,18 +138,25 @@ export function differences(
         for (const action of actionKinds)
           for (const when of circumstances)
             for (const own of [true, false])
-              for (const bound of [true, false]) {
-                const expected = rights.some((right) => isRight(right, action, who, { own, bound, when }));
+              for (const [bound, organization] of standings) {
+                const expected = rights.some((right) =>
+                  isRight(right, action, who, { own, bound, when, organization }),
+                );
                 const resource: Resource = {
                   collection,
                   field,
-                  organization: 'here',
+                  organization,
                   author: own ? me : 'somebody else',
                   ...(bound ? { parties: who.parties ?? {} } : {}),
                   ...(when ? { [when]: true } : {}),
                 };
                 if (can(who.actor, action, resource, rows) === expected) continue;
-                const where = [own ? 'own' : '', bound ? '' : 'outside any engagement', when ?? ''];
+                const where = [
+                  organization === null ? 'shared' : '',
+                  own ? 'own' : '',
+                  bound ? '' : 'outside any engagement',
+                  when ?? '',
+                ];
                 found.push(
                   `${expected ? 'denied' : 'allowed'}: ${[who.name, action, `${collection}.${field}`, ...where].filter(Boolean).join(' ')}`,
                 );

@@ -6,6 +6,6 @@ import type { Settings } from '../options.ts';
 export function actorOf(req: Pick<PayloadRequest, 'user'>, settings: Settings): Actor {
   const { user } = req;
   if (!user || user.collection !== settings.usersSlug) return anonymous;
-  const { roles, organization } = settings.facts(user);
-  return { person: String(user.id), roles, organization };
+  const { roles, organization, administers = false } = settings.facts(user);
+  return { person: String(user.id), roles, organization, administers };
 }

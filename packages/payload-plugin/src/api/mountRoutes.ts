@@ -121,9 +121,7 @@ async function answerRequest(
   deps: ApiDeps,
   asked: Asked,
 ): Promise<Answer> {
-  // What is read without an account is the same for everybody, and may be kept by caches between.
-  const mayAct = route.entry === 'signedIn' || (route.entry === 'public' && route.method !== 'GET');
-  const actor = mayAct ? actorOf(req, deps.settings) : anonymous;
+  const actor = route.entry === 'raterLink' ? anonymous : actorOf(req, deps.settings);
   if (route.entry === 'signedIn' && actor.person === null)
     return refusal((await isStillSignedIn(req, deps.settings)) ? 'unavailable' : 'unauthenticated', asked);
   const input = await parseInput(route, req);
@@ -166,7 +164,11 @@ function endpointOf(name: string, route: Route, deps: ApiDeps): Endpoint {
       const asked: Asked = { requestId: randomUUID(), locale: localeOf(req) };
       const respond = (answer: Answer) =>
         route.method === 'GET' && route.entry === 'public'
-          ? publicResponse(answer, asked, req.headers.get('if-none-match'))
+          ? publicResponse(answer, asked, {
+              known: req.headers.get('if-none-match'),
+              // People read what their organization has of its own, beside what everybody reads.
+              isForAll: actorOf(req, deps.settings).person === null,
+            })
           : privateResponse(answer, asked);
       try {
         return respond(await answerRequest(name, route, req, deps, asked));

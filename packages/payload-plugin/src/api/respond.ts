@@ -37,16 +37,25 @@ export function privateResponse(answer: Answer, { requestId, locale }: Asked): R
   });
 }
 
-/** Returns the HTTP response of a public read: 304 without a body where the caller has it already. */
-export function publicResponse(answer: Answer, asked: Asked, known: string | null): Response {
+/**
+ * Returns the HTTP response of a public read: 304 without a body where the caller has it already.
+ *
+ * @param options.known - what the caller has
+ * @param options.isForAll - false where it is for one person, and no cache between may keep it
+ */
+export function publicResponse(
+  answer: Answer,
+  asked: Asked,
+  { known, isForAll }: { readonly known: string | null; readonly isForAll: boolean },
+): Response {
   if (answer.status !== 200) return privateResponse(answer, asked);
   const text = JSON.stringify(answer.body);
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   const headers = {
     etag,
-    'cache-control': 'public, max-age=0, must-revalidate',
-    // A cache that ignored the header would show one reader the texts of another one's language.
-    vary: 'Accept-Language',
+    'cache-control': `${isForAll ? 'public' : 'private'}, max-age=0, must-revalidate`,
+    // A cache that ignored one of them would show one reader another one's language, or the texts of another organization.
+    vary: 'Accept-Language, Authorization, Cookie',
     'x-request-id': asked.requestId,
     'x-content-type-options': 'nosniff',
   };

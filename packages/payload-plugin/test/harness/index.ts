@@ -1,3 +1,3 @@
 export type { Host, HostReply, HostUser, StartHostOptions } from './startHost.ts';
 export { startHost } from './startHost.ts';
-export { hostRoles } from './users.ts';
+export { type HostRole, hostRoles } from './users.ts';

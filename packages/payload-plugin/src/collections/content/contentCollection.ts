@@ -5,12 +5,16 @@ import type { Settings } from '../../options.ts';
 import { counted, inAllLanguages } from '../../words/inAllLanguages.ts';
 import type { ContentDefinition } from './ContentDefinition.ts';
 import { firstPublishedField, keyField } from './fields/keyField.ts';
+import { organizationField } from './fields/organizationField.ts';
 import { fieldsOf } from './parts/Part.ts';
 import { provenanceParts } from './parts/shared.ts';
+import { organizationHooks } from './publishing/organizationHooks.ts';
 import { publicationHooks } from './publishing/publicationHooks.ts';
 
 /** Returns the Payload collection of a kind of content: drafts, versions, scheduled publication, and editors alone. */
 export function contentCollection(definition: ContentDefinition, settings: Settings): CollectionConfig {
+  const published = publicationHooks(definition, settings);
+  const { afterChange } = organizationHooks(definition);
   return {
     slug: settings.slugOf(definition.name),
     dbName: tableName(definition.name),
@@ -20,7 +24,7 @@ export function contentCollection(definition: ContentDefinition, settings: Setti
       group: inAllLanguages((words) => words.panel.groups.content),
       description: inAllLanguages((words) => words.collections[definition.name].help),
       useAsTitle: 'title',
-      defaultColumns: [...definition.columns],
+      defaultColumns: [...definition.columns, 'organization'],
       listSearchableFields: ['title', 'key'],
     },
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
@@ -39,8 +43,9 @@ export function contentCollection(definition: ContentDefinition, settings: Setti
         ],
       },
       keyField(),
+      organizationField(definition.name, settings),
       firstPublishedField(),
     ],
-    hooks: publicationHooks(definition, settings),
+    hooks: { ...published, afterChange: [...afterChange, ...(published.afterChange ?? [])] },
   };
 }

@@ -6,7 +6,7 @@ import { APIError } from '../../host/errors.ts';
 import type { CollectionConfig, PayloadRequest } from '../../host/types.ts';
 import { inAllLanguages } from '../../words/inAllLanguages.ts';
 import { languageOf } from '../../words/languageOf.ts';
-import { choice, data, instant, line } from '../practice/column.ts';
+import { choice, data, instant, line, optional } from '../practice/column.ts';
 import { definePractice, type PracticeRecord } from '../practice/definePractice.ts';
 
 /**
@@ -28,6 +28,8 @@ export const instrumentVersions = definePractice({
   unique: [['key', 'version']],
   columns: {
     key: line({ index: true }),
+    /** Whose instrument it is a version of; null where all organizations share it. */
+    organization: optional(line({ index: true })),
     /** `1`, `2`, … */
     version: line(),
     /** SHA-256 of core's canonical text of the definition, in hexadecimal. */

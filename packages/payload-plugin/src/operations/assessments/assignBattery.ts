@@ -7,7 +7,7 @@ import { leaderOf, touchIn } from '../shared/ties.ts';
 import { assessmentsIn } from './assessmentsIn.ts';
 import { type FrozenInstrument, findNewestFrozen } from './frozenInstruments.ts';
 
-/** What became of a battery: the new assessments, and the keys of instruments that nobody has published. */
+/** What became of a battery: the new assessments, and the keys of instruments that are not published for its organization. */
 export type AssignedBattery = {
   readonly assigned: readonly AssessmentRecord[];
   readonly unpublished: readonly string[];
@@ -26,7 +26,7 @@ export async function assignBattery(
   const wanted = engagement.battery.filter(({ lens }) => !engagement.waivedLenses.includes(lens));
   const keys = [...new Set(wanted.map(({ instrument }) => instrument))];
   const existing = new Set((await assessmentsIn(engagement, context)).map(({ instrument }) => instrument));
-  const newest = await findNewestFrozen(keys, context);
+  const newest = await findNewestFrozen(keys, context, engagement.organization);
   const assigned: AssessmentRecord[] = [];
   for (const key of keys.filter((one) => !existing.has(one))) {
     const frozen = newest.get(key);

@@ -19,7 +19,9 @@ export const assignInstrument: Operation<'assessments.assign'> = async ({ params
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'assign')) return refused('engagement_not_active');
-  const newest = (await findNewestFrozen([body.instrument], context)).get(body.instrument);
+  const newest = (await findNewestFrozen([body.instrument], context, engagement.organization)).get(
+    body.instrument,
+  );
   if (!newest) return refused('instrument_not_published');
   const locale = context.locale;
   const open = newestOf(await assessmentsIn(engagement, context), body.instrument);

@@ -18,6 +18,8 @@ export type FrozenInstrument = {
   readonly compiled: CompiledInstrument;
 };
 
+const rowSchema = z.object({ id: z.string() });
+
 type Cache = LRUCache<string, FrozenInstrument>;
 
 // A frozen version never changes, so it is read and compiled once a process, as long as it is in use.
@@ -61,6 +63,23 @@ export async function findFrozen(
   return found;
 }
 
+/** Returns the ids of the versions of instruments that may be used in an organization, the newest first. */
+export async function findVersionIds(
+  where: { readonly key: string } | { readonly id: string },
+  organization: string,
+  limit: number,
+  context: OperationContext,
+): Promise<readonly string[]> {
+  const wanted = 'key' in where ? sql`key = ${where.key}` : sql`id = ${where.id}`;
+  const rows = await execute(
+    context.req,
+    sql`select id from ${tableOf(context.req, 'instrumentVersions')}
+        where ${wanted} and (organization is null or organization = ${organization})
+        order by version::int desc limit ${limit}`,
+  );
+  return rows.map((row) => rowSchema.parse(row).id);
+}
+
 /** Returns the frozen version with this id. @throws where it is gone, which never is */
 export async function readFrozen(id: string, context: OperationContext): Promise<FrozenInstrument> {
   const frozen = (await findFrozen([id], context)).get(id);
@@ -68,21 +87,27 @@ export async function readFrozen(id: string, context: OperationContext): Promise
   return frozen;
 }
 
-const rowSchema = z.object({ id: z.string() });
-
-/** Returns the newest frozen version of each of these instruments, by key; unpublished ones are left out. */
+/**
+ * Returns the newest frozen version of each of these instruments, by key; left out is what is not published, or belongs to
+ * another organization.
+ *
+ * @param organization - whose people use them, by default the actor's; null for nobody's in particular
+ */
 export async function findNewestFrozen(
   keys: readonly string[],
   context: OperationContext,
+  organization: string | null = context.actor.organization ?? null,
 ): Promise<ReadonlyMap<string, FrozenInstrument>> {
   if (keys.length === 0) return new Map();
   const rows = await execute(
     context.req,
     sql`select distinct on (key) id from ${tableOf(context.req, 'instrumentVersions')}
-        where key in (select key from ${tableOf(context.req, 'instruments')} where _status = 'published' and key in (${sql.join(
-          [...new Set(keys)].map((key) => sql`${key}`),
-          sql`, `,
-        )}))
+        where key in (select key from ${tableOf(context.req, 'instruments')} where _status = 'published'
+          and (organization is null or organization = ${organization})
+          and key in (${sql.join(
+            [...new Set(keys)].map((key) => sql`${key}`),
+            sql`, `,
+          )}))
         order by key, version::int desc`,
   );
   const frozen = await findFrozen(

@@ -20,7 +20,7 @@ export const draftAgreement: Operation<'engagements.draftAgreement'> = async ({ 
   if (!proposal.ok) return proposal;
   const { template, parameters } = proposal.value;
   const locale = context.locale;
-  const published = await findPublished('agreementTemplates', {}, context);
+  const published = await findPublished('agreementTemplates', {}, context, engagement);
   const templates = valuesOf(agreementTemplateSchema, agreementTemplates, published, context).map((one) => ({
     key: one.key,
     title: localize(one.title, locale),

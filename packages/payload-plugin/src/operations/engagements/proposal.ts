@@ -23,7 +23,7 @@ export async function proposalFor(
   context: OperationContext,
   changes?: ParameterChanges,
 ): Promise<Outcome<Proposal, 'not_found'>> {
-  const template = await findPublishedAgreementTemplate(templateKey, context);
+  const template = await findPublishedAgreementTemplate(templateKey, context, engagement);
   if (!template) return refused('not_found', [issueOf(['template'], 'not_found', 'templateUnpublished')]);
   const inForce = (await findAgreementsOf(engagement, context)).inForce?.parameters ?? null;
   const program = await programTermsOf(engagement, context);
@@ -37,8 +37,8 @@ export async function proposalFor(
   return { ok: true, value: { template, parameters: proposeParameters(basis, changes) } };
 }
 
-async function programTermsOf({ programTerms, program: key }: EngagementRecord, context: OperationContext) {
-  if (programTerms) return programTerms;
-  const program = await findPublishedProgram(key, context);
+async function programTermsOf(engagement: EngagementRecord, context: OperationContext) {
+  if (engagement.programTerms) return engagement.programTerms;
+  const program = await findPublishedProgram(engagement.program, context, engagement);
   return program && termsOfProgram(program);
 }

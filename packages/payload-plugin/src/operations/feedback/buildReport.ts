@@ -77,7 +77,7 @@ export async function buildReport(
       items.map(({ id: item, min, max, reversed }) => ({ item, min, max, reversed })),
       { cut: strengthShare, sd: answerDeviation },
     ).map(({ item, quadrant }) => ({ item, quadrant })),
-    behaviors: await titlesOf(items, context),
+    behaviors: await titlesOf(items, round, context),
   };
   const hash = createHash('sha256').update(canonicalJson(report)).digest('hex');
   return { report, hash, figures: disclosedFiguresSchema.parse(figures) };
@@ -111,9 +111,10 @@ async function selfGroup(
 
 async function titlesOf(
   items: readonly RatingItem[],
+  round: FeedbackRoundRecord,
   context: OperationContext,
 ): Promise<Record<string, Localized>> {
-  const known = await publishedBehaviors(context);
+  const known = await publishedBehaviors(round, context);
   const keys = [...new Set(items.flatMap(({ behavior }) => behavior ?? []))];
   return Object.fromEntries(keys.map((key) => [key, known.get(key)?.title ?? key]));
 }

@@ -20,7 +20,9 @@ export const openRound: Operation<'feedback.openRound'> = async ({ params, body 
   if (!permitted.ok) return permitted;
   const engagement = permitted.value;
   if (!isPossibleIn(engagement.state, 'openRound')) return refused('transition_not_allowed');
-  const frozen = (await findNewestFrozen([body.instrument], context)).get(body.instrument);
+  const frozen = (await findNewestFrozen([body.instrument], context, engagement.organization)).get(
+    body.instrument,
+  );
   if (!frozen) return refused('instrument_not_published');
   const unreleased = await findRecords(
     feedbackRounds,

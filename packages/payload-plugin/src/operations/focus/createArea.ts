@@ -19,7 +19,7 @@ export async function knownBehaviors(
   choices: readonly { readonly behavior: string; readonly path: readonly (string | number)[] }[],
   context: OperationContext,
 ): Promise<Outcome<PublishedBehaviors, 'focus_unknown'>> {
-  const published = await publishedBehaviors(context);
+  const published = await publishedBehaviors(engagement, context);
   const strange = choices.filter(({ behavior }) => !published.has(behavior));
   if (strange.length === 0) return accepted(published);
   const rankings = await findRecords(focusRankings, { engagement: { equals: engagement.id } }, context);

@@ -27,7 +27,7 @@ export const getRanking: Operation<'focus.getRanking'> = async ({ params }, cont
   return accepted(
     rankingView(
       shown(focusRankings, record, permitted.value, context),
-      await publishedBehaviors(context),
+      await publishedBehaviors(permitted.value, context),
       context.locale,
     ),
   );

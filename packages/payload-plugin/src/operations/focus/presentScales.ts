@@ -1,6 +1,7 @@
 import { scaleAspects } from '@coaching/core/assessment';
 import type { RankedScale } from '@coaching/core/focus';
 import * as z from 'zod';
+import { usableIn } from '../../access/contentOwner.ts';
 import { toInstrument } from '../../collections/content/instruments/toInstrument.ts';
 import { lineOf, rowsOf, type Stored } from '../../collections/content/reading/read.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
@@ -19,12 +20,13 @@ const rankedScaleSchema = z.object({
  */
 export async function presentScales(
   keys: readonly string[],
+  organization: string,
   context: OperationContext,
 ): Promise<ReadonlyMap<string, readonly RankedScale[]>> {
   if (keys.length === 0) return new Map();
   const { docs } = await context.req.payload.db.find<Stored>({
     collection: context.settings.slugOf('instruments'),
-    where: { key: { in: [...keys] } },
+    where: { and: [{ key: { in: [...keys] } }, usableIn(organization)] },
     pagination: false,
     req: context.req,
   });

@@ -37,7 +37,7 @@ export const rankBehaviors: Operation<'focus.rank'> = async ({ params, body }, c
     engagement.battery.some(({ lens }) => lens === 'perception') &&
     !engagement.waivedLenses.includes('perception');
   if (asksOthers && !released) return refused('feedback_unreleased');
-  const behaviors = await publishedBehaviors(context);
+  const behaviors = await publishedBehaviors(engagement, context);
   const seed = seedOf(engagement, released?.hash ?? '');
   const assessments = await submittedIn(engagement, context);
   const { behaviors: inputs, raterSamples } = focusInputs({ report: released, assessments, behaviors }, seed);
@@ -101,6 +101,7 @@ async function submittedIn(
   const silent = [...frozen.values()].filter(({ instrument }) => isSilentOnRanking(instrument));
   const present = await presentScales(
     silent.map(({ key }) => key),
+    engagement.organization,
     context,
   );
   return newest.flatMap(({ lens, answers, scoreSheet: sheet, instrumentVersion }): FocusAnswers[] => {

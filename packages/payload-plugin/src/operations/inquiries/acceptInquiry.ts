@@ -23,7 +23,7 @@ export const acceptInquiry: Operation<'inquiries.accept'> = async ({ params, bod
   if (!inquiry || inquiry.organization !== organization) return refused('not_found');
   if (inquiry.state !== 'open') return refused('conflict');
 
-  const program = await findPublishedProgram(body.program, context);
+  const program = await findPublishedProgram(body.program, context, inquiry);
   if (!program) return refused('not_found', [issueOf(['program'], 'not_found', 'programUnpublished')]);
   const leaderEmail = body.leaderEmail ?? (inquiry.askedBy === 'leader' ? inquiry.email : null);
   const leader = leaderEmail === null ? null : await findPersonByEmail(leaderEmail, organization, context);

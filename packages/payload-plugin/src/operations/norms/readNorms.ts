@@ -1,18 +1,14 @@
 import { accepted, localize, type Outcome } from '@coaching/core';
 import { needing, readableAll } from '@coaching/core/access';
-import * as z from 'zod';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { normBuilds } from '../../collections/system/normBuilds.ts';
-import { execute, sql } from '../../host/sql.ts';
-import { tableOf } from '../../host/tables.ts';
-import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
+import { type FrozenInstrument, findFrozen, findVersionIds } from '../assessments/frozenInstruments.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { permitHere } from '../shared/permitHere.ts';
 import { findRecords } from '../shared/records.ts';
 import { type NormVersion, normBuildView } from './normBuildView.ts';
 
 const mostVersions = 20;
-const rowSchema = z.object({ id: z.string() });
 
 /** Returns the newest versions of an instrument with their norms, and how far a build has come. Never a count. */
 export async function readNorms(
@@ -24,12 +20,7 @@ export async function readNorms(
   const here = readsNorms.ok ? readsNorms : readsBuilds;
   if (!here.ok) return here;
   const { organization } = here.value;
-  const rows = await execute(
-    context.req,
-    sql`select id from ${tableOf(context.req, 'instrumentVersions')} where key = ${instrument}
-        order by version::int desc limit ${mostVersions}`,
-  );
-  const ids = rows.map((row) => rowSchema.parse(row).id);
+  const ids = await findVersionIds({ key: instrument }, organization, mostVersions, context);
   const frozen = await findFrozen(ids, context);
   const where = { organization: { equals: organization }, instrumentVersion: { in: ids } };
   const builds = readsBuilds.ok

@@ -3,7 +3,7 @@ import { normFloor } from '@coaching/core/assessment';
 import { builtNorms } from '../../collections/system/builtNorms.ts';
 import { type NormBuildRecord, type NormRefusal, normBuilds } from '../../collections/system/normBuilds.ts';
 import { lock, lockName } from '../../host/locks.ts';
-import { type FrozenInstrument, findFrozen } from '../assessments/frozenInstruments.ts';
+import { type FrozenInstrument, findFrozen, findVersionIds } from '../assessments/frozenInstruments.ts';
 import { audit } from '../shared/audit.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { permitHere } from '../shared/permitHere.ts';
@@ -33,7 +33,8 @@ export async function startNormBuild(
   const here = permitHere('create', 'normBuilds', context);
   if (!here.ok || !role) return refused('forbidden');
   const { organization } = here.value;
-  const frozen = (await findFrozen([instrumentVersion], context)).get(instrumentVersion);
+  const [known = ''] = await findVersionIds({ id: instrumentVersion }, organization, 1, context);
+  const frozen = (await findFrozen([known], context)).get(known);
   if (!frozen) return refused('not_found');
 
   await lock(req, [lockName('norms', organization, instrumentVersion)]);

@@ -74,7 +74,7 @@ export async function exportEngagements(
     [...all.assessments.values(), ...all.feedbackRounds.values()].flat(),
     context,
   );
-  const behaviors = await publishedBehaviors(context);
+  const behaviors = await publishedBehaviors(context.actor, context);
   const raters = await ratersOf(held, context);
   const views = await overviews(held, context);
   const exported = held.map((one): ExportedEngagement => {

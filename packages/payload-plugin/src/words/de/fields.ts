@@ -17,6 +17,10 @@ export const fields: PluginCatalogue['fields'] = {
     label: 'Schlüssel',
     help: 'Der Name, unter dem Apps diesen Inhalt finden: kleine Buchstaben, Ziffern und Bindestriche, etwa feedback-geben. Bleibt das Feld leer, entsteht er aus dem Titel. Nach der ersten Veröffentlichung steht er fest.',
   },
+  organization: {
+    label: 'Organisation',
+    help: 'Wem dieser Inhalt gehört: Nur die Redaktion dieser Organisation ändert ihn, und nur ihre Leute nutzen ihn. Leer heißt, dass alle Organisationen ihn teilen und die Redaktion des Hauses ihn pflegt. Die Administration kann es ändern; was damit begonnen hat, läuft weiter.',
+  },
   firstPublishedAt: {
     label: 'Zuerst veröffentlicht',
     help: 'Wird bei der ersten Veröffentlichung eingetragen.',

@@ -10,6 +10,9 @@ export const issues: PluginCatalogue['issues'] = {
     too_big: 'Das ist zu groß oder zu lang.',
     custom: 'Das passt nicht zusammen.',
     key_fixed: 'Der Schlüssel steht fest: Apps und andere Inhalte kennen dieses Dokument unter ihm.',
+    key_taken: 'Dieser Schlüssel ist vergeben. Wählen Sie einen anderen.',
+    other_organization:
+      'Das gehört einer anderen Organisation und kann hier nicht benutzt werden. Wählen Sie etwas anderes.',
     not_published:
       'Das ist noch nicht veröffentlicht. Veröffentlichen Sie es zuerst oder wählen Sie etwas anderes.',
     original_missing: 'Dieser Text fehlt in der Sprache des Originals.',

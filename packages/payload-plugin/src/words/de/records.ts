@@ -22,6 +22,7 @@ export const records: PluginCatalogue['records'] = {
     help: 'Jede Veröffentlichung eines Fragebogens. Fassungen ändern sich nie, damit Antworten immer so ausgewertet werden, wie gefragt wurde.',
     columns: {
       key: 'Schlüssel des Fragebogens',
+      organization: 'Organisation',
       version: 'Fassung',
       hash: 'Fingerabdruck',
       lens: 'Blick',

@@ -15,6 +15,10 @@ export const fields = {
     label: 'Key',
     help: 'The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.',
   },
+  organization: {
+    label: 'Organization',
+    help: 'Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.',
+  },
   firstPublishedAt: {
     label: 'First published',
     help: 'Filled in by the first publication.',

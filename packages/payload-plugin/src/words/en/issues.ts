@@ -8,6 +8,9 @@ export const issues = {
     too_big: 'This is too large or too long.',
     custom: 'This does not fit.',
     key_fixed: 'The key cannot change any more: apps and other content know this document by it.',
+    key_taken: 'This key is taken. Choose another one.',
+    other_organization:
+      'This belongs to another organization and cannot be used here. Choose something else.',
     not_published: 'This is not published yet. Publish it first, or choose another one.',
     original_missing: 'This text is missing in the language of the original.',
     unknown_field: 'This field does not belong here. Remove it.',

@@ -25,6 +25,7 @@ export const records = {
     help: 'Each publication of an instrument. Versions never change, so that answers can always be scored as they were asked.',
     columns: {
       key: 'Key of the instrument',
+      organization: 'Organization',
       version: 'Version',
       hash: 'Fingerprint',
       lens: 'Lens',

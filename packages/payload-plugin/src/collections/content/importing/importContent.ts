@@ -11,6 +11,7 @@ import type {
   Series,
   Tool,
 } from '@coaching/core/content';
+import { usableIn } from '../../../access/contentOwner.ts';
 import { inTransaction } from '../../../host/inTransaction.ts';
 import { localRequest } from '../../../host/requests.ts';
 import type { Payload, PayloadRequest } from '../../../host/types.ts';
@@ -87,11 +88,13 @@ type Ids = ReadonlyMap<string, string | number>;
 
 async function idsByKey(
   collection: ContentCollection,
+  organization: string | null,
   payload: Payload,
 ): Promise<Map<string, string | number>> {
   const { settings } = runtimeOf(payload);
   const { docs } = await payload.db.find<Stored & { readonly id: string | number }>({
     collection: settings.slugOf(collection),
+    where: usableIn(organization),
     select: { key: true },
     pagination: false,
   });
@@ -133,6 +136,7 @@ function writerFactory(
 
 async function writeEntry(
   entry: Entry,
+  organization: string | null,
   ids: (collection: ContentCollection) => Ids,
   req: PayloadRequest,
 ): Promise<string | number> {
@@ -147,7 +151,7 @@ async function writeEntry(
   const others = locales.filter((one) => one !== original);
   const { id } = await payload.create({
     ...common(original),
-    data: { ...entry.write(writerIn(original, original)) },
+    data: { ...entry.write(writerIn(original, original)), organization },
     draft: true,
   });
   // Publishing freezes what is there, so the last language publishes.
@@ -171,11 +175,20 @@ async function writeEntry(
  * A document whose key exists is left as it is, also as a draft. It can be run at every start; a document is written
  * as a whole or not at all.
  *
+ * @param options.organization - whose content it becomes; default nobody's, so that all organizations share it
  * @returns how many documents were written
+ * @throws ValidationError for a key that content of another organization has: a key names one document in all of them
+ * @example
+ * await importContent(payload, { articles }, { organization: 'north' })
  */
-export async function importContent(payload: Payload, content: ContentToImport): Promise<number> {
+export async function importContent(
+  payload: Payload,
+  content: ContentToImport,
+  { organization = null }: { readonly organization?: string | null } = {},
+): Promise<number> {
   const known = new Map<ContentCollection, Map<string, string | number>>();
-  for (const collection of contentCollections) known.set(collection, await idsByKey(collection, payload));
+  for (const collection of contentCollections)
+    known.set(collection, await idsByKey(collection, organization, payload));
   const ids = (collection: ContentCollection): Ids => known.get(collection) ?? new Map();
   let written = 0;
   for (const entry of entriesOf(content)) {
@@ -183,7 +196,7 @@ export async function importContent(payload: Payload, content: ContentToImport):
     const req = await localRequest(payload);
     const id = await inTransaction(
       req,
-      () => writeEntry(entry, ids, req),
+      () => writeEntry(entry, organization, ids, req),
       () => true,
     );
     known.get(entry.collection)?.set(entry.key, id);

@@ -1,3 +1,4 @@
+import { usableIn } from '../../../access/contentOwner.ts';
 import type { PayloadRequest } from '../../../host/types.ts';
 import type { Settings } from '../../../options.ts';
 import type { Mistake } from '../../../words/issueText.ts';
@@ -17,7 +18,13 @@ export async function competencyIssues(
   if (named.flat().length === 0) return [];
   const { docs } = await req.payload.db.find<Stored>({
     collection: settings.slugOf('behaviors'),
-    where: { and: [{ _status: { equals: 'published' } }, { competency: { in: named.flat() } }] },
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { competency: { in: named.flat() } },
+        usableIn(lineOf(doc.organization) ?? null),
+      ],
+    },
     select: { competency: true },
     pagination: false,
     req,

@@ -6,6 +6,7 @@ import type { Settings } from '../../../options.ts';
 import type { Targets } from '../ContentDefinition.ts';
 import { toInstrument } from '../instruments/toInstrument.ts';
 import { lineOf, type Stored } from '../reading/read.ts';
+import { ownerOf } from './organizationHooks.ts';
 
 /** Returns the hash that identifies a version: SHA-256 of core's canonical text, in hexadecimal. */
 export function instrumentHash(instrument: Instrument): string {
@@ -58,6 +59,7 @@ export async function freezeInstrument(
     data: {
       id: randomUUID(),
       key,
+      organization: ownerOf(doc),
       version: definition.version,
       hash: instrumentHash(definition),
       lens: definition.lens,

@@ -9,6 +9,7 @@ import { isStored, lineOf, type Stored } from '../reading/read.ts';
 import { findTargets } from './findTargets.ts';
 import { freeKey } from './freeKey.ts';
 import { freezeInstrument } from './freezeInstrument.ts';
+import { ownerOf } from './organizationHooks.ts';
 import { publicationRefusal, throwRefusal } from './publicationRefusal.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -38,15 +39,39 @@ function fixedKey(data: Stored, original: Stored, slug: string, req: PayloadRequ
   if (key === undefined || data.key === key) return data;
   // An old version from before the first publication may have had another key; the present one stays.
   if (req.context.isRestoringVersion === true) return { ...data, key };
-  const message = issueText({ path: ['key'], code: 'key_fixed' }, pluginWords(languageOf(req)).issues);
+  return refuseKey('key_fixed', slug, req);
+}
+
+function refuseKey(code: 'key_fixed' | 'key_taken', slug: string, req: PayloadRequest): never {
+  const message = issueText({ path: ['key'], code }, pluginWords(languageOf(req)).issues);
   throw new ValidationError({ collection: slug, errors: [{ path: 'key', message }], req }, req.t);
+}
+
+/** A key names one document in all organizations. That it is taken is all that is told: the other one may not be theirs to read. */
+async function refuseTakenKey(
+  data: Stored,
+  before: Stored,
+  slug: string,
+  req: PayloadRequest,
+): Promise<void> {
+  const key = lineOf(data.key);
+  if (key === undefined || key === before.key) return;
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: slug,
+    where: { key: { equals: key } },
+    select: { key: true },
+    limit: 2,
+    pagination: false,
+    req,
+  });
+  if (docs.some(({ id }) => id !== before.id)) refuseKey('key_taken', slug, req);
 }
 
 /**
  * Returns the hooks through which every way of publishing goes: the panel, REST, the Local API, a restored version and
  * the scheduled publication.
  *
- * Drafts are saved with whatever mistakes they have. What is published is read again after it was written, with all
+ * Drafts are saved with whatever mistakes they have, but pointing at no other organization's content. What is published is read again after it was written, with all
  * languages, and checked; a refusal undoes the transaction, so nothing faulty is ever public.
  */
 export function publicationHooks(definition: ContentDefinition, settings: Settings): Hooks {
@@ -63,12 +88,13 @@ export function publicationHooks(definition: ContentDefinition, settings: Settin
       },
     ],
     beforeChange: [
-      ({ data, operation, originalDoc, req }) => {
+      async ({ data, operation, originalDoc, req }) => {
         const before: Stored = operation === 'update' && isStored(originalDoc) ? originalDoc : {};
         const firstPublishedAt = before.firstPublishedAt ?? null;
         if (isPublished(data) && !req.transactionID) {
           throw new APIError(pluginWords(languageOf(req)).faults.noTransaction, 500);
         }
+        await refuseTakenKey(data, before, slug, req);
         if (firstPublishedAt !== null) return { ...fixedKey(data, before, slug, req), firstPublishedAt };
         const now = new Date(settings.now()).toISOString();
         return { ...data, firstPublishedAt: isPublished(data) ? now : null };
@@ -76,9 +102,18 @@ export function publicationHooks(definition: ContentDefinition, settings: Settin
     ],
     afterChange: [
       async ({ data, doc, req }) => {
-        if (!isPublished(data)) return doc;
+        if (!isPublished(data)) {
+          const { foreign } = await findTargets(definition.pointers(doc), ownerOf(doc), req, settings);
+          if (foreign.length > 0) throw publicationRefusal(foreign, { id: doc.id, collection: slug }, req);
+          return doc;
+        }
         const written = await readWritten(slug, doc.id, req);
-        const { targets, issues } = await findTargets(definition.pointers(written), req, settings);
+        const { targets, issues } = await findTargets(
+          definition.pointers(written),
+          ownerOf(written),
+          req,
+          settings,
+        );
         const among = (await definition.checkAmong?.(written, req, settings)) ?? [];
         const all = [...definition.check(written, targets, localesOf(req)), ...issues, ...among];
         if (all.length > 0) throw publicationRefusal(all, { id: doc.id, collection: slug }, req);
