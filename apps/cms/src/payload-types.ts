@@ -587,6 +587,10 @@ export interface Instrument {
    */
   key?: string | null;
   /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
+  /**
    * Filled in by the first publication.
    */
   firstPublishedAt?: string | null;
@@ -659,6 +663,10 @@ export interface Behavior {
    * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
    */
   key?: string | null;
+  /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
   /**
    * Filled in by the first publication.
    */
@@ -754,6 +762,10 @@ export interface Tool {
    * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
    */
   key?: string | null;
+  /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
   /**
    * Filled in by the first publication.
    */
@@ -887,6 +899,10 @@ export interface Program {
    */
   key?: string | null;
   /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
+  /**
    * Filled in by the first publication.
    */
   firstPublishedAt?: string | null;
@@ -981,6 +997,10 @@ export interface AgreementTemplate {
    */
   key?: string | null;
   /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
+  /**
    * Filled in by the first publication.
    */
   firstPublishedAt?: string | null;
@@ -1057,6 +1077,10 @@ export interface ReferralResource {
    * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
    */
   key?: string | null;
+  /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
   /**
    * Filled in by the first publication.
    */
@@ -1137,6 +1161,10 @@ export interface Series {
    */
   key?: string | null;
   /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
+  /**
    * Filled in by the first publication.
    */
   firstPublishedAt?: string | null;
@@ -1211,6 +1239,10 @@ export interface Article {
    * The name by which apps find this: small letters, digits and hyphens, such as giving-feedback. Leave it empty and it is made from the title. It cannot change after the first publication.
    */
   key?: string | null;
+  /**
+   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   */
+  organization?: string | null;
   /**
    * Filled in by the first publication.
    */
@@ -1665,6 +1697,7 @@ export interface CoachingProgressSummary {
 export interface CoachingInstrumentVersion {
   id: string;
   key: string;
+  organization?: string | null;
   version: string;
   hash: string;
   lens: string;
@@ -2231,6 +2264,7 @@ export interface InstrumentsSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2258,6 +2292,7 @@ export interface BehaviorsSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2290,6 +2325,7 @@ export interface ToolsSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2341,6 +2377,7 @@ export interface ProgramsSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2379,6 +2416,7 @@ export interface AgreementTemplatesSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2407,6 +2445,7 @@ export interface ReferralResourcesSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2439,6 +2478,7 @@ export interface SeriesSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2463,6 +2503,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         url?: T;
       };
   key?: T;
+  organization?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2798,6 +2839,7 @@ export interface CoachingProgressSummariesSelect<T extends boolean = true> {
 export interface CoachingInstrumentVersionsSelect<T extends boolean = true> {
   id?: T;
   key?: T;
+  organization?: T;
   version?: T;
   hash?: T;
   lens?: T;

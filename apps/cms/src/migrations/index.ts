@@ -7,6 +7,7 @@ import * as migration_20261128_000314_rater_approval from './20261128_000314_rat
 import * as migration_20261128_004116_data_keys from './20261128_004116_data_keys.ts';
 import * as migration_20261128_010519_audit_chains from './20261128_010519_audit_chains.ts';
 import * as migration_20261128_013247_erasures from './20261128_013247_erasures.ts';
+import * as migration_20261128_033728_content_organizations from './20261128_033728_content_organizations.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_013247_erasures.up,
     down: migration_20261128_013247_erasures.down,
-    name: '20261128_013247_erasures'
+    name: '20261128_013247_erasures',
+  },
+  {
+    up: migration_20261128_033728_content_organizations.up,
+    down: migration_20261128_033728_content_organizations.down,
+    name: '20261128_033728_content_organizations'
   },
 ];
