@@ -55,7 +55,7 @@ export function publicResponse(
     etag,
     'cache-control': `${isForAll ? 'public' : 'private'}, max-age=0, must-revalidate`,
     // A cache that ignored one of them would show one reader another one's language, or the texts of another organization.
-    vary: 'Accept-Language, Authorization, Cookie',
+    vary: ['Accept-Language', 'Authorization', 'Cookie'].join(', '),
     'x-request-id': asked.requestId,
     'x-content-type-options': 'nosniff',
   };
