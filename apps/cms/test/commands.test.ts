@@ -112,6 +112,13 @@ test('the audit is as it was written, by the record of an hour ago too; and one 
   });
   const anchor = join(app.data, 'anchor.json');
   writeFileSync(anchor, first.printed);
+  expect(await command('audit:cut', '2020-01-31')).toMatchObject({
+    code: 0,
+    printed: expect.stringMatching(/^0 entries from before 2020-01-31 are gone/),
+  });
+  const tooYoung = await command('audit:cut', '2100-01-31');
+  expect(tooYoung).toMatchObject({ code: 1, printed: '' });
+  expect(tooYoung.complained.trim()).toMatch(/^Only entries older than a year can be cut off/);
   expect(await command('audit:verify', anchor)).toMatchObject({ code: 0 });
 
   await asOwner(`alter table coaching_audit_entries disable trigger user;

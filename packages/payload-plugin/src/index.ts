@@ -16,6 +16,8 @@ export { coachingPlugin } from './plugin.ts';
 export type { CoachToAdd } from './setup/addCoach.ts';
 export { addCoach } from './setup/addCoach.ts';
 export { applyConstraints, constraintsSql } from './setup/constraints.ts';
+export type { AuditCut } from './setup/cutAudit.ts';
+export { cutAudit } from './setup/cutAudit.ts';
 export { prepareDatabase } from './setup/prepareDatabase.ts';
 export type { AuditAnchor, AuditVerdict } from './setup/verifyAudit.ts';
 export { auditAnchorSchema, verifyAudit } from './setup/verifyAudit.ts';

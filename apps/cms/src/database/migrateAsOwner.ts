@@ -1,10 +1,8 @@
 import { prepareDatabase } from '@coaching/payload-plugin';
-import { getPayload } from 'payload';
-import { hostConfig } from '../hostConfig.ts';
 import { grantToApp, isGranted, roleOf } from './appRole.ts';
-import { closePayload } from './closePayload.ts';
 import { migrate } from './migrate.ts';
 import { isMigrated } from './migrations.ts';
+import { withOwner } from './withOwner.ts';
 
 /**
  * Brings the database to the newest schema as the owner of its tables, and lets the role in under which the app works.
@@ -13,13 +11,9 @@ import { isMigrated } from './migrations.ts';
 export async function migrateAsOwner(ownerUrl: string, databaseUrl: string): Promise<void> {
   const role = roleOf(databaseUrl);
   if ((await isMigrated(ownerUrl)) && (await isGranted(ownerUrl, role))) return;
-  const config = await hostConfig({ databaseUrl: ownerUrl });
-  const payload = await getPayload({ config, key: 'owner', disableOnInit: true });
-  try {
+  await withOwner(ownerUrl, async (payload) => {
     await migrate(payload, ownerUrl);
     await prepareDatabase(payload);
-  } finally {
-    await closePayload(payload);
-  }
+  });
   await grantToApp(ownerUrl, role);
 }

@@ -10,6 +10,11 @@ export function demoDatabaseUrl(secrets: Secrets, port: number): string {
   return `postgres://${demoRole}:${appPassword(secrets)}@127.0.0.1:${port}/coaching`;
 }
 
+/** Returns the same for the owner of its tables. */
+function demoOwnerUrl({ databasePassword }: Secrets, port: number): string {
+  return `postgres://postgres:${encodeURIComponent(databasePassword)}@127.0.0.1:${port}/coaching`;
+}
+
 /** Returns the variables that a demo has generated for itself, by the names that production sets. */
 export function demoVariables(secrets: Secrets, { mailbox }: Places): Record<string, string> {
   return { PAYLOAD_SECRET: secrets.payloadSecret, COACHING_KEY: secrets.coachingKey, MAILBOX_DIR: mailbox };
@@ -23,9 +28,11 @@ export function besideDemo(env: Environment, places: Places): Environment {
   const isDemo = readSettings(env).setup === 'demo' && !env.DATABASE_URL;
   if (!isDemo || !existsSync(join(places.data, 'secrets.json'))) return env;
   const secrets = readSecrets(places.data, places.keys);
+  const port = Number(env.DATABASE_PORT ?? '54320');
   return {
     ...demoVariables(secrets, places),
-    DATABASE_URL: demoDatabaseUrl(secrets, Number(env.DATABASE_PORT ?? '54320')),
+    DATABASE_URL: demoDatabaseUrl(secrets, port),
+    MIGRATION_DATABASE_URL: demoOwnerUrl(secrets, port),
     COACHING_SETUP: 'demo',
     ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
   };
