@@ -30,7 +30,7 @@ export function NextUp({ engagement, party }: NextUpProps) {
   }
   const steps = nextSteps(engagement, party);
   const name = words.engagements.states[next.to];
-  const goOn = (reason?: string) =>
+  const goOn = (reason?: 'waived') =>
     advance.mutate(
       { engagementId: engagement.id, to: next.to, reason },
       { onSuccess: () => notifications.show({ message: words.engagements.moved({ state: name }) }) },

@@ -1,4 +1,4 @@
-import type { Engagement, EngagementState } from '@coaching/sdk';
+import type { Engagement, EngagementState, EngagementsAdvanceInput } from '@coaching/sdk';
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { words } from '../language/words.ts';
@@ -7,6 +7,15 @@ import { Section } from '../ui/Section.tsx';
 import { useAdvance } from './engagementQueries.ts';
 
 const beforeContracting: readonly EngagementState[] = ['inquiry', 'screening', 'matching'];
+const reasons = [
+  'goals-changed',
+  'no-time',
+  'other-coach',
+  'other-help',
+  'left-role',
+  'budget',
+  'other',
+] as const satisfies readonly EngagementsAdvanceInput['reason'][];
 const over: readonly EngagementState[] = ['archived', 'declined'];
 
 /** The ways off the straight path: pause, begin the closing, end; and the archive for what is over. */
@@ -14,7 +23,7 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
   const { id: engagementId, state } = engagement;
   const advance = useAdvance();
   const [isEnding, setEnding] = useState(false);
-  const [reason, setReason] = useState('goals-changed');
+  const [reason, setReason] = useState<(typeof reasons)[number]>('goals-changed');
   if (state === 'completed' || state === 'terminated')
     return (
       <Section title={words.engagements.archiveTitle} help={words.engagements.archiveHelp}>
@@ -65,8 +74,10 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
           <NativeSelect
             label={words.engagements.endReason}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            data={Object.entries(words.engagements.endReasons).map(([value, label]) => ({ value, label }))}
+            onChange={(event) =>
+              setReason(reasons.find((one) => one === event.currentTarget.value) ?? reason)
+            }
+            data={reasons.map((value) => ({ value, label: words.engagements.endReasons[value] }))}
           />
           <ErrorNotice error={advance.error} />
           <Group justify="flex-end">

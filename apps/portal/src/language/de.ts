@@ -321,6 +321,7 @@ export const de: Translation<typeof en> = {
       'other-coach': 'Ein anderer Coach passt besser',
       'other-help': 'Andere Hilfe passt besser',
       'left-role': 'Wechsel der Aufgabe oder des Arbeitgebers',
+      budget: 'Es wird nicht mehr bezahlt',
       other: 'Ein anderer Grund',
     },
     endConfirm: 'Beenden',

@@ -312,6 +312,7 @@ export const en = {
       'other-coach': 'Another coach would fit better',
       'other-help': 'Other help fits better',
       'left-role': 'Change of role or employer',
+      budget: 'It is no longer paid for',
       other: 'Another reason',
     },
     endConfirm: 'End it',

@@ -137,7 +137,7 @@ test('a mild referral does not hold anything up', () => {
 test('any party can end an engagement from contracting on, with a reason', () => {
   for (const by of ['leader', 'coach', 'sponsor'] as const) {
     for (const state of ['contracting', 'discovery', 'focusing', 'active', 'paused', 'closing'] as const) {
-      expect(decideTransition({ ...facts, state }, 'terminated', by, 'role-change').ok).toBe(true);
+      expect(decideTransition({ ...facts, state }, 'terminated', by, 'left-role').ok).toBe(true);
       expect(codes(decideTransition({ ...facts, state }, 'terminated', by))).toEqual([
         'reason_missing',
         'reason',
@@ -156,7 +156,7 @@ test('a sponsor steers nothing else, and learns nothing by trying', () => {
 test('only the transitions of the table are possible', () => {
   for (const state of engagementStates) {
     for (const to of engagementStates.filter((s) => !engagementTransitions[state].includes(s))) {
-      expect(codes(decideTransition({ ...facts, state }, to, 'system', 'why'))).toEqual([
+      expect(codes(decideTransition({ ...facts, state }, to, 'system', 'other'))).toEqual([
         'transition_not_allowed',
       ]);
     }

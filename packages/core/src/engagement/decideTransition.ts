@@ -2,6 +2,7 @@ import type { Lens } from '../content/lens.ts';
 import type { ReferralLevel } from '../content/referralResource.ts';
 import { accepted, type ErrorCode, type Issue, issueOf, type Outcome, refused } from '../errors/index.ts';
 import { type AgreementFacts, missingSignatures } from './agreement.ts';
+import { isEndReason, type TransitionReason } from './endReasons.ts';
 import { type EngagementState, engagementTransitions } from './lifecycle.ts';
 
 /** Everything that the guards of an engagement look at. */
@@ -115,7 +116,7 @@ export function missingBefore(to: EngagementState, facts: EngagementFacts): read
  * @param facts - the engagement as it stands
  * @param to - the wanted state
  * @param by - who asks
- * @param reason - a reason code; ending needs one
+ * @param reason - ending needs one of `endReasons`
  * @example
  * decideTransition({ ...facts, state: 'matching', coach: { chosen: true, accepted: true } }, 'contracting', 'coach')
  * //=> { ok: true, value: 'contracting' }
@@ -124,14 +125,14 @@ export function decideTransition(
   facts: EngagementFacts,
   to: EngagementState,
   by: TransitionParty,
-  reason?: string,
+  reason?: TransitionReason,
 ): Outcome<EngagementState> {
   const ends = to === 'terminated' || to === 'declined';
   // A sponsor can end an engagement, and steer nothing else. Said first: another answer would tell how far it has come.
   if (by === 'sponsor' && !ends) return refused('forbidden');
   if (!engagementTransitions[facts.state].includes(to)) return refused('transition_not_allowed');
   if (ends) {
-    return reason
+    return isEndReason(reason)
       ? accepted(to)
       : refused('reason_missing', [issueOf(['reason'], 'reason_missing', 'reasonMissing')]);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TransitionReason } from './endReasons.ts';
 import {
   decideTransition,
   type EngagementFacts,
@@ -199,7 +200,7 @@ describe('who decides', () => {
     state: EngagementState,
     to: EngagementState,
     by: Parameters<typeof decideTransition>[2],
-    reason?: string,
+    reason?: TransitionReason,
   ) => decideTransition({ ...facts, state }, to, by, reason);
 
   test('leader and coach put into the archive what is over, and no sponsor does', () => {
@@ -213,8 +214,8 @@ describe('who decides', () => {
 
   test('before contracting an engagement is declined, with a reason', () => {
     for (const state of ['inquiry', 'screening', 'matching'] as const) {
-      expect(asked(state, 'declined', 'coach', 'not-now')).toEqual({ ok: true, value: 'declined' });
-      for (const reason of [undefined, ''])
+      expect(asked(state, 'declined', 'coach', 'no-time')).toEqual({ ok: true, value: 'declined' });
+      for (const reason of [undefined, 'waived'] as const)
         expect(asked(state, 'declined', 'coach', reason)).toMatchObject({
           ok: false,
           code: 'reason_missing',

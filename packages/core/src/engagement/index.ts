@@ -3,6 +3,8 @@ export { agreementInForce, isAgreementComplete, missingSignatures } from './agre
 export { decideErasure, type ErasureRule, erasureAskers, erasureRules, isOver } from './decideErasure.ts';
 export type { EngagementFacts, TransitionParty } from './decideTransition.ts';
 export { decideTransition, focusCountIssue, missingBefore } from './decideTransition.ts';
+export type { EndReason, TransitionReason } from './endReasons.ts';
+export { endReasons, transitionReasons } from './endReasons.ts';
 export { addMonths } from './erasureDay.ts';
 export type { FitScreen, FitVerdict } from './fitScreen.ts';
 export { fitScreenSchema, fitVerdict, fitVerdicts } from './fitScreen.ts';

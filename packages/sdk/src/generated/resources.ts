@@ -374,7 +374,17 @@ export interface EngagementsAdvanceInput {
   /** An opaque id. */
   engagementId: string;
   to: EngagementState;
-  reason?: string | undefined;
+  reason?:
+    | 'goals-changed'
+    | 'no-time'
+    | 'other-coach'
+    | 'other-help'
+    | 'left-role'
+    | 'budget'
+    | 'no-consent'
+    | 'other'
+    | 'waived'
+    | undefined;
 }
 
 /** What `assessments.list` takes. */

@@ -5,6 +5,7 @@ import {
   agreementPartySchema,
 } from '../../content/agreementTemplate.ts';
 import { referralLevelSchema } from '../../content/referralResource.ts';
+import { transitionReasons } from '../../engagement/endReasons.ts';
 import { fitScreenSchema, fitVerdicts } from '../../engagement/fitScreen.ts';
 import { engagementStates, pathPlaces, pathStates } from '../../engagement/lifecycle.ts';
 import { namedParts, participantParts } from '../../engagement/participants.ts';
@@ -346,7 +347,7 @@ export const engagementRoutes = {
     summary: 'Moves the engagement to another state, if its guards are met.',
     entry: 'signedIn',
     params: engagementParams,
-    body: z.object({ to: z.enum(engagementStates), reason: z.string().trim().min(1).max(80).optional() }),
+    body: z.object({ to: z.enum(engagementStates), reason: z.enum(transitionReasons).optional() }),
     answer: engagementSchema,
     status: 200,
     errors: [

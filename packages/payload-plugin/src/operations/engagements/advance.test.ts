@@ -55,7 +55,7 @@ describe('an engagement', () => {
     for (const stranger of plain.strangers)
       expect([
         stranger.roles,
-        await outcome(as(stranger).advance({ engagementId, to: 'terminated', reason: 'why' })),
+        await outcome(as(stranger).advance({ engagementId, to: 'terminated', reason: 'other' })),
       ]).toEqual([stranger.roles, '404 not_found']);
     expect(await as(leader).advance({ engagementId, to: 'paused' })).toMatchObject({
       state: 'paused',
@@ -67,7 +67,7 @@ describe('an engagement', () => {
   test('goes one step after the other', async () => {
     const engagementId = (await engage({ engagement: { state: 'screening' } })).engagement.id;
     for (const to of ['contracting', 'discovery', 'active', 'completed', 'terminated'] as const)
-      expect(await outcome(as(coach).advance({ engagementId, to, reason: 'haste' }))).toBe(
+      expect(await outcome(as(coach).advance({ engagementId, to, reason: 'other' }))).toBe(
         '409 transition_not_allowed',
       );
     expect(await as(leader).get({ engagementId })).toMatchObject({ state: 'screening' });
@@ -157,11 +157,11 @@ describe('the closing', () => {
 
   test('is left out by the leader alone, who says so', async () => {
     const engagementId = await closing();
-    const complete = (person: HostUser, reason?: string) =>
+    const complete = (person: HostUser, reason?: 'waived' | 'other') =>
       outcome(as(person).advance({ engagementId, to: 'completed', ...(reason ? { reason } : {}) }));
     expect(await complete(coach, 'waived')).toBe('409 closing_incomplete');
     expect(await complete(leader)).toBe('409 closing_incomplete');
-    expect(await complete(leader, 'enough')).toBe('409 closing_incomplete');
+    expect(await complete(leader, 'other')).toBe('409 closing_incomplete');
     expect(await complete(leader, 'waived')).toBe('done');
   });
 
@@ -186,15 +186,23 @@ describe('the closing', () => {
 });
 
 describe('an end', () => {
+  test('takes no text about a person', async () => {
+    const { path } = await engage({ engagement: { state: 'active' } });
+    const body = { to: 'terminated', reason: 'Burned out, as she told me.' };
+    const { status, json } = await plain.host.request(`${path}/transitions`, { user: coach, body });
+    expect([status, json]).toMatchObject([422, { issues: [{ path: ['reason'] }] }]);
+  });
+
   test('is open to any party from contracting on, with a reason', async () => {
     for (const person of [leader, coach, sponsor])
       for (const state of ['contracting', 'discovery', 'focusing', 'active', 'paused', 'closing'] as const) {
         const engagementId = (await engage({ engagement: { state } })).engagement.id;
-        const end = (reason?: string) =>
+        const end = (reason?: 'left-role' | 'waived') =>
           as(person).advance({ engagementId, to: 'terminated', ...(reason ? { reason } : {}) });
-        expect(await outcome(end())).toBe('422 reason_missing');
-        expect(await end('role-change')).toMatchObject({ state: 'terminated' });
-        expect(await outcome(end('role-change'))).toBe('409 transition_not_allowed');
+        for (const none of [undefined, 'waived'] as const)
+          expect(await outcome(end(none))).toBe('422 reason_missing');
+        expect(await end('left-role')).toMatchObject({ state: 'terminated' });
+        expect(await outcome(end('left-role'))).toBe('409 transition_not_allowed');
       }
   });
 
@@ -202,7 +210,7 @@ describe('an end', () => {
     for (const state of ['screening', 'matching'] as const) {
       const engagementId = (await engage({ engagement: { state } })).engagement.id;
       expect(await outcome(as(coach).advance({ engagementId, to: 'declined' }))).toBe('422 reason_missing');
-      expect(await as(coach).advance({ engagementId, to: 'declined', reason: 'not-now' })).toMatchObject({
+      expect(await as(coach).advance({ engagementId, to: 'declined', reason: 'no-time' })).toMatchObject({
         state: 'declined',
         next: null,
       });
@@ -222,7 +230,7 @@ describe('an end', () => {
       const other = await book(elsewhere, hours + 4);
       plain.clock.now = Date.parse(soon.start) - 1;
       const person = { leader, coach, sponsor }[who];
-      await as(person).advance({ engagementId, to: 'terminated', reason: 'role-change' });
+      await as(person).advance({ engagementId, to: 'terminated', reason: 'left-role' });
       const { sessions } = plain.as(leader);
       const read = (session: { readonly id: string }) => sessions.get({ sessionId: session.id });
       for (const session of [soon, late])
@@ -241,7 +249,7 @@ describe('an end', () => {
   test('that is no end leaves the calendar alone', async () => {
     const engagementId = (await engage()).engagement.id;
     const { id: sessionId } = await book(engagementId, freeDay());
-    await as(leader).advance({ engagementId, to: 'paused', reason: 'holidays' });
+    await as(leader).advance({ engagementId, to: 'paused' });
     expect(await plain.as(leader).sessions.get({ sessionId })).toMatchObject({ state: 'confirmed' });
   });
 });

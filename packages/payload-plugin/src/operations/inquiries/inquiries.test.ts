@@ -246,7 +246,7 @@ describe('before the leader has accepted', () => {
   test('they decline, and it is over', async () => {
     const engagementId = await open();
     expect(
-      await plain.as(leader).engagements.advance({ engagementId, to: 'declined', reason: 'no-consent' }),
+      await plain.as(leader).engagements.advance({ engagementId, to: 'declined', reason: 'other' }),
     ).toMatchObject({ state: 'declined' });
     expect(await outcome(plain.as(leader).engagements.acceptPart({ engagementId }))).toBe(
       '409 transition_not_allowed',

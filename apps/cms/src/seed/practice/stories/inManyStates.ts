@@ -149,7 +149,7 @@ async function* paused(stage: Stage, ensemble: Ensemble): Story {
     actions: [{ text: 'Die Runde mit einer Frage eröffnen', due: -88 }],
   });
   yield stage.at(-60);
-  await leader.engagements.advance({ engagementId, to: 'paused', reason: 'parental-leave' });
+  await leader.engagements.advance({ engagementId, to: 'paused' });
 }
 
 async function* closing(stage: Stage, ensemble: Ensemble): Story {
