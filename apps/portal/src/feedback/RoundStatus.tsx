@@ -7,6 +7,7 @@ import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Section } from '../ui/Section.tsx';
+import { AbandonRound } from './AbandonRound.tsx';
 import { CloseRound } from './CloseRound.tsx';
 import { lastDay } from './lastDay.ts';
 import { ReleaseRound } from './ReleaseRound.tsx';
@@ -16,6 +17,7 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
   const { engagement, party } = useEngagementView();
   const invited = round.invited.reduce((sum, group) => sum + group.count, 0);
   const { missing } = round.gate;
+  const isOver = round.state === 'released' || round.state === 'abandoned';
   const needsDebrief = missing.some((issue) => issue.code === 'debrief_missing');
   return (
     <Section
@@ -36,7 +38,9 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
             {words.feedback.statusTitle}
           </Title>
           {round.state !== 'open' ? (
-            <Text>{words.feedback.statusEnded}</Text>
+            <Text>
+              {round.state === 'abandoned' ? words.feedback.statusAbandoned : words.feedback.statusEnded}
+            </Text>
           ) : invited === 0 ? (
             <Text>{words.feedback.statusNobody}</Text>
           ) : (
@@ -73,7 +77,7 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
             </>
           )}
         </div>
-        {round.state === 'released' ? null : (
+        {isOver ? null : (
           <div>
             <Title order={3} mb="xs">
               {words.feedback.gateTitle}
@@ -101,7 +105,7 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
         ) : null}
         <Group>
           {round.state === 'released' ? <LinkButton to={round.id}>{words.feedback.report}</LinkButton> : null}
-          {round.state !== 'released' && needsDebrief ? (
+          {!isOver && needsDebrief ? (
             <LinkButton
               to={`/engagements/${engagement.id}/sessions/book?kind=debrief`}
               variant={party === 'leader' ? 'filled' : 'default'}
@@ -118,6 +122,7 @@ export function RoundStatus({ round }: { readonly round: FeedbackRound }) {
         {party === 'coach' && round.state === 'open' && round.invited.length > 0 ? (
           <CloseRound round={round} />
         ) : null}
+        {party === 'coach' && round.state === 'open' ? <AbandonRound round={round} /> : null}
         {party === 'coach' && (round.state === 'closed' || round.state === 'reviewed') ? (
           <ReleaseRound round={round} />
         ) : null}

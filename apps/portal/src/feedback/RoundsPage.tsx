@@ -34,7 +34,7 @@ export function RoundsPage() {
       />
       <Loaded query={rounds}>
         {(list) => {
-          const isRunning = list.some((round) => round.state !== 'released');
+          const isRunning = list.some(({ state }) => state !== 'released' && state !== 'abandoned');
           return (
             <Stack gap="xl">
               {list.length === 0 ? (

@@ -91,6 +91,12 @@ export function useCloseRound() {
   return useMutation({ mutationFn: (roundId: string) => feedback.close({ roundId }) });
 }
 
+/** Returns the mutation that ends the round without a report, and erases its answers. */
+export function useAbandonRound() {
+  const { feedback } = useClient();
+  return useMutation({ mutationFn: (roundId: string) => feedback.abandon({ roundId, confirmed: true }) });
+}
+
 /** Returns the mutation that records that the coach has read the report. */
 export function useReviewRound() {
   const { feedback } = useClient();

@@ -613,6 +613,7 @@ export const de: Translation<typeof en> = {
       closed: 'Sammeln beendet',
       reviewed: 'Vom Coach gelesen',
       released: 'Freigegeben',
+      abandoned: 'Ohne Bericht beendet',
     },
     groups: {
       manager: 'Vorgesetzte',
@@ -656,6 +657,8 @@ export const de: Translation<typeof en> = {
     statusInvited: 'Eingeladen',
     statusNobody: 'Noch ist niemand eingeladen.',
     statusEnded: 'Das Sammeln ist beendet. Niemand sieht mehr, wer eingeladen war.',
+    statusAbandoned:
+      'Diese Runde wurde ohne Bericht beendet. Ihre Antworten sind gelöscht; niemand hat eine gelesen oder erfährt, ob es welche gab. Sie können eine neue Runde eröffnen.',
     bands: {
       few: 'Bisher weniger als drei Antworten',
       some: 'Einige Antworten sind da',
@@ -670,6 +673,12 @@ export const de: Translation<typeof en> = {
     close: 'Fragen, ob es enden kann, und beenden',
     closeDone: 'Das Sammeln ist beendet. Sie können den Bericht jetzt lesen.',
     closeNotYet: 'Noch nicht: Die Antworten reichen nicht aus. Fragen Sie morgen wieder.',
+    abandon: 'Ohne Bericht beenden',
+    abandonTitle: 'Die Runde ohne Bericht beenden?',
+    abandonHelp:
+      'Alle Links enden sofort, und was geantwortet wurde, wird ungelesen gelöscht. Niemand erfährt, ob jemand geantwortet hatte. Nichts macht das rückgängig; eine neue Runde kann eröffnet werden.',
+    abandonConfirm: 'Antworten löschen und die Runde beenden',
+    abandonDone: 'Die Runde ist ohne Bericht beendet.',
     ownPart: 'Dieselben Fragen beantworten Sie über sich selbst:',
     toAssessments: 'zu Ihren Fragebögen',
     gateTitle: 'Bevor der Bericht freigegeben werden kann',
@@ -1088,6 +1097,7 @@ export const de: Translation<typeof en> = {
       'feedback.requestRaterChange': 'hat um eine Änderung der Liste der Feedbackgebenden gebeten',
       'feedback.remindRaters': 'hat die Feedbackgebenden erinnert',
       'feedback.close': 'hat gefragt, ob das Sammeln der 360-Grad-Runde enden kann',
+      'feedback.abandon': 'hat eine 360-Grad-Runde ohne Bericht beendet',
       'feedback.invite': 'hat Feedbackgebende eingeladen',
       'feedback.openRound': 'hat eine 360-Grad-Runde eröffnet',
       'feedback.release': 'hat den 360-Grad-Bericht freigegeben',

@@ -582,6 +582,7 @@ export const en = {
       closed: 'Answering has ended',
       reviewed: 'Read by the coach',
       released: 'Released',
+      abandoned: 'Ended without a report',
     },
     groups: { manager: 'Manager', peer: 'Peers', directReport: 'Direct reports', other: 'Others' },
     oneOfGroup: { manager: 'Manager', peer: 'Peer', directReport: 'Direct report', other: 'Other' },
@@ -614,6 +615,8 @@ export const en = {
     statusInvited: 'Invited',
     statusNobody: 'Nobody is invited yet.',
     statusEnded: 'Answering has ended. Nobody sees any more who was invited.',
+    statusAbandoned:
+      'This round was ended without a report. Its answers are erased; nobody has read any, or learns whether there were some. You can open another round.',
     bands: {
       few: 'Fewer than three answers so far',
       some: 'Some answers have come',
@@ -628,6 +631,12 @@ export const en = {
     close: 'Ask whether it can end, and end it',
     closeDone: 'Answering has ended. You can read the report now.',
     closeNotYet: 'Not yet: the answers do not suffice. Ask again tomorrow.',
+    abandon: 'End without a report',
+    abandonTitle: 'End the round without a report?',
+    abandonHelp:
+      'All links end at once, and whatever was answered is erased unread. Nobody learns whether anybody had answered. Nothing brings it back; another round can be opened.',
+    abandonConfirm: 'Erase the answers and end the round',
+    abandonDone: 'The round has ended without a report.',
     ownPart: 'You answer the same questions about yourself:',
     toAssessments: 'go to your assessments',
     gateTitle: 'Before the report can be released',
@@ -1029,6 +1038,7 @@ export const en = {
       'feedback.requestRaterChange': 'asked for a change of the list of raters',
       'feedback.remindRaters': 'reminded the raters',
       'feedback.close': 'asked to end the answering of a 360 round',
+      'feedback.abandon': 'ended a 360 round without a report',
       'feedback.invite': 'invited raters',
       'feedback.openRound': 'opened a 360 round',
       'feedback.release': 'released the 360 report',

@@ -1,3 +1,4 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { PayloadRequest } from '../host/types.ts';
 import type { Settings } from '../options.ts';
@@ -13,8 +14,8 @@ const sessionsSchema = z.object({ sessions: z.array(z.object({ id: z.string() })
 /**
  * Returns whether the database knows the session of a request that Payload has taken for nobody's.
  *
- * Payload does so whenever reading the account fails, whatever the reason; apps sign people out at the sight of a 401. The
- * token's signature is not looked at: nobody is let in here.
+ * Payload does so whenever reading the account fails, whatever the reason; apps sign people out at the sight of a 401. Nobody is
+ * let in here, but a token that was not signed here is nobody's: else it would ask whether there is an account.
  *
  * @throws where the database does not answer
  */
@@ -44,11 +45,21 @@ function claimsIn({ headers, payload }: PayloadRequest): z.infer<typeof claimsSc
   const cookie = (headers.get('cookie') ?? '')
     .split('; ')
     .find((one) => one.startsWith(`${payload.config.cookiePrefix}-token=`));
-  const part = (authorization ?? cookie?.split('=')[1])?.split('.')[1];
-  if (part === undefined) return null;
+  const token = authorization ?? cookie?.split('=')[1];
+  if (token === undefined || !isSigned(token, payload.secret)) return null;
   try {
-    return claimsSchema.parse(JSON.parse(Buffer.from(part, 'base64url').toString('utf8')));
+    return claimsSchema.parse(
+      JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')),
+    );
   } catch {
     return null;
   }
+}
+
+/** Returns whether a token was signed with this secret, by the one algorithm that Payload uses (RFC 7515, HS256). */
+function isSigned(token: string, secret: string): boolean {
+  const [head = '', claims = '', signature = '', ...more] = token.split('.');
+  const given = Buffer.from(signature, 'base64url');
+  const right = createHmac('sha256', secret).update(`${head}.${claims}`).digest();
+  return more.length === 0 && given.length === right.length && timingSafeEqual(given, right);
 }

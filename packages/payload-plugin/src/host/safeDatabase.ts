@@ -1,6 +1,7 @@
 import type { Config, PayloadRequest } from 'payload';
 import { keepAccountsWhole } from './accounts.ts';
 import { withAuditLanes } from './auditTables.ts';
+import { deletablePreferences } from './deletablePreferences.ts';
 import { limitPreferences } from './limitPreferences.ts';
 import { withLimitsTable } from './limitStore.ts';
 import { makeSure } from './sureTransactions.ts';
@@ -18,7 +19,10 @@ export function safeDatabase(
     ...db,
     init: (args) =>
       keepAccountsWhole(
-        limitPreferences(withAuditLanes(withLimitsTable(makeSure(db.init(args)))), fullPreferences),
+        limitPreferences(
+          deletablePreferences(withAuditLanes(withLimitsTable(makeSure(db.init(args))))),
+          fullPreferences,
+        ),
         accountsSlug,
       ),
   };

@@ -515,6 +515,14 @@ export interface FeedbackCloseInput {
   roundId: string;
 }
 
+/** What `feedback.abandon` takes. */
+export interface FeedbackAbandonInput {
+  /** An opaque id. */
+  roundId: string;
+  /** Nothing brings it back. */
+  confirmed: true;
+}
+
 /** What `feedback.getForm` takes. */
 export interface FeedbackGetFormInput {
   token: string;
@@ -1063,6 +1071,12 @@ export interface FeedbackResource {
   }>;
 
   /**
+   * Ends an open round for good without a report, whoever has answered, and erases the answers and who was invited; coach only. The answer is the same whatever had come.
+   * @throws ConflictError `round_closed`
+   */
+  abandon(input: FeedbackAbandonInput, options?: RequestOptions): Promise<FeedbackRound>;
+
+  /**
    * Returns what a rater answers; opening a link uses nothing up.
    * @throws NotFoundError `link_invalid`
    * @throws ConflictError `link_used`, `link_expired`, `round_closed`
@@ -1091,7 +1105,7 @@ export interface FeedbackResource {
 
   /**
    * Returns the report: to the leader after its release, to the coach for review once the answering has ended.
-   * @throws ConflictError `feedback_unreleased`, `round_open`, `threshold_not_reached`
+   * @throws ConflictError `feedback_unreleased`, `round_open`, `round_closed`, `threshold_not_reached`
    */
   getReport(input: FeedbackGetReportInput, options?: RequestOptions): Promise<FeedbackReport>;
 }

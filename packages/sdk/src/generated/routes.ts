@@ -72,6 +72,7 @@ export const routes = {
     requestRaterChange: 'POST /feedback-rounds/{roundId}/invitations/change-request?text',
     remindRaters: 'POST /feedback-rounds/{roundId}/reminders',
     close: 'POST /feedback-rounds/{roundId}/close',
+    abandon: 'POST /feedback-rounds/{roundId}/abandonment?confirmed',
     getForm: 'GET /feedback-forms/{token} anonymous',
     submit: 'POST /feedback-forms/{token}?answers anonymous',
     review: 'POST /feedback-rounds/{roundId}/review',

@@ -1044,8 +1044,8 @@ export interface FeedbackRound {
     version: string;
     title: string;
   };
-  /** Raters answer while it is open; then the coach reads, reviews and releases the report. */
-  state: 'open' | 'closed' | 'reviewed' | 'released';
+  /** Raters answer while it is open; then the coach reads, reviews and releases the report. Abandoned: ended without one, and the answers are erased. */
+  state: 'open' | 'closed' | 'reviewed' | 'released' | 'abandoned';
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   openedAt: string;
   /** How many proposed raters wait for the coach’s approval. */
@@ -1063,7 +1063,7 @@ export interface FeedbackRound {
     group: InvitedGroup;
     missing: number;
   }[];
-  /** How many have answered, in a word: fewer than three, some, or enough for a report. It can change at the beginning of a day (UTC), and only after three answers or more, so that it tells of no single person. */
+  /** How many have answered, in a word: fewer than three, some, or enough for a report. It can change at the beginning of a day (UTC), and only after three answers or more, so that it tells of no single person. `few` in an abandoned round, whatever had come. */
   answers: 'few' | 'some' | 'enough';
   gate: {
     open: boolean;

@@ -30,8 +30,10 @@ export const feedbackRoundSchema = z
     engagementId: idSchema,
     instrument: z.object({ key: keySchema, version: z.string(), title: z.string() }),
     state: z
-      .enum(['open', 'closed', 'reviewed', 'released'])
-      .describe('Raters answer while it is open; then the coach reads, reviews and releases the report.'),
+      .enum(['open', 'closed', 'reviewed', 'released', 'abandoned'])
+      .describe(
+        'Raters answer while it is open; then the coach reads, reviews and releases the report. Abandoned: ended without one, and the answers are erased.',
+      ),
     openedAt: instantSchema,
     proposed: z.number().int().describe('How many proposed raters wait for the coach’s approval.'),
     changeRequest: z
@@ -50,7 +52,7 @@ export const feedbackRoundSchema = z
     answers: z
       .enum(answerBands)
       .describe(
-        'How many have answered, in a word: fewer than three, some, or enough for a report. It can change at the beginning of a day (UTC), and only after three answers or more, so that it tells of no single person.',
+        'How many have answered, in a word: fewer than three, some, or enough for a report. It can change at the beginning of a day (UTC), and only after three answers or more, so that it tells of no single person. `few` in an abandoned round, whatever had come.',
       ),
     gate: z.object({ open: z.boolean(), missing: z.array(missingSchema) }),
     releasedAt: instantSchema.nullable(),
@@ -270,6 +272,18 @@ export const feedbackRoutes = {
     status: 200,
     errors: ['round_closed', 'too_early'],
   }),
+  'feedback.abandon': defineRoute({
+    method: 'POST',
+    path: '/feedback-rounds/{roundId}/abandonment',
+    summary:
+      'Ends an open round for good without a report, whoever has answered, and erases the answers and who was invited; coach only. The answer is the same whatever had come.',
+    entry: 'signedIn',
+    params: roundParams,
+    body: z.object({ confirmed: z.literal(true).describe('Nothing brings it back.') }),
+    answer: feedbackRoundSchema,
+    status: 200,
+    errors: ['round_closed'],
+  }),
   'feedback.getForm': defineRoute({
     method: 'GET',
     path: '/feedback-forms/{token}',
@@ -327,6 +341,6 @@ export const feedbackRoutes = {
     params: roundParams,
     answer: feedbackReportViewSchema,
     status: 200,
-    errors: ['feedback_unreleased', 'round_open', 'threshold_not_reached'],
+    errors: ['feedback_unreleased', 'round_open', 'round_closed', 'threshold_not_reached'],
   }),
 } as const;

@@ -27,7 +27,7 @@ export const feedbackRounds = definePractice({
     instrument: line(),
     instrumentVersion: line(),
     /** Raters answer while it is open, and never again. */
-    state: choice(['open', 'closed', 'reviewed', 'released']),
+    state: choice(['open', 'closed', 'reviewed', 'released', 'abandoned']),
     openedAt: instant(),
     /** When the first rater was asked: the waiting times of the release gate count from here. */
     invitedAt: optional(instant()),

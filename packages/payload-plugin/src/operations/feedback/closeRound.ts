@@ -1,13 +1,10 @@
 import { accepted, issueOf, refused } from '@coaching/core';
 import { releaseGate, tallyDay } from '@coaching/core/feedback';
 import { feedbackRounds } from '../../collections/practice/feedback.ts';
-import { addJob } from '../../host/jobs/addJob.ts';
-import { execute, sql } from '../../host/sql.ts';
-import { tableOf } from '../../host/tables.ts';
 import type { Operation } from '../shared/Operation.ts';
-import type { OperationContext } from '../shared/OperationContext.ts';
 import { updateRecord } from '../shared/records.ts';
 import { touchIn } from '../shared/ties.ts';
+import { forgetRaters } from './forgetRaters.ts';
 import { lockOpenRound } from './lockOpenRound.ts';
 import { roundCounts } from './roundCounts.ts';
 import { gateFacts, gateInput } from './roundGate.ts';
@@ -46,21 +43,3 @@ export const closeRound: Operation<'feedback.close'> = async ({ params }, contex
   touchIn(engagement, { collection: 'feedbackRounds', id: round.id }, context);
   return accepted({ ended: gate.ok, round: await roundView(engagement, asked, context) });
 };
-
-/**
- * Erases who was on the list, and has what the database kept of earlier versions of the rows swept away.
- *
- * The links stay known, so that each can still say that the round is closed.
- */
-async function forgetRaters(round: string, context: OperationContext): Promise<void> {
-  const invitations = tableOf(context.req, 'feedbackInvitations');
-  await execute(
-    context.req,
-    sql`delete from ${invitations} where round_id = ${round} and state = 'proposed'`,
-  );
-  await execute(
-    context.req,
-    sql`update ${invitations} set name = null, email = null where round_id = ${round}`,
-  );
-  await addJob(context.req, 'sweepFeedback', {}, { key: 'sweepFeedback' });
-}

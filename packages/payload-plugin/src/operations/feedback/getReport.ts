@@ -77,6 +77,7 @@ function readDraft(roundId: string, locale: string, context: OperationContext): 
       if (!found.ok) return found;
       const { record: round, engagement } = found.value;
       if (round.state === 'open') return refused('round_open');
+      if (round.state === 'abandoned') return refused('round_closed');
       if (round.state === 'released') return readReleased(found.value, locale, context);
       const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
       if (!isThresholdReached(counts)) return refused('threshold_not_reached');

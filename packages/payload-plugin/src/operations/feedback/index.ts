@@ -1,4 +1,5 @@
 import type { GroupOperations } from '../shared/Operation.ts';
+import { abandonRound } from './abandonRound.ts';
 import { approveRaters } from './approveRaters.ts';
 import { closeRound } from './closeRound.ts';
 import { getRaterForm } from './getRaterForm.ts';
@@ -24,6 +25,7 @@ export const feedbackOperations: GroupOperations<'feedback'> = {
   'feedback.requestRaterChange': requestRaterChange,
   'feedback.remindRaters': remindRaters,
   'feedback.close': closeRound,
+  'feedback.abandon': abandonRound,
   'feedback.getForm': getRaterForm,
   'feedback.submit': submitFeedback,
   'feedback.review': reviewRound,

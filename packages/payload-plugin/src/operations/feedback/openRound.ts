@@ -24,14 +24,13 @@ export const openRound: Operation<'feedback.openRound'> = async ({ params, body 
     body.instrument,
   );
   if (!frozen) return refused('instrument_not_published');
-  const unreleased = await findRecords(
+  const running = await findRecords(
     feedbackRounds,
-    { and: [{ engagement: { equals: engagement.id } }, { state: { not_equals: 'released' } }] },
+    { and: [{ engagement: { equals: engagement.id } }, { state: { not_in: ['released', 'abandoned'] } }] },
     context,
     { limit: 1 },
   );
-  if (unreleased.length > 0)
-    return refused('transition_not_allowed', [issueOf([], 'round_open', 'roundOpen')]);
+  if (running.length > 0) return refused('transition_not_allowed', [issueOf([], 'round_open', 'roundOpen')]);
   const round = await createRecord(
     feedbackRounds,
     {

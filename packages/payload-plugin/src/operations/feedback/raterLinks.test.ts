@@ -245,6 +245,7 @@ describe('nothing that a leader or coach does tells whether somebody has answere
     ],
     ['invite one more', () => propose([{ group: 'peer', name: 'Ben', email: 'ben@firm.example' }])],
     ['ask to end', () => toRound(engaged.coach, 'POST /close')],
+    ['end without a report', () => toRound(engaged.coach, 'POST /abandonment', { confirmed: true })],
     ['read the report', () => toRound(engaged.coach, 'GET /report')],
     ['review', () => toRound(engaged.coach, 'POST /review')],
     ['release', () => toRound(engaged.coach, 'POST /release')],
@@ -411,6 +412,49 @@ describe('a link', () => {
       `GET /engagements/${engaged.engagement.id}/feedback-rounds`,
     );
     expect(at(rounds, 'items', 0, 'invited')).toEqual([]);
+  });
+});
+
+describe('a round that comes to no report', () => {
+  const abandon = (user: HostUser, body: unknown = { confirmed: true }) =>
+    toRound(user, 'POST /abandonment', body);
+
+  test('is ended by the coach alone, on purpose, and once', async () => {
+    expect(outcomeOf(await abandon(engaged.leader))).toBe('403 forbidden');
+    expect(outcomeOf(await abandon(engaged.coach, {}))).toBe('422 body_invalid');
+    expect(outcomeOf(await abandon(engaged.coach))).toBe('200');
+    for (const request of [
+      'POST /abandonment',
+      'POST /close',
+      'POST /review',
+      'POST /release',
+      'GET /report',
+    ])
+      expect([
+        request,
+        outcomeOf(
+          await toRound(engaged.coach, request, request.startsWith('GET') ? undefined : { confirmed: true }),
+        ),
+      ]).toEqual([request, '409 round_closed']);
+  });
+
+  test('keeps no answer, no name and no mark of who has answered, and makes room for another', async () => {
+    const [ann, ben] = await inviteDemoRaters(mailHost, engaged, round, demoRaters('peer', 2));
+    expect(outcomeOf(await answer(String(ann)))).toBe('201');
+    const open = `POST /engagements/${engaged.engagement.id}/feedback-rounds`;
+    const again = () => ask(mailHost.host, engaged.coach, open, { instrument: 'demo-behaviors' });
+    expect(outcomeOf(await again())).toBe('409 transition_not_allowed');
+    const seen = (await abandon(engaged.coach)).json;
+    expect(seen).toMatchObject({
+      state: 'abandoned',
+      answers: 'few',
+      invited: [],
+      gate: { open: false, missing: [] },
+    });
+    expect(await count('feedback_answers')).toBe(0);
+    expect(await count('feedback_invitations', '(name is not null or email is not null or used)')).toBe(0);
+    for (const token of [ann, ben]) expect(outcomeOf(await answer(String(token)))).toBe('409 round_closed');
+    expect(outcomeOf(await again())).toBe('201');
   });
 });
 

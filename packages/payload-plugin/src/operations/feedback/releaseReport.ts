@@ -21,7 +21,7 @@ export const releaseReport: Operation<'feedback.release'> = async ({ params }, c
   if (!found.ok) return found;
   const { record: round, engagement } = found.value;
   if (round.state === 'open') return refused('round_open');
-  if (round.state === 'released') return refused('round_closed');
+  if (round.state === 'released' || round.state === 'abandoned') return refused('round_closed');
   const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
   const facts = await gateFacts(engagement, context);
   const gate = releaseGate(gateInput(round, counts, facts, context.now));

@@ -19,7 +19,7 @@ export const reviewRound: Operation<'feedback.review'> = async ({ params }, cont
   if (!found.ok) return found;
   const { record: round, engagement } = found.value;
   if (round.state === 'open') return refused('round_open');
-  if (round.state === 'released') return refused('round_closed');
+  if (round.state === 'released' || round.state === 'abandoned') return refused('round_closed');
   const counts = (await roundCounts([round.id], context)).get(round.id) ?? [];
   if (!isThresholdReached(counts)) return refused('threshold_not_reached');
   const reviewed = await updateRecord(

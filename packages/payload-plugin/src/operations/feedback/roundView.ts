@@ -1,7 +1,7 @@
 import { type Issue, issueIn, issueOf, localize } from '@coaching/core';
 import { needing } from '@coaching/core/access';
 import { invitedGroups, type RouteAnswer } from '@coaching/core/api';
-import { answerBand, releaseGate, thresholdOf } from '@coaching/core/feedback';
+import { type AnswerBand, answerBand, releaseGate, thresholdOf } from '@coaching/core/feedback';
 import type { EngagementRecord } from '../../collections/practice/engagements.ts';
 import { type FeedbackRoundRecord, feedbackRounds } from '../../collections/practice/feedback.ts';
 import { findFrozen } from '../assessments/frozenInstruments.ts';
@@ -75,15 +75,21 @@ export async function roundViews(
           const lacking = thresholdOf(group) - listed - proposed;
           return isOpen && lacking > 0 ? [{ group, missing: lacking }] : [];
         }),
-        answers: isOpen ? answerBand(tallyOf(round, own, context.now).groups) : 'enough',
+        answers: bandOf(round, own, context.now),
         gate: {
-          open: missing.length === 0,
+          open: missing.length === 0 && round.state !== 'abandoned',
           missing: missing.map((issue) => issueIn(issue, context.locale)),
         },
         releasedAt: releasedAt === null ? null : new Date(releasedAt).toISOString(),
       },
     ];
   });
+}
+
+/** The word for the answers. An abandoned round has the same one, whatever had come. */
+function bandOf(round: FeedbackRoundRecord, counts: readonly GroupCount[], now: number): AnswerBand {
+  if (round.state === 'open') return answerBand(tallyOf(round, counts, now).groups);
+  return round.state === 'abandoned' ? 'few' : 'enough';
 }
 
 /** What the report waits for. While raters can answer, that they can: whether the answers suffice is told by nothing but ending it. */
@@ -93,7 +99,7 @@ function missingOf(
   facts: GateFacts,
   now: number,
 ): readonly Issue[] {
-  if (round.state === 'released') return [];
+  if (round.state === 'released' || round.state === 'abandoned') return [];
   const gate = releaseGate(gateInput(round, counts, facts, now));
   const issues = gate.ok ? [] : (gate.issues ?? []);
   const counted = new Set(['answers_missing', 'threshold_not_reached']);
