@@ -68,6 +68,11 @@ test('there is no GraphQL', async () => {
   expect((await call('/api/graphql', { body: { query: '{ __typename }' } })).status).toBe(404);
 });
 
+test('nobody has a picture drawn', async () => {
+  for (const query of ['', '?title=x', `?title=${'x'.repeat(5000)}&leader=y`])
+    expect((await call(`/api/og${query}`)).status).toBe(404);
+});
+
 test('strangers see no account and make none', async () => {
   expect((await call('/api/users')).status).toBe(403);
   const account = {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoPassword } from '../src/seed/demoUsers.ts';
 import { type App, startApp } from './startApp.ts';
 
 // An app of its own: what is killed here would be missed elsewhere.
@@ -98,10 +99,69 @@ test('a web process that is killed comes back, and the portal never noticed', as
   expect(app.output()).toContain('The CMS has ended unexpectedly and is started again');
 });
 
+/** What somebody looks for and sends while the database is away: none of it is for the log. */
+const secret = 'canary-of-a-fault';
+
+async function askForEverything(cookie: string): Promise<void> {
+  const asked = [
+    `/admin/collections/articles?search=${secret}`,
+    `/admin/collections/users?where[or][0][and][0][name][like]=${secret}`,
+    `/admin/reset/${secret}`,
+    `/admin/${secret}`,
+    `/mailbox/${secret}`,
+    `/reference/${secret}`,
+    `/api/articles?where[title][equals]=${secret}`,
+    `/api/users/${secret}`,
+  ];
+  const faults = asked.map((path) =>
+    statusOf(`${app.cmsUrl}${path}`, { headers: { cookie, accept: 'text/html' } }),
+  );
+  const sent = {
+    email: `${secret}@example.com`,
+    password: secret,
+    name: secret,
+    message: secret,
+    token: secret,
+  };
+  const headers = { 'content-type': 'application/json', cookie };
+  const body = JSON.stringify({ ...sent, askedBy: 'leader' });
+  for (const path of [
+    '/api/users/login',
+    '/api/users/forgot-password',
+    '/api/users/reset-password',
+    '/api/articles',
+    '/api/coaching/v1/inquiries',
+    '/api/coaching/v1/account/sign-in',
+  ])
+    await statusOf(`${app.cmsUrl}${path}`, { method: 'POST', headers, body });
+  await Promise.all(faults);
+  const form = new FormData();
+  form.set('0', JSON.stringify([{ name: 'form-state', args: { data: secret } }]));
+  await statusOf(`${app.cmsUrl}/admin`, {
+    method: 'POST',
+    headers: { cookie, 'next-action': 'a'.repeat(42) },
+    body: form,
+  });
+}
+
 test('a database that is killed comes back, and so does everything that needs it', async () => {
+  const signIn = await fetch(`${app.cmsUrl}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'editor@example.com', password: demoPassword }),
+  });
+  const cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  expect(cookie).toContain('payload-token');
   process.kill(processOf('bin/postgres'), 'SIGKILL');
   await until(`${app.cmsUrl}/health`, 503);
+  await askForEverything(cookie);
   await until(`${app.cmsUrl}/health`, 200);
   expect(await statusOf(`${app.cmsUrl}/api/coaching/v1/content/tools`)).toBe(200);
   expect(app.child.exitCode).toBeNull();
+});
+
+test('what was asked and sent meanwhile is not in the log, nor is what connects to the database', () => {
+  expect(app.output()).toMatch(/answered with a fault|connection was lost/);
+  expect(app.output()).not.toContain(secret);
+  expect(app.output()).not.toMatch(/connectionParameters|_connecting|BoundPool|SCRAM|postgres:\/\/|params: /);
 });
