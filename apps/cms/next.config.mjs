@@ -4,6 +4,8 @@ import { withPayload } from '@payloadcms/next/withPayload';
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // No page has an image to be made smaller, so nobody is answered where that would be asked for.
+  images: { unoptimized: true },
   // The types are checked by `pnpm typecheck`, once, for all packages.
   typescript: { ignoreBuildErrors: true },
   // Loaded as they are instead of built in, as in development: this server runs where they are installed.

@@ -26,6 +26,12 @@ export default defineConfig({
         // Signing in twice at once keeps one of the two sessions: Payload reads them and then writes them.
         fileParallelism: false,
       }),
+      tests({
+        name: 'attacks',
+        include: ['test/attacks/**/*.test.ts'],
+        // An app of its own: what is written there would be in the way of everybody else.
+        globalSetup: ['test/globalSetup.ts'],
+      }),
     ],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },

@@ -25,8 +25,8 @@ export function floorProblems(floors, lockfile) {
     : problems;
 }
 
-/** Every version of every package in the lockfile's list of packages. */
-function lockedVersions(lockfile) {
+/** Returns every version of every package in the lockfile's list of packages. */
+export function lockedVersions(lockfile) {
   const versions = new Map();
   for (const key of Object.keys(parse(lockfile).packages)) {
     const at = key.lastIndexOf('@');

@@ -51,6 +51,7 @@ test('what is run at full size is among what is promised, and asks for that size
   for (const [file, sizes] of Object.entries(fullSizes)) {
     expect(files).toContain(file);
     const text = read(file);
-    for (const name of Object.keys(sizes)) expect([file, text.includes(`'${name}'`)]).toEqual([file, true]);
+    for (const name of Object.keys(sizes))
+      expect([file, text.includes(`env['${name}']`) || text.includes(`env.${name}`)]).toEqual([file, true]);
   }
 });

@@ -18,6 +18,8 @@ export type Settings = {
   readonly replicas: readonly string[];
   /** For how long a web process that is told to end still takes requests, so that whoever sends them can notice. */
   readonly drainSeconds: number;
+  /** Within how many seconds a request has to have come as a whole; the head of one within a third of that. */
+  readonly requestSeconds: number;
   /** Signs sessions. Empty while the app is built: nothing is signed then. */
   readonly payloadSecret: string;
   /** Where browsers reach the CMS. */
@@ -56,6 +58,7 @@ export function readSettings(env: Environment): Settings {
     poolSize: Number(env.DATABASE_POOL_SIZE || 20),
     replicas: listOf(env.DATABASE_REPLICA_URLS),
     drainSeconds: Number(env.DRAIN_SECONDS || 0),
+    requestSeconds: Number(env.REQUEST_SECONDS || 60),
     payloadSecret: env.PAYLOAD_SECRET ?? '',
     publicUrl,
     portalUrl,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export type App = {
   /** Where it keeps its data. */
   readonly data: string;
   readonly databasePort: number;
+  /** The database that came along, as the owner of the tables. */
+  databaseUrl(): string;
   /** Everything it has printed. */
   output(): string;
   /** Stops it as Ctrl-C does and returns its exit code; removes its data. */
@@ -75,6 +77,7 @@ async function startOn(
     child,
     data,
     databasePort,
+    databaseUrl: () => `postgres://postgres:${databasePassword(data)}@127.0.0.1:${databasePort}/coaching`,
     output: () => output,
     stop: async () => {
       child.kill('SIGTERM');
@@ -83,4 +86,9 @@ async function startOn(
       return code;
     },
   };
+}
+
+function databasePassword(data: string): string {
+  const secrets: unknown = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8'));
+  return String(Reflect.get(Object(secrets), 'databasePassword'));
 }

@@ -7,12 +7,13 @@ declare module 'vitest' {
   export interface ProvidedContext {
     cmsUrl: string;
     portalUrl: string;
+    databaseUrl: string;
   }
 }
 
 const starter = fileURLToPath(new URL('../../cms/test/startForPortal.ts', import.meta.url));
 
-function addressIn(message: unknown, name: 'cmsUrl' | 'portalUrl'): string {
+function addressIn(message: unknown, name: 'cmsUrl' | 'portalUrl' | 'databaseUrl'): string {
   const address: unknown =
     typeof message === 'object' && message !== null ? Reflect.get(message, name) : null;
   if (typeof address !== 'string') throw new Error(`The starter told no ${name}.`);
@@ -29,6 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   ]);
   project.provide('cmsUrl', addressIn(message, 'cmsUrl'));
   project.provide('portalUrl', addressIn(message, 'portalUrl'));
+  project.provide('databaseUrl', addressIn(message, 'databaseUrl'));
   return async () => {
     child.disconnect();
     const [code] = await ended;

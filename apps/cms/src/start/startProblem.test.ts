@@ -58,6 +58,8 @@ test.each([
   ['DATABASE_POOL_SIZE', 'many', 'number of connections'],
   ['DATABASE_POOL_SIZE', '2', 'number of connections'],
   ['DRAIN_SECONDS', 'long', 'number of seconds'],
+  ['REQUEST_SECONDS', '0.5', 'number of seconds'],
+  ['REQUEST_SECONDS', 'for ever', 'number of seconds'],
   ['COACHING_SETUP', 'test', 'demo or production'],
 ])('a production with %s=%s does not, and one sentence says what to do', (variable, value, part) => {
   const env = { ...good, HOST: '0.0.0.0', [variable]: value };

@@ -19,6 +19,7 @@ export function startProblem(env: Environment): string | null {
     keyProblem(env.COACHING_KEY ?? '') ??
     poolProblem(settings) ??
     drainProblem(settings) ??
+    patienceProblem(settings) ??
     (settings.setup === 'production' ? productionProblem(env, settings) : null)
   );
 }
@@ -44,6 +45,12 @@ function drainProblem({ drainSeconds }: Settings): string | null {
   return drainSeconds >= 0 && drainSeconds <= 600
     ? null
     : 'DRAIN_SECONDS has to be a number of seconds from 0 to 600: set it to one, or leave it away.';
+}
+
+function patienceProblem({ requestSeconds }: Settings): string | null {
+  return requestSeconds >= 1 && requestSeconds <= 600
+    ? null
+    : 'REQUEST_SECONDS has to be a number of seconds from 1 to 600: set it to one, or leave it away.';
 }
 
 function productionProblem(env: Environment, settings: Settings): string | null {

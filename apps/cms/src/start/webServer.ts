@@ -11,6 +11,7 @@ import { builtScripts } from './contentPolicy.ts';
 import { createDrain } from './drain.ts';
 import { limitBody } from './limitBody.ts';
 import { logFaults } from './logFaults.ts';
+import { quietErrors } from './quietErrors.ts';
 import { refuse } from './refuse.ts';
 import { isForeign } from './refuseForeign.ts';
 import { setHeaders } from './setHeaders.ts';
@@ -21,7 +22,9 @@ try {
   sayWhy(error);
   process.exit(1);
 }
-const { host: hostname, publicUrl, origins, drainSeconds } = readSettings(process.env);
+const { host: hostname, publicUrl, origins, drainSeconds, requestSeconds } = readSettings(process.env);
+// Before Next is loaded, which keeps the function that it finds.
+console.error = quietErrors(console.error.bind(console));
 const port = Number(process.env.PORT || 3000);
 const dir = fileURLToPath(new URL('../..', import.meta.url));
 const app = next({ dev: false, dir, hostname, port });
@@ -32,7 +35,13 @@ const headers = {
   scriptsAt: builtScripts(join(dir, '.next/server/app')),
 };
 
-const server = createServer((request, response) => {
+// Whoever sends slowly holds a connection for that long, and no longer.
+const patience = {
+  requestTimeout: requestSeconds * 1000,
+  headersTimeout: Math.ceil((requestSeconds * 1000) / 3),
+  connectionsCheckingInterval: Math.min(requestSeconds * 100, 5_000),
+};
+const server = createServer(patience, (request, response) => {
   logFaults(request, response);
   setHeaders(request, response, headers);
   drain.count(response);

@@ -219,7 +219,7 @@ const visitsOf: Readonly<Record<Person | 'nobody', readonly Visit[]>> = {
     { path: within('/fit-screen') },
     { path: within('/referrals') },
     { path: within('/assessments') },
-    { path: within('/feedback') },
+    { path: within('/feedback'), act: ask(words.feedback.abandon) },
     { path: within('/focus') },
     { path: within('/sessions') },
     { path: within('/sessions/book') },
