@@ -87,7 +87,7 @@ beforeAll(async () => {
       emails: [],
     });
   }
-}, 900_000);
+}, 900_000 + many * 20_000);
 afterAll(async () => {
   await pool.end();
   await mailHost.close();
