@@ -13,7 +13,8 @@ export default defineConfig({
           groups: [
             // Few files that stay in the browser's cache between releases, instead of forty small ones.
             { name: 'mantine', test: /node_modules\/.*(mantine|floating-ui)/, priority: 2 },
-            { name: 'react', test: /node_modules/, priority: 1 },
+            // What packs tables comes when somebody takes some along.
+            { name: 'react', test: /node_modules\/(?!.*fflate)/, priority: 1 },
             {
               name: 'shared',
               test: /\/src\/(app|client|format|ui|language\/words)\/?|packages\/(sdk|words)\//,

@@ -993,10 +993,14 @@ export const de: Translation<typeof en> = {
     lead: 'Was über Sie aufbewahrt wird, gehört Ihnen. Nehmen Sie es mit, und sehen Sie, wer darauf zugegriffen hat.',
     exportTitle: 'Meine Daten mitnehmen',
     exportHelp:
-      'Eine Datei mit allem, was Sie sehen dürfen: Vereinbarungen, Antworten und Ergebnisse, freigegebene 360-Grad-Berichte, Schwerpunkte, Sitzungen, Schritte, Ihre Notizen und Gedanken. Es ist eine JSON-Datei, die andere Programme lesen können.',
+      'Alles, was über Sie aufbewahrt wird und was Sie lesen dürfen: Ihr Konto, Vereinbarungen, Fragebögen und Ergebnisse, freigegebene 360-Grad-Berichte, Schwerpunkte, Sitzungen, Schritte, Notizen, und wer darauf zugegriffen hat.',
+    exportForms:
+      'Eine Datei für andere Programme (JSON) oder Tabellen für ein Tabellenprogramm (CSV, gepackt in eine ZIP-Datei). Wer die Datei hat, kann sie lesen: Bewahren Sie sie dort auf, wo sonst niemand hineinsieht.',
     exportButton: 'Meine Daten herunterladen',
+    exportTablesButton: 'Als Tabellen herunterladen',
     exported: 'Die Datei liegt in Ihren Downloads.',
     fileName: 'coaching-daten-{date}.json',
+    tablesFileName: 'coaching-daten-{date}.zip',
     eraseTitle: 'Ein Coaching löschen',
     eraseHelp:
       'Alles, was darin geschrieben, beantwortet und ausgewertet wurde, ist danach endgültig weg, auch für Coach und Auftraggeber. Laden Sie vorher Ihre Daten herunter, wenn Sie etwas behalten möchten.',
@@ -1113,6 +1117,7 @@ export const de: Translation<typeof en> = {
       'privacy.listErasures': 'hat die Bescheinigungen über Löschungen angesehen',
       'legalHolds.set': 'hat angeordnet, dass es aus rechtlichen Gründen aufbewahrt wird',
       'legalHolds.lift': 'hat die Anordnung zur Aufbewahrung zurückgenommen',
+      'privacy.import': 'hat es aus einem Export übernommen',
       'privacy.exportMine': 'hat die Daten mitgenommen',
       'privacy.exportTables': 'hat die Daten als Tabellen mitgenommen',
       'reports.getChange': 'hat den Bericht über Veränderung gelesen',

@@ -936,10 +936,14 @@ export const en = {
     lead: 'What is kept about you belongs to you. Take it with you, and see who has touched it.',
     exportTitle: 'Take my data with me',
     exportHelp:
-      'One file with everything you may see: agreements, answers and results, released 360 reports, focus areas, sessions, actions, your notes and reflections. It is a JSON file, which other programs can read.',
+      'Everything that is kept about you and that you may read: your account, agreements, questionnaires and results, released 360 reports, focus areas, sessions, actions, notes, and who has touched it.',
+    exportForms:
+      'One file for other programs (JSON), or tables for a spreadsheet (CSV, packed into one ZIP file). Whoever has the file can read it, so keep it where nobody else looks.',
     exportButton: 'Download my data',
+    exportTablesButton: 'Download as tables',
     exported: 'The file is in your downloads.',
     fileName: 'coaching-export-{date}.json',
+    tablesFileName: 'coaching-export-{date}.zip',
     eraseTitle: 'Erase a coaching',
     eraseHelp:
       'Everything that was written, answered and worked out in it goes for good, for your coach and sponsor too. Download your data first if you want to keep some of it.',
@@ -1054,6 +1058,7 @@ export const en = {
       'privacy.listErasures': 'looked at the certificates of erasures',
       'legalHolds.set': 'ordered that it is kept for legal reasons',
       'legalHolds.lift': 'took back the order to keep it',
+      'privacy.import': 'brought it in from an export',
       'privacy.exportMine': 'took the data along',
       'privacy.exportTables': 'took the data along as tables',
       'reports.getChange': 'read the change report',

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { formatDayTime } from '../format/formatInstant.ts';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { downloadJson } from './downloadJson.ts';
+import { downloadJson } from './download.ts';
 import { useErasures } from './privacyQueries.ts';
 
 /** What was erased of the signed-in leader's, each with its certificate to keep. */

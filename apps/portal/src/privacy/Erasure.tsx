@@ -14,9 +14,12 @@ import { useErase, usePreviewErasure } from './privacyQueries.ts';
 /** Where a leader erases a coaching that is over, and finds the certificates of what was erased. */
 export function Erasure() {
   const account = useAccount();
-  const engagements = useEngagements({ enabled: account.data?.roles.includes('leader') === true });
+  const isLeader = account.data?.roles.includes('leader') === true;
+  const engagements = useEngagements({ enabled: isLeader });
   const [chosen, setChosen] = useState<Engagement | null>(null);
   const own = engagements.data?.filter(({ leader }) => leader.id === account.data?.id);
+  // What another screen has loaded for a coach or a sponsor is nothing that they may erase.
+  if (!isLeader) return null;
   if (own === undefined) return engagements.error ? <ErrorNotice error={engagements.error} /> : null;
   return (
     <Section title={words.privacy.eraseTitle} help={words.privacy.eraseHelp}>

@@ -1,4 +1,5 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
+import { useAccount } from '../account/accountQueries.ts';
 import { formatTime } from '../format/formatInstant.ts';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -7,41 +8,25 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Section } from '../ui/Section.tsx';
 import ui from '../ui/ui.module.css';
 import { byDay } from './byDay.ts';
-import { downloadJson } from './downloadJson.ts';
 import { Erasure } from './Erasure.tsx';
+import { ExportMine } from './ExportMine.tsx';
 import { actionName, roleName } from './logWords.ts';
-import { useAccessLog, useExportMine } from './privacyQueries.ts';
+import { useAccessLog } from './privacyQueries.ts';
 
 /** Where people take their data with them and see who has touched it. */
 export function PrivacyPage() {
+  const account = useAccount();
+  // Of what others are shown nothing is kept about them: an empty log would say that nobody has looked.
+  const hasLog = account.data?.roles.some((role) => role === 'leader' || role === 'coach');
   return (
     <>
       <PageHeader title={words.privacy.title} lead={words.privacy.lead} />
       <Stack gap="xl">
         <ExportMine />
         <Erasure />
-        <AccessLog />
+        {hasLog ? <AccessLog /> : null}
       </Stack>
     </>
-  );
-}
-
-function ExportMine() {
-  const exportMine = useExportMine();
-  const download = () =>
-    exportMine.mutate(undefined, {
-      onSuccess: (data) => downloadJson(words.privacy.fileName({ date: data.exportedAt.slice(0, 10) }), data),
-    });
-  return (
-    <Section title={words.privacy.exportTitle} help={words.privacy.exportHelp}>
-      <Stack align="flex-start">
-        <ErrorNotice error={exportMine.error} />
-        <Button onClick={download} loading={exportMine.isPending}>
-          {words.privacy.exportButton}
-        </Button>
-        <Text role="status">{exportMine.isSuccess ? words.privacy.exported : ''}</Text>
-      </Stack>
-    </Section>
   );
 }
 

@@ -2,6 +2,8 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useClient } from '../client/ClientContext.ts';
 import { everyItem } from '../client/everyItem.ts';
 import { quiet } from '../client/queryClient.ts';
+import { words } from '../language/words.ts';
+import { downloadJson, downloadTables } from './download.ts';
 
 /** Returns who touched the signed-in person's data, newest first, page by page. */
 export function useAccessLog() {
@@ -19,10 +21,31 @@ export function useAccessLog() {
   });
 }
 
-/** Returns the mutation that brings everything that is kept about the signed-in leader. */
+/** Returns the day of an instant, for the name of a file. */
+const dayOf = (instant: string) => instant.slice(0, 10);
+
+/** Returns the mutation that saves everything that is kept about the signed-in person as one file. */
 export function useExportMine() {
   const { privacy } = useClient();
-  return useMutation({ mutationFn: () => privacy.exportMine(), meta: quiet });
+  return useMutation({
+    mutationFn: async () => {
+      const whole = await privacy.exportMine();
+      downloadJson(words.privacy.fileName({ date: dayOf(whole.exportedAt) }), whole);
+    },
+    meta: quiet,
+  });
+}
+
+/** Returns the mutation that saves the same as tables, packed into one file. */
+export function useExportTables() {
+  const { privacy } = useClient();
+  return useMutation({
+    mutationFn: async () => {
+      const { exportedAt, tables } = await privacy.exportTables();
+      await downloadTables(words.privacy.tablesFileName({ date: dayOf(exportedAt) }), tables);
+    },
+    meta: quiet,
+  });
 }
 
 /** Returns what would be erased with an engagement, and what stands in the way. */
