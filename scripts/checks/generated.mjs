@@ -34,9 +34,10 @@ const generators = [
       run(projectNode, ['scripts/createMigration.mjs', 'schema', '--skip-empty'], { cwd: cms, stdio: quiet }),
   },
   {
-    name: 'OpenAPI document and SDK',
+    name: 'OpenAPI document, schema of the export and SDK',
     files: () => [
       join(project, 'docs/openapi.json'),
+      join(project, 'docs/export.schema.json'),
       ...readdirSync(generatedSdk).map((name) => join(generatedSdk, name)),
     ],
     write: () =>

@@ -1,5 +1,5 @@
 /**
- * Writes what is made from core's table of routes: `src/generated/*` and `docs/openapi.json`.
+ * Writes what is made from core's table of routes: `src/generated/*`, `docs/openapi.json` and `docs/export.schema.json`.
  *
  * With `--check` it writes nothing and exits with 1 when one of the files is stale.
  */
@@ -12,6 +12,7 @@ import { openApiDocument } from '@coaching/core/api';
 import coreManifest from '@coaching/core/package.json' with { type: 'json' };
 import { readContract } from './contract.ts';
 import { renderErrorCodes } from './renderErrorCodes.ts';
+import { renderExportSchema } from './renderExportSchema.ts';
 import { renderResources } from './renderResources.ts';
 import { renderRoutes } from './renderRoutes.ts';
 import { renderTypes } from './renderTypes.ts';
@@ -41,7 +42,10 @@ const sources = {
   'types.ts': renderTypes(contract),
 };
 const openApi = `${JSON.stringify(openApiDocument({ version: coreManifest.version }), null, 2)}\n`;
-const files = new Map([[`${root}docs/openapi.json`, openApi]]);
+const files = new Map([
+  [`${root}docs/openapi.json`, openApi],
+  [`${root}docs/export.schema.json`, renderExportSchema()],
+]);
 for (const [name, text] of Object.entries(sources))
   files.set(generated + name, formatted(generated + name, text));
 

@@ -1,3 +1,4 @@
+import { personalExportSchema } from '@coaching/core/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngagementFixture } from '../../../test/fixtures/activeEngagement.ts';
 import { clientOf, outcome } from '../../../test/fixtures/clients.ts';
@@ -297,6 +298,14 @@ test('texts that were released, and recommendations with how they ended, as far 
     ['id', 'participants', 'program', 'programTitle', 'startedAt', 'state'].sort(),
   );
   expect(Object.values(rest).filter((value) => Array.isArray(value) && value.length > 0)).toEqual([]);
+});
+
+test('whoever exports, the document is as the contract has it, and says nothing that stands in no schema', async () => {
+  for (const user of [leader, coach]) {
+    const whole = await exportOf(user);
+    expect(whole.engagements.length).toBeGreaterThan(0);
+    expect(personalExportSchema.parse(whole)).toEqual(whole);
+  }
 });
 
 test('a delegate takes the calendar along, and no content', async () => {
