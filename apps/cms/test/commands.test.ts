@@ -66,6 +66,29 @@ async function asOwner(statement: string, values: readonly unknown[] = []): Prom
   }
 }
 
+test('an export is imported once: what is here already is refused with its place, and so is what is no export', async () => {
+  const whole = join(app.data, 'coach.json');
+  writeFileSync(whole, JSON.stringify(await coach.privacy.exportMine()));
+  const alone = await command('import-practice', whole);
+  expect(alone).toMatchObject({ code: 1, printed: '' });
+  // The coach has no single answers: those are in the leader's file.
+  expect(alone.complained).toMatch(
+    /coach\.json: engagements\.\d+\.assessments\.\d+\.answers: No file tells this/,
+  );
+  const visitor = createClient({ baseUrl: app.cmsUrl });
+  const { token } = await visitor.account.signIn({ email: 'leader@example.com', password: demoPassword });
+  const leader = createClient({ baseUrl: app.cmsUrl, auth: token });
+  const theirs = join(app.data, 'leader.json');
+  writeFileSync(theirs, JSON.stringify(await leader.privacy.exportMine()));
+  const refused = await command('import-practice', whole, theirs);
+  expect(refused).toMatchObject({ code: 1, printed: '' });
+  expect(refused.complained).toMatch(/coach\.json: engagements\.0\.id: This engagement is here already/);
+  expect((await command('import-practice')).complained).toMatch(/Name the exports/);
+  expect((await command('import-practice', 'nowhere.json')).complained).toMatch(
+    /nowhere\.json cannot be read/,
+  );
+});
+
 test('an engagement that a hold keeps is not erased; without it nothing of it is left, and the certificate says so', async () => {
   const preview = await command('erase', 'preview', 'engagement', over.id);
   expect(JSON.parse(preview.printed)).toMatchObject([{ engagement: over.id, obstacle: null }]);

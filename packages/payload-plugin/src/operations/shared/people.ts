@@ -39,12 +39,8 @@ export async function findPeople(
   return new Map(docs.map((document) => personOf(document, context)).map((person) => [person.id, person]));
 }
 
-/** Returns the person with this e-mail address in the organization, or null. */
-export async function findPersonByEmail(
-  email: string,
-  organization: string,
-  context: OperationContext,
-): Promise<Person | null> {
+/** Returns the person with this e-mail address, whatever their organization, or null. */
+export async function findAccountByEmail(email: string, context: OperationContext): Promise<Person | null> {
   const { docs } = await context.req.payload.find({
     collection: context.settings.usersSlug,
     where: { email: { equals: email.toLowerCase() } },
@@ -55,7 +51,16 @@ export async function findPersonByEmail(
     overrideAccess: true,
     req: context.req,
   });
-  const person = docs[0] === undefined ? null : personOf(docs[0], context);
+  return docs[0] === undefined ? null : personOf(docs[0], context);
+}
+
+/** Returns the person with this e-mail address in the organization, or null. */
+export async function findPersonByEmail(
+  email: string,
+  organization: string,
+  context: OperationContext,
+): Promise<Person | null> {
+  const person = await findAccountByEmail(email, context);
   return person?.organization === organization ? person : null;
 }
 
