@@ -222,6 +222,18 @@ test('sign-ins, refused ones too, sign-outs and roles leave entries, and no addr
     'account.changeRoles',
   ]);
   expect(entries.at(-1)).toEqual({ action: 'account.changeRoles', actor: admin.id, role: 'admin' });
+  const log = await host.request('/api/coaching/v1/privacy/access-log', { user });
+  expect(log.json).toMatchObject({
+    items: [
+      { by: 'admin', action: 'account.changeRoles', what: 'accounts' },
+      { by: 'oneself', action: 'account.signOut' },
+      { action: 'account.signIn' },
+      { by: 'anyone', action: 'account.refuseSignIn' },
+      { by: 'anyone', action: 'account.refuseSignIn' },
+      { action: 'account.signIn' },
+      { action: 'account.create' },
+    ],
+  });
   const unknown = 'somebody.else@example.com';
   for (const path of ['/api/coaching/v1/account/sign-in', '/api/users/login'])
     await signIn(unknown, 'wrong password', path);

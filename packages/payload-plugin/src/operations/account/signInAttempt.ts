@@ -34,6 +34,7 @@ export async function auditRefusedSignIn(
     {
       action: 'account.refuseSignIn',
       account: attempt.account ? String(attempt.account.id) : vault.mark(attempt.address),
+      isAddress: !attempt.account,
     },
     { req, settings, vault, now: settings.now(), newId: randomUUID, actor: { person: null } },
   );

@@ -12,6 +12,8 @@ export type AccountEvent = {
   readonly action: string;
   /** Id of the account, or a keyed hash of the address that no account has. */
   readonly account: string;
+  /** Whether it is no account, but an address. */
+  readonly isAddress?: boolean;
 };
 
 /** Writes down what was done to an account, in the request's transaction where it has one. */
@@ -24,7 +26,8 @@ export async function auditAccount(event: AccountEvent, context: AccountAudit): 
     action: event.action,
     collection: 'accounts',
     record: event.account,
-    subject: null,
+    // Each person sees in their log what was done to their account, and who tried.
+    subject: event.isAddress ? null : event.account,
     role: actor.person === null ? 'anyone' : actor.person === event.account ? 'oneself' : 'admin',
   };
   await audit([entry], context);
