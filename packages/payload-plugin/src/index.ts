@@ -25,6 +25,7 @@ export { cutAudit } from './setup/cutAudit.ts';
 export { prepareDatabase } from './setup/prepareDatabase.ts';
 export type { AuditAnchor, AuditVerdict } from './setup/verifyAudit.ts';
 export { auditAnchorSchema, verifyAudit } from './setup/verifyAudit.ts';
+export { isKeyMismatch } from './vault/checkKeys.ts';
 export type { KeyProvider, KeyToUnwrap, WrappedKey } from './vault/KeyProvider.ts';
 export type { KeyScope } from './vault/KeyScope.ts';
 export { localKeys } from './vault/localKeys.ts';

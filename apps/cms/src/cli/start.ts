@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   // In production the environment has them, and nothing is written that could be taken for them.
   const secrets = setup === 'demo' ? readSecrets(places.data, places.keys) : undefined;
   if (secrets) {
-    for (const [name, value] of Object.entries(demoVariables(secrets, places))) env[name] ||= value;
+    for (const [name, value] of Object.entries(demoVariables(secrets, places, env))) env[name] ||= value;
   } else if (withDemo) {
     throw new StartRefused(
       'The accounts of the demo have a password that everybody knows: leave SEED_DEMO away, or add COACHING_SETUP=demo to try the software on this machine alone.',

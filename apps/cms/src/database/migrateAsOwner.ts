@@ -1,4 +1,5 @@
 import { prepareDatabase } from '@coaching/payload-plugin';
+import { refuseWrongKey } from '../start/refuseWrongKey.ts';
 import { grantToApp, isGranted, roleOf } from './appRole.ts';
 import { migrate } from './migrate.ts';
 import { isMigrated } from './migrations.ts';
@@ -13,7 +14,7 @@ export async function migrateAsOwner(ownerUrl: string, databaseUrl: string): Pro
   if ((await isMigrated(ownerUrl)) && (await isGranted(ownerUrl, role))) return;
   await withOwner(ownerUrl, async (payload) => {
     await migrate(payload, ownerUrl);
-    await prepareDatabase(payload);
+    await refuseWrongKey(() => prepareDatabase(payload));
   });
   await grantToApp(ownerUrl, role);
 }

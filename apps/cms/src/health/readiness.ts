@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { isKeyMismatch } from '@coaching/payload-plugin';
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import pg from 'pg';
 import { readSettings } from '../settings.ts';
 
 /** What keeps this process from serving; null where nothing does. */
-export type Missing = 'database' | 'migrations' | 'application';
+export type Missing = 'database' | 'migrations' | 'key' | 'application';
 
 /** A connection apart: whoever asks for the readiness does not wait for those who work. */
 let pool: pg.Pool | undefined;
@@ -38,7 +39,7 @@ export async function findMissing(): Promise<Missing | null> {
     const payload = await getPayload({ config });
     const known = readdirSync(payload.db.migrationDir).filter((file) => /^\d.*\.ts$/.test(file));
     return known.every((file) => done.includes(file.replace(/\.ts$/, ''))) ? null : 'migrations';
-  } catch {
-    return 'application';
+  } catch (error) {
+    return isKeyMismatch(error) ? 'key' : 'application';
   }
 }

@@ -16,8 +16,17 @@ function demoOwnerUrl({ databasePassword }: Secrets, port: number): string {
 }
 
 /** Returns the variables that a demo has generated for itself, by the names that production sets. */
-export function demoVariables(secrets: Secrets, { mailbox }: Places): Record<string, string> {
-  return { PAYLOAD_SECRET: secrets.payloadSecret, COACHING_KEY: secrets.coachingKey, MAILBOX_DIR: mailbox };
+export function demoVariables(
+  secrets: Secrets,
+  { mailbox }: Places,
+  { COACHING_KEY_FILE: keyFile }: Environment,
+): Record<string, string> {
+  return {
+    PAYLOAD_SECRET: secrets.payloadSecret,
+    // Whoever names a file has the key.
+    ...(keyFile ? {} : { COACHING_KEY: secrets.coachingKey }),
+    MAILBOX_DIR: mailbox,
+  };
 }
 
 /**
@@ -30,7 +39,7 @@ export function besideDemo(env: Environment, places: Places): Environment {
   const secrets = readSecrets(places.data, places.keys);
   const port = Number(env.DATABASE_PORT ?? '54320');
   return {
-    ...demoVariables(secrets, places),
+    ...demoVariables(secrets, places, env),
     DATABASE_URL: demoDatabaseUrl(secrets, port),
     MIGRATION_DATABASE_URL: demoOwnerUrl(secrets, port),
     COACHING_SETUP: 'demo',

@@ -13,9 +13,17 @@ export function secretProblem(secret: string): string | null {
   return null;
 }
 
-/** Returns what is wrong with the key that seals confidential texts, as `secretProblem` does. */
-export function keyProblem(key: string): string | null {
-  const advice = 'set COACHING_KEY to what `openssl rand -base64 32` prints, and keep a copy of it';
+/**
+ * Returns what is wrong with the key that seals confidential texts, as `secretProblem` does.
+ *
+ * @param variable - which gives the key, or the file that holds it
+ */
+export function keyProblem(key: string, variable: 'COACHING_KEY' | 'COACHING_KEY_FILE'): string | null {
+  const made = 'what `openssl rand -base64 32` prints, and keep a copy of it';
+  const advice =
+    variable === 'COACHING_KEY'
+      ? `set COACHING_KEY to ${made}`
+      : `set COACHING_KEY_FILE to a file with ${made}`;
   if (key === '') return `The key that seals confidential texts is missing: ${advice}.`;
   const bytes = Buffer.from(key, 'base64');
   if (bytes.length !== 32 || bytes.toString('base64').replace(/=$/, '') !== key.replace(/=$/, ''))

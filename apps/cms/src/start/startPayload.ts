@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload';
 import { closePayload } from '../database/closePayload.ts';
 import { migrate } from '../database/migrate.ts';
 import config from '../payload.config.ts';
+import { refuseWrongKey } from './refuseWrongKey.ts';
 
 export type RunningPayload = { readonly payload: Payload; stop(): Promise<void> };
 
@@ -19,10 +20,12 @@ export async function startPayload(options: {
 }): Promise<RunningPayload> {
   // The plugin looks at the schema when it starts, so that comes after the migrations.
   const payload = await getPayload({ config, disableOnInit: true });
-  if (options.migrate) {
-    await migrate(payload, options.databaseUrl);
-    await prepareDatabase(payload);
-  }
-  if (!options.unchecked) await payload.config.onInit?.(payload);
+  await refuseWrongKey(async () => {
+    if (options.migrate) {
+      await migrate(payload, options.databaseUrl);
+      await prepareDatabase(payload);
+    }
+    if (!options.unchecked) await payload.config.onInit?.(payload);
+  });
   return { payload, stop: () => closePayload(payload) };
 }

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startProblem } from './startProblem.ts';
 
@@ -43,6 +46,8 @@ test.each([
   ['COACHING_KEY', bytes(() => 0), 'no random one'],
   ['COACHING_KEY', bytes(() => 7), 'no random one'],
   ['COACHING_KEY', bytes((index) => index), 'no random one'],
+  ['COACHING_OLD_KEYS', `${random()},abc`, 'One of the older keys'],
+  ['COACHING_KEY_FILE', '/nowhere/keys', 'both give the key'],
   ['DATABASE_URL', undefined, 'database is missing'],
   ['PUBLIC_URL', undefined, 'is missing'],
   ['PUBLIC_URL', 'http://localhost:3000', 'their own machine'],
@@ -77,4 +82,33 @@ test.each([
   expect(startProblem({ ...demo, [variable]: value })).toContain('stays on this machine');
   // Whoever does not call it a demo has production, and needs what production needs.
   expect(startProblem({ ...demo, COACHING_SETUP: undefined, [variable]: value })).toMatch(/set \w+ to/);
+});
+
+test('the key may stand in a file, with those before it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'coaching-keys-'));
+  const file = join(folder, 'keys');
+  const problem = (text: string, more: Readonly<Record<string, string>> = {}) => {
+    writeFileSync(file, text);
+    return startProblem({ ...good, COACHING_KEY: undefined, COACHING_KEY_FILE: file, ...more });
+  };
+  try {
+    expect(problem(`${random()}\n`)).toBeNull();
+    expect(problem(`${random()}\n${random()}\n`)).toBeNull();
+    expect(problem(random(), { COACHING_OLD_KEYS: random() })).toBeNull();
+    for (const [text, part] of [
+      ['', 'is missing'],
+      ['abc', '32 bytes in base64'],
+      [bytes(() => 7), 'no random one'],
+      [`${random()}\nabc`, 'One of the older keys'],
+    ] as const) {
+      expect(problem(text)).toContain(part);
+      expect(problem(text)).toMatch(/: set COACHING_(KEY_FILE|OLD_KEYS) to [^\n]+\.$/);
+    }
+    rmSync(file);
+    expect(startProblem({ ...good, COACHING_KEY: undefined, COACHING_KEY_FILE: file })).toMatch(
+      /cannot be read: set COACHING_KEY_FILE to/,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

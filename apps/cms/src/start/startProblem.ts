@@ -1,6 +1,7 @@
 import { isLoopback, isLoopbackUrl } from '../loopback.ts';
 import { type Environment, readSettings, type Settings } from '../settings.ts';
-import { keyProblem, secretProblem } from './secretProblem.ts';
+import { keysProblem } from './keysProblem.ts';
+import { secretProblem } from './secretProblem.ts';
 
 /**
  * Returns why a process must not start in this environment, in one sentence that says what to do; null where it may.
@@ -16,7 +17,7 @@ export function startProblem(env: Environment): string | null {
       ? 'The database is missing: set DATABASE_URL to that of a PostgreSQL server.'
       : null) ??
     secretProblem(settings.payloadSecret) ??
-    keyProblem(env.COACHING_KEY ?? '') ??
+    keysProblem(env) ??
     poolProblem(settings) ??
     drainProblem(settings) ??
     patienceProblem(settings) ??

@@ -110,7 +110,10 @@ export async function startHost(options: StartHostOptions = {}): Promise<Host> {
     }),
   );
   const key = randomUUID();
-  const payload = await getPayload({ config, key });
+  const payload = await getPayload({ config, key }).catch(async (error: unknown) => {
+    await adapter.close();
+    throw error;
+  });
   const server = await serveEndpoints(config, key);
 
   return {
