@@ -1,6 +1,8 @@
+import { withPasswordQueue } from './accounts/queuePasswordWork.ts';
 import { withAccountAudit } from './accounts/withAccountAudit.ts';
 import { withKeptParts } from './accounts/withKeptParts.ts';
 import { withLastEnd } from './accounts/withLastEnd.ts';
+import { withLaterPasswordLinks } from './accounts/withLaterPasswordLinks.ts';
 import { withPasswordRules } from './accounts/withPasswordRules.ts';
 import { withPlainNames } from './accounts/withPlainNames.ts';
 import { withSignInLimits } from './accounts/withSignInLimits.ts';
@@ -55,7 +57,9 @@ function refuseCollisions(own: readonly CollectionConfig[], host: readonly Colle
 
 /** What looks at an account comes after the lock of it, and sees it as it is then. */
 function safeAccounts(accounts: CollectionConfig, runtime: Runtime | null): CollectionConfig {
-  const counted = runtime ? withSignInLimits(accounts, runtime) : accounts;
+  const counted = runtime
+    ? withPasswordQueue(withLaterPasswordLinks(withSignInLimits(accounts, runtime), runtime))
+    : accounts;
   const locked = withAccountLocks(counted, (req) => pluginWords(languageOf(req)).faults.oneAtATime);
   if (!runtime) return locked;
   return [withLastEnd, withPasswordRules, withPlainNames, withKeptParts, withAccountAudit].reduce(

@@ -9,6 +9,7 @@ import { languageOf } from '../words/languageOf.ts';
 import { type PluginWords, pluginWords } from '../words/pluginWords.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
 import { type PasswordProblem, passwordLength, passwordProblem } from './passwordProblem.ts';
+import { queuePasswordWork } from './queuePasswordWork.ts';
 
 /** The name under which the present password comes along with a new one. */
 export const presentPassword = 'currentPassword';
@@ -59,7 +60,7 @@ export function withPasswordRules(accounts: CollectionConfig, deps: AccountsDeps
     const limiter = deps.limiter(req.payload);
     const who = [String(account.id)];
     await refuseTooMany(req, [() => limiter.take('presentPasswordByAccount', who)]);
-    if (!(await isPasswordOf(given, secretSchema.parse(account))))
+    if (!(await queuePasswordWork(req, () => isPasswordOf(given, secretSchema.parse(account)))))
       refuse(presentPassword, words.presentWrong, req);
     await limiter.giveBack('presentPasswordByAccount', who);
   };

@@ -44,8 +44,8 @@ async function uncount(attempt: SignInAttempt, limiter: Limiter): Promise<void> 
 }
 
 /**
- * Returns the collection of the accounts, in which sign-ins and mails with a new password’s link are counted, and an unknown address takes as much work as a known
- * one.
+ * Returns the collection of the accounts, in which sign-ins are counted, and an unknown address takes as much work as a
+ * known one.
  */
 export function withSignInLimits(accounts: CollectionConfig, deps: AccountsDeps): CollectionConfig {
   const begin = async (data: Readonly<Record<string, unknown>>, req: PayloadRequest) => {
@@ -68,18 +68,6 @@ export function withSignInLimits(accounts: CollectionConfig, deps: AccountsDeps)
     keepAttempt(req, { ...attempt, account });
     if (account === null) await hashAsPayloadDoes(data['password']);
   };
-  /** Counts before anybody looks whether there is such an address: known and unknown ones are refused alike. */
-  const countResetMail = async (data: Readonly<Record<string, unknown>>, req: PayloadRequest) => {
-    const address = textIn(data['email']) || textIn(data['username']);
-    const network = networkOf(req.headers, deps.settings.trustedProxies);
-    const who = whoOf({ address, network });
-    const limiter = deps.limiter(req.payload);
-    await refuseTooMany(req, [
-      () => limiter.take('resetMailByNetwork', who.network),
-      () => limiter.take('resetMailByAddressAndNetwork', who.pair),
-      () => limiter.take('resetMailByAddress', who.address),
-    ]);
-  };
   const { auth } = accounts;
   return {
     ...accounts,
@@ -93,8 +81,6 @@ export function withSignInLimits(accounts: CollectionConfig, deps: AccountsDeps)
         ...(accounts.hooks?.beforeOperation ?? []),
         async ({ args, operation, req }) => {
           if (operation === 'login') await begin(args.data, req);
-          if (operation === 'forgotPassword' && req.payloadAPI !== 'local')
-            await countResetMail(args.data, req);
           if (operation === 'resetPassword' && req.payloadAPI !== 'local') {
             const network = networkOf(req.headers, deps.settings.trustedProxies);
             await refuseTooMany(req, [

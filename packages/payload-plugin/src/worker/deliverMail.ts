@@ -1,8 +1,8 @@
 import { inTransaction } from '../host/inTransaction.ts';
 import { once } from '../host/once.ts';
-import type { PayloadRequest } from '../host/types.ts';
 import type { Mail } from '../operations/shared/mailLater.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
+import { sending } from './sending.ts';
 
 /**
  * Sends an e-mail through Payload's adapter, once for each name however often the job runs.
@@ -16,7 +16,7 @@ export async function deliverMail(name: string, mail: Mail, context: OperationCo
     req,
     async () => {
       if (await once(req, `mail:${name}`, context.now))
-        await send({ ...mail, messageId: messageIdOf(name, context) }, req);
+        await sending(req, () => req.payload.sendEmail({ ...mail, messageId: messageIdOf(name, context) }));
     },
     () => true,
   );
@@ -26,17 +26,4 @@ export async function deliverMail(name: string, mail: Mail, context: OperationCo
 function messageIdOf(name: string, { req, vault }: OperationContext): string {
   const domain = req.payload.email.defaultFromAddress.split('@').at(-1) ?? '';
   return `<${vault.mark(`mail:${name}`).slice(0, 40)}@${domain}>`;
-}
-
-async function send(mail: Mail & { readonly messageId: string }, req: PayloadRequest): Promise<void> {
-  try {
-    // Payload's own adapter writes the address to the log, and calls that sent.
-    if (req.payload.email.name === 'console' && process.env.NODE_ENV === 'production')
-      throw Object.assign(new Error('The host has no e-mail adapter.'), { code: 'ENOADAPTER' });
-    await req.payload.sendEmail(mail);
-  } catch (error) {
-    // What a mail server says may repeat the address, and a failed job keeps its last error.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Error(`An e-mail could not be sent (${code}).`);
-  }
 }

@@ -13,6 +13,7 @@ import { lapseSession } from '../operations/sessions/sessionLapse.ts';
 import type { OperationContext } from '../operations/shared/OperationContext.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
 import { runtimeOf } from '../runtime.ts';
+import { mailPasswordLink } from './mailPasswordLink.ts';
 import { remindOfSession } from './remindOfSession.ts';
 import { sendMail } from './sendMail.ts';
 
@@ -22,6 +23,7 @@ const tasks: { readonly [Name in TaskName]: Work<Name> } = {
   sessionReminder: remindOfSession,
   sessionLapse: lapseSession,
   sendMail,
+  mailPasswordLink,
   buildNorm: planNormBuild,
   resealTexts: (_job, context) => resealTexts(context),
   countNormSlice,
@@ -53,6 +55,7 @@ export function taskList(payload: Payload): TaskList {
     sessionReminder: task('sessionReminder', (job) => taskPayloads.sessionReminder.parse(job)),
     sessionLapse: task('sessionLapse', (job) => taskPayloads.sessionLapse.parse(job)),
     sendMail: task('sendMail', (job) => taskPayloads.sendMail.parse(job)),
+    mailPasswordLink: task('mailPasswordLink', (job) => taskPayloads.mailPasswordLink.parse(job)),
     buildNorm: task('buildNorm', (job) => taskPayloads.buildNorm.parse(job)),
     countNormSlice: task('countNormSlice', (job) => taskPayloads.countNormSlice.parse(job)),
     sweepFeedback: task('sweepFeedback', (job) => taskPayloads.sweepFeedback.parse(job)),

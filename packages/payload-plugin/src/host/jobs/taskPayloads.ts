@@ -8,6 +8,8 @@ export const taskPayloads = {
   sessionLapse: z.object({ session: z.string() }),
   /** One e-mail, sealed for this id. */
   sendMail: z.object({ id: z.string(), sealed: z.string() }),
+  /** Somebody has asked for the link to a new password; the address is sealed for this id. */
+  mailPasswordLink: z.object({ id: z.string(), sealed: z.string() }),
   /** The slices of a norm build are to be made. */
   buildNorm: z.object({ build: z.string(), leadersPerSlice: z.number().int().positive().optional() }),
   /** Texts are to be sealed with the newest keys. */

@@ -1,5 +1,6 @@
 import { accepted, refused } from '@coaching/core';
 import * as z from 'zod';
+import { queuePasswordWork } from '../../accounts/queuePasswordWork.ts';
 import { AuthenticationError, LockedAuth } from '../../host/errors.ts';
 import type { Operation } from '../shared/Operation.ts';
 import { auditRefusedSignIn } from './signInAttempt.ts';
@@ -14,14 +15,16 @@ const loginSchema = z.object({
 export const signIn: Operation<'account.signIn'> = async ({ body }, context) => {
   const { req, settings } = context;
   try {
-    const login = await req.payload.login({
-      collection: settings.usersSlug,
-      data: { email: body.email, password: body.password },
-      depth: 0,
-      // Nobody is signed in yet; the password is what is checked.
-      overrideAccess: true,
-      req,
-    });
+    const login = await queuePasswordWork(req, () =>
+      req.payload.login({
+        collection: settings.usersSlug,
+        data: { email: body.email, password: body.password },
+        depth: 0,
+        // Nobody is signed in yet; the password is what is checked.
+        overrideAccess: true,
+        req,
+      }),
+    );
     const { token, exp, user } = loginSchema.parse(login);
     const { name, email, roles } = settings.facts(user);
     return accepted({
