@@ -5,8 +5,10 @@ import { clientOf, outcome } from '../../../test/fixtures/clients.ts';
 import { discoveryEngagement } from '../../../test/fixtures/discoveryEngagement.ts';
 import {
   answerDemoRound,
+  approveDemoRaters,
   bookDebrief,
   closeDemoRound,
+  demoRaters,
   openDemoRound,
 } from '../../../test/fixtures/feedbackRound.ts';
 import { type MailHost, startMailHost } from '../../../test/fixtures/startMailHost.ts';
@@ -198,6 +200,12 @@ test('a 360 is in it once it is released, as the report, and the rankings that r
     ['peer', { B1: 5, B2: 2, B3: 5, B4: 2 }],
     ['peer', { B1: 3, B2: 3, B3: 5, B4: 3 }],
   ]);
+  // One is asked and taken off the list again: of the others the export has to tell as before.
+  const [asked] = demoRaters('other', 1);
+  await approveDemoRaters(mailHost.host, engaged, round, [asked]);
+  const { items } = await as(leader).feedback.listRaters({ roundId: round });
+  const invitationId = items.find(({ email }) => email === asked?.email)?.id ?? '';
+  await as(leader).feedback.withdrawRater({ roundId: round, invitationId });
   const listed = await as(leader).feedback.listRaters({ roundId: round });
   for (const user of [leader, coach]) {
     const open = (await exportOf(user)).engagements.find(({ id }) => id === engaged.engagement.id);
