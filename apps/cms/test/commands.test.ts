@@ -75,14 +75,20 @@ test('an export is imported once: what is here already is refused with its place
   expect(alone.complained).toMatch(
     /coach\.json: engagements\.\d+\.assessments\.\d+\.answers: No file tells this/,
   );
-  const visitor = createClient({ baseUrl: app.cmsUrl });
-  const { token } = await visitor.account.signIn({ email: 'leader@example.com', password: demoPassword });
-  const leader = createClient({ baseUrl: app.cmsUrl, auth: token });
-  const theirs = join(app.data, 'leader.json');
-  writeFileSync(theirs, JSON.stringify(await leader.privacy.exportMine()));
-  const refused = await command('import-practice', whole, theirs);
+  const others = await Promise.all(
+    ['leader', 'sponsor'].map(async (name) => {
+      const visitor = createClient({ baseUrl: app.cmsUrl });
+      const email = `${name}@example.com`;
+      const { token } = await visitor.account.signIn({ email, password: demoPassword });
+      const file = join(app.data, `${name}.json`);
+      const client = createClient({ baseUrl: app.cmsUrl, auth: token });
+      writeFileSync(file, JSON.stringify(await client.privacy.exportMine()));
+      return file;
+    }),
+  );
+  const refused = await command('import-practice', whole, ...others);
   expect(refused).toMatchObject({ code: 1, printed: '' });
-  expect(refused.complained).toMatch(/coach\.json: engagements\.0\.id: This engagement is here already/);
+  expect(refused.complained).toMatch(/coach\.json: engagements\.\d+\.id: This engagement is here already/);
   expect((await command('import-practice')).complained).toMatch(/Name the exports/);
   expect((await command('import-practice', 'nowhere.json')).complained).toMatch(
     /nowhere\.json cannot be read/,

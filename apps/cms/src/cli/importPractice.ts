@@ -25,12 +25,13 @@ await runProgram(async ({ databaseUrl }) => {
   const { startPayload } = await import('../start/startPayload.ts');
   const { importExports, importProblemText } = await import('@coaching/payload-plugin');
   const { payload, stop } = await startPayload({ databaseUrl, migrate: false });
-  const { engagements, leftOut, problems } = await importExports(payload, files);
+  const { engagements, leftOut, incomplete, problems } = await importExports(payload, files);
   for (const id of engagements) process.stdout.write(`Imported: engagement ${id}.\n`);
   for (const id of leftOut)
     process.stdout.write(
       `Left out: the 360 round ${id}, which was not released. The answers of raters are in nobody’s export.\n`,
     );
+  for (const one of incomplete) process.stdout.write(`Left out: ${importProblemText(one)}\n`);
   await stop();
   if (problems.length > 0) throw new StartRefused(problems.map(importProblemText).join('\n'));
 });

@@ -17,6 +17,7 @@ import { findNamed, type Named } from './findNamed.ts';
 import type { ImportProblem } from './ImportProblem.ts';
 import { mergeExports, type WholeEngagement } from './mergeExports.ts';
 import { type ReadExport, readExport } from './readExport.ts';
+import { whoIsMissing } from './whoIsMissing.ts';
 import { writeEngagement } from './writeEngagement.ts';
 
 /** What an import has done: the engagements that are here now, and what did not come along. */
@@ -24,6 +25,8 @@ export type Imported = {
   readonly engagements: readonly string[];
   /** Ids of 360 rounds that were not released: raters' answers are in nobody's export. */
   readonly leftOut: readonly string[];
+  /** Who is missing of the engagements that were left out, since not everybody's export was there. */
+  readonly incomplete: readonly ImportProblem[];
   /** Why nothing, or not all of it, was imported. */
   readonly problems: readonly ImportProblem[];
 };
@@ -31,6 +34,7 @@ export type Imported = {
 const nothing = (problems: readonly ImportProblem[]): Imported => ({
   engagements: [],
   leftOut: [],
+  incomplete: [],
   problems,
 });
 const isProblems = (value: object): value is readonly ImportProblem[] => Array.isArray(value);
@@ -48,8 +52,11 @@ export async function importExports(
   const broken = read.filter(isProblems).flat();
   if (broken.length > 0) return nothing(broken);
   const exports = read.filter((one): one is ReadExport => !isProblems(one));
-  const merged = mergeExports(exports);
+  const missing = whoIsMissing(exports);
+  const incomplete = [...missing.values()].flat();
+  const merged = mergeExports(exports, (id) => !missing.has(id));
   if ('problems' in merged) return nothing(merged.problems);
+  if (merged.engagements.length === 0 && incomplete.length > 0) return nothing(incomplete);
   if (merged.engagements.length === 0)
     return nothing(exports.slice(0, 1).map(({ file }) => ({ code: 'nothing', file, path: ['engagements'] })));
   const context = await systemContext(payload);
@@ -67,6 +74,7 @@ export async function importExports(
   return {
     engagements: done.map(({ engagement }) => engagement.id),
     leftOut: done.flatMap(({ leftOut }) => leftOut),
+    incomplete,
     problems,
   };
 }

@@ -70,13 +70,15 @@ class Merged {
   }
 }
 
-/** Returns every engagement of these exports as a whole, or what is missing of them. */
+/** Returns the engagements of these exports that are wanted, each as a whole, or what is missing of them. */
 export function mergeExports(
   exports: readonly ReadExport[],
+  isWanted: (engagement: string) => boolean,
 ): { readonly engagements: readonly WholeEngagement[] } | { readonly problems: readonly ImportProblem[] } {
   const held = new Map<string, ToldBy[]>();
   for (const { file, account, engagements } of exports)
     engagements.forEach((told, index) => {
+      if (!isWanted(told.id)) return;
       const place = { file, path: ['engagements', index], account: account.id };
       held.set(told.id, [...(held.get(told.id) ?? []), { ...place, told }]);
     });
