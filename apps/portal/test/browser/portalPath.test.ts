@@ -261,3 +261,27 @@ test('a sponsor sees what was agreed, and nothing else', async () => {
   await look('sponsor-turned-away');
   await close();
 });
+
+test('a coach ends a round without a report, which says nothing of answers, and another can be opened', async () => {
+  const proposed = await proposeEngagement(parties);
+  await enterDiscovery(proposed, parties);
+  const { engagementId } = proposed;
+  const round = await parties.leader.feedback.openRound({ engagementId, instrument: 'leadership-behaviors' });
+  await inviteRaters(parties, round.id, [
+    { group: 'peer', name: 'Ria Rater (demo)', email: `ria.${round.id}@example.com` },
+  ]);
+  const { page, look, close } = await inPortal(`/engagements/${engagementId}/feedback`);
+  await signInToPortal(page, 'coach');
+  await page.getByRole('button', { name: 'End without a report' }).click();
+  const dialog = page.getByRole('dialog', { name: 'End the round without a report?' });
+  await dialog.getByText('Nobody learns whether anybody had answered.').waitFor();
+  await look('abandon-round');
+  await dialog.getByRole('button', { name: 'Erase the answers and end the round' }).click();
+  await page.getByText('This round was ended without a report.').waitFor();
+  expect(await page.getByRole('button', { name: 'End without a report' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Open the round' }).waitFor();
+  await look('round-abandoned');
+  await close();
+  const { items } = await parties.leader.feedback.listRounds({ engagementId });
+  expect(items).toMatchObject([{ state: 'abandoned', answers: 'few', invited: [] }]);
+});
