@@ -17,6 +17,9 @@ export const contentKinds = [
 const noText =
   /^(id|key|_status|version|language|country|email|createdAt|updatedAt|firstPublishedAt|competency|.*[uU]rl|phone|kind|type|name|tag|format|mode|style|direction|relationTo|listType|lens|level|audience|keyLine|hash)$/;
 
+/** What is refused: some of what is no character to read, and braces, which name a term of an agreement. */
+const untaken = (field: string) => (field === 'agreement-templates' ? /[{}\p{Cc}]/gu : /\p{Cc}/gu);
+
 /** Returns a document with one of the texts behind each text that somebody has written in it. */
 function spoiled(value: unknown, field: string, planter: Planter): unknown {
   if (Array.isArray(value)) return value.map((one) => spoiled(one, field, planter));
@@ -26,12 +29,8 @@ function spoiled(value: unknown, field: string, planter: Planter): unknown {
       if (typeof inner !== 'string') return [key, spoiled(inner, field, planter)];
       const isText = !noText.test(key) && /\p{L} \p{L}|^\p{Lu}\p{L}+$/u.test(inner);
       if (!isText) return [key, inner];
-      // Braces name a term of an agreement: any other is refused.
-      const isClause = field === 'agreement-templates';
-      return [
-        key,
-        `${inner} ${planter.next(key === 'source' ? key : `${field}-${key}`, isClause ? /[{}]/g : undefined)}`,
-      ];
+      const text = planter.next(key === 'source' ? key : `${field}-${key}`, untaken(field));
+      return [key, `${inner} ${text}`];
     }),
   );
 }

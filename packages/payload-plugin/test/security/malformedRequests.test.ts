@@ -77,7 +77,9 @@ async function faultsOf(list: readonly (readonly [WireRequest, HostUser | null])
   const work = async () => {
     for (let next = left.pop(); next; next = left.pop()) {
       const [request, user] = next;
-      const reply = await send(request, user);
+      // Where somebody else holds a row for too long, one is told to come again, and does.
+      const first = await send(request, user);
+      const reply = first.status === 503 ? await send(request, user) : first;
       statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1);
       if (isFault(reply))
         faults.push(
