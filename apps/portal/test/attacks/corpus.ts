@@ -76,7 +76,7 @@ const corpus: Readonly<Record<Sink, readonly string[]>> = {
     '<x onfocus=JS tabindex=1 autofocus>x</x>',
     '<template shadowrootmode=open><img src=x onerror=JS></template>',
     '<table background="//URL.png"><tr><td>x</table>',
-    '<scr\u0000ipt>JS</scr\u0000ipt><img src=x onerror=JS>',
+    '<scr\u00adipt>JS</scr\u00adipt><img src=x onerror=JS>',
     '<script\u000cx>JS</script>',
     '<!--><img src=x onerror=JS>-->',
     '<![CDATA[><img src=x onerror=JS>]]>',
