@@ -17,7 +17,7 @@ export async function runProgram(work: (settings: Settings) => Promise<void>): P
     Object.assign(process.env, besideDemo(process.env, findPlaces()), { NODE_ENV: NODE_ENV || 'production' });
     checkEnvironment(process.env);
     const settings = readSettings(process.env);
-    await checkDatabase(settings.databaseUrl, named ? undefined : 'run npm start beside this command');
+    if (!named) await checkDatabase(settings.databaseUrl, 'run npm start beside this command');
     await work(settings);
   } catch (error) {
     sayWhy(error);

@@ -4,7 +4,7 @@ export { decideErasure, type ErasureRule, erasureAskers, erasureRules, isOver } 
 export type { EngagementFacts, TransitionParty } from './decideTransition.ts';
 export { decideTransition, focusCountIssue, missingBefore } from './decideTransition.ts';
 export type { EndReason, TransitionReason } from './endReasons.ts';
-export { endReasons, transitionReasons } from './endReasons.ts';
+export { endReasons } from './endReasons.ts';
 export { addMonths } from './erasureDay.ts';
 export type { FitScreen, FitVerdict } from './fitScreen.ts';
 export { fitScreenSchema, fitVerdict, fitVerdicts } from './fitScreen.ts';
