@@ -33,5 +33,6 @@ await runProgram(async ({ databaseUrl }) => {
     );
   for (const one of incomplete) process.stdout.write(`Left out: ${importProblemText(one)}\n`);
   await stop();
-  if (problems.length > 0) throw new StartRefused(problems.map(importProblemText).join('\n'));
+  if (problems.length > 0)
+    throw new StartRefused(problems.map((problem) => importProblemText(problem)).join('\n'));
 });

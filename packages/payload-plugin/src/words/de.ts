@@ -1,5 +1,6 @@
 import { collections } from './de/collections.ts';
 import { fields } from './de/fields.ts';
+import { imports } from './de/imports.ts';
 import { instruments } from './de/instruments.ts';
 import { issues } from './de/issues.ts';
 import { options } from './de/options.ts';
@@ -146,5 +147,6 @@ export const de: PluginCatalogue = {
   fields,
   options,
   panel,
+  imports,
   issues,
 };

@@ -1,5 +1,6 @@
 import { collections } from './en/collections.ts';
 import { fields } from './en/fields.ts';
+import { imports } from './en/imports.ts';
 import { instruments } from './en/instruments.ts';
 import { issues } from './en/issues.ts';
 import { options } from './en/options.ts';
@@ -143,5 +144,6 @@ export const en = {
   fields,
   options,
   panel,
+  imports,
   issues,
 } as const;

@@ -173,7 +173,7 @@ async function answersAt(host: MailHost, people: Cast): Promise<Record<string, s
 }
 
 const textsOf = async (given: typeof files) =>
-  (await importExports(here.host.payload, given)).problems.map(importProblemText);
+  (await importExports(here.host.payload, given)).problems.map((problem) => importProblemText(problem));
 
 test('what is wrong is told with its place, and nothing is written', async () => {
   const [leader, coach, sponsor] = files;
