@@ -134,6 +134,7 @@ async function sealedTexts(): Promise<ReadonlyMap<string, readonly string[]>> {
 /** Columns of figures, choices and our own words, into which nobody writes a text of their own. */
 const noOnesWords: readonly string[] = [
   ...['assessments.answers', 'assessments.scoreSheet', 'builtNorms.counts', 'engagements.fitScreen'],
+  'engagements.endReason',
   ...[
     'engagements.remedialConsent',
     'feedbackRounds.disclosed',
@@ -161,7 +162,12 @@ test('no text that anybody wrote, through whatever route, can be read in the dat
 });
 
 test('nothing that is sealed stands anywhere unsealed as well', async () => {
-  const texts = [...(await sealedTexts()).values()].flat().filter((text) => text.length >= 12);
+  const { rows } = await pool.query<{ email: string }>('select email from users');
+  // An inquiry of somebody who has an account names the address that they sign in with.
+  const signInWith = new Set(rows.map(({ email }) => email));
+  const texts = [...(await sealedTexts()).values()]
+    .flat()
+    .filter((text) => text.length >= 12 && !signInWith.has(text));
   expect(texts.length).toBeGreaterThan(50);
   expect(found([...new Set(texts)], await dump())).toEqual([]);
 });
