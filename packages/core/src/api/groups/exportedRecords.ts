@@ -144,7 +144,7 @@ export const exportedRecords = <Instant extends z.ZodType>(instant: Instant) => 
     state: sessionStateSchema,
     start: instant,
     end: instant,
-    policy: sessionPolicySchema,
+    policy: sessionPolicySchema.extend({ consumingKinds: z.array(sessionKindSchema) }),
     approveBefore: instant.nullable(),
     calendarUid: z.string(),
     sequence: z.number().int(),
