@@ -56,6 +56,7 @@ export type { ReleaseGateInput, ReleaseGrounds } from './releaseGate.ts';
 export { releaseGate } from './releaseGate.ts';
 export type { AnswerAssumptions, FigureInterval } from './reportIntervals.ts';
 export { reportIntervals } from './reportIntervals.ts';
+export { roundStates } from './roundStates.ts';
 export { sealRound } from './sealRound.ts';
 export type { WaveChange, WaveComparison, WaveGap, WaveReason, WaveVerdict } from './WaveComparison.ts';
 export { waveComparisonSchema } from './WaveComparison.ts';

@@ -661,7 +661,7 @@ export interface ExportedFeedbackRound {
   instrument?: string;
   /** One of `instruments`. */
   instrumentVersion?: string;
-  state?: 'open' | 'closed' | 'reviewed' | 'released';
+  state?: 'open' | 'closed' | 'reviewed' | 'released' | 'abandoned';
   /** An instant in UTC, such as `2026-03-29T01:00:00.000Z`. */
   openedAt?: string;
   invitedAt?: string | null;

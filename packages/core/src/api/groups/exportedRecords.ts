@@ -13,6 +13,7 @@ import { fitScreenSchema } from '../../engagement/fitScreen.ts';
 import { engagementStates } from '../../engagement/lifecycle.ts';
 import { participantParts } from '../../engagement/participants.ts';
 import { referralOutcomes } from '../../engagement/referral.ts';
+import { roundStates } from '../../feedback/roundStates.ts';
 import { focusBehaviorSchema } from '../../focus/FocusInput.ts';
 import { focusRankingSchema } from '../../focus/FocusRanking.ts';
 import { offerKindSchema } from '../../session/agenda.ts';
@@ -99,7 +100,7 @@ export const exportedRecords = <Instant extends z.ZodType>(instant: Instant) => 
   feedbackRounds: kept({
     instrument: keySchema,
     instrumentVersion: idSchema.describe('One of `instruments`.'),
-    state: z.enum(['open', 'closed', 'reviewed', 'released']),
+    state: z.enum(roundStates),
     openedAt: instant,
     invitedAt: instant.nullable(),
     answersUntil: instant.nullable(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerBands } from '../../feedback/answerTally.ts';
 import { selfOtherQuadrants } from '../../feedback/compareSelfOther.ts';
+import { roundStates } from '../../feedback/roundStates.ts';
 import {
   answersSchema,
   doneSchema,
@@ -30,7 +31,7 @@ export const feedbackRoundSchema = z
     engagementId: idSchema,
     instrument: z.object({ key: keySchema, version: z.string(), title: z.string() }),
     state: z
-      .enum(['open', 'closed', 'reviewed', 'released', 'abandoned'])
+      .enum(roundStates)
       .describe(
         'Raters answer while it is open; then the coach reads, reviews and releases the report. Abandoned: ended without one, and the answers are erased.',
       ),

@@ -1,5 +1,5 @@
 import { frozenReportSchema, invitedGroups } from '@coaching/core/api';
-import { answerTallySchema, assertThreshold } from '@coaching/core/feedback';
+import { answerTallySchema, assertThreshold, roundStates } from '@coaching/core/feedback';
 import * as z from 'zod';
 import {
   choice,
@@ -27,7 +27,7 @@ export const feedbackRounds = definePractice({
     instrument: line(),
     instrumentVersion: line(),
     /** Raters answer while it is open, and never again. */
-    state: choice(['open', 'closed', 'reviewed', 'released', 'abandoned']),
+    state: choice(roundStates),
     openedAt: instant(),
     /** When the first rater was asked: the waiting times of the release gate count from here. */
     invitedAt: optional(instant()),
