@@ -237,6 +237,15 @@ test('a 360 is in it once it is released, as the report, and the rankings that r
   mailHost.clock.now = begin;
 });
 
+test('a round that ended without a report is in it as such', async () => {
+  const round = await openDemoRound(mailHost.host, engaged);
+  await as(coach).feedback.abandon({ roundId: round, confirmed: true });
+  for (const user of [leader, coach]) {
+    const told = (await exportOf(user)).engagements.flatMap(({ feedbackRounds }) => feedbackRounds);
+    expect(told.find(({ id }) => id === round)).toMatchObject({ state: 'abandoned', view: null, raters: [] });
+  }
+});
+
 test('focus areas are in it, with the reason of a shift, which is the leader’s own', async () => {
   const other = await discoveryEngagement(mailHost.host, {
     leader: await mailHost.host.createUser('leader'),
