@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/globalSetup.ts'],
-    // Signing in twice at once keeps one of the two sessions: Payload reads them and then writes them.
+    // They share one product, and some of them open a second one: more at once only make each slower.
     fileParallelism: false,
     // They end what hangs, and nothing that is slow.
     testTimeout: 300_000,

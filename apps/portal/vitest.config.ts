@@ -23,7 +23,7 @@ export default defineConfig({
         name: 'browser',
         include: ['test/browser/**/*.test.ts'],
         globalSetup: ['test/globalSetup.ts'],
-        // Signing in twice at once keeps one of the two sessions: Payload reads them and then writes them.
+        // They share one product and its accounts: what one of them leaves, the next one finds.
         fileParallelism: false,
       }),
       tests({

@@ -131,7 +131,7 @@ test('new data keys and a new wrapping leave every text as it reads', async () =
   expect(await texts()).toEqual(before);
 });
 
-test('the audit is as it was written, by the record of an hour ago too; and one changed entry is found', async () => {
+test('the audit is as it was written, by what an earlier look has kept too; and one changed entry is found', async () => {
   const first = await command('audit:verify');
   expect(first).toMatchObject({
     code: 0,

@@ -16,7 +16,7 @@ import { useAccessLog } from './privacyQueries.ts';
 /** Where people take their data with them and see who has touched it. */
 export function PrivacyPage() {
   const account = useAccount();
-  // Of what others are shown nothing is kept about them: an empty log would say that nobody has looked.
+  // Others have no log to read: an empty one would say that nobody has touched anything.
   const hasLog = account.data?.roles.some((role) => role === 'leader' || role === 'coach');
   return (
     <>

@@ -8,6 +8,7 @@ import { engagementSchema } from './engagements.ts';
 import { exportedRecords } from './exportedRecords.ts';
 import { feedbackReportViewSchema } from './feedback.ts';
 import { focusRankingViewSchema } from './focus.ts';
+import { inquirySchema } from './inquiries.ts';
 import { accessEntrySchema, erasureCertificateSchema } from './privacyEntries.ts';
 import { sponsorSummarySchema } from './reports.ts';
 
@@ -107,20 +108,10 @@ export const exportedEngagementSchema = z
   .meta({ id: 'ExportedEngagement', description: 'One engagement, as far as one person reads it.' });
 
 /** What somebody has asked through the contact form under the address of the account. */
-export const ownInquirySchema = z
-  .object({
-    id: idSchema,
-    name: z.string(),
-    email: z.string(),
-    askedBy: z.enum(['leader', 'sponsor']),
-    message: z.string(),
-    locale: z.string(),
-    receivedAt: instantSchema,
-  })
-  .meta({
-    id: 'OwnInquiry',
-    description: 'What was asked through the contact form under the address of the account.',
-  });
+export const ownInquirySchema = inquirySchema.omit({ state: true, engagementId: true }).meta({
+  id: 'OwnInquiry',
+  description: 'What was asked through the contact form under the address of the account.',
+});
 
 /** Everything that is kept about one person and that they may read, readable by a machine. */
 export const personalExportSchema = z
