@@ -237,14 +237,15 @@ test('sign-ins, refused ones too, sign-outs and roles leave entries, and no addr
   const unknown = 'somebody.else@example.com';
   for (const path of ['/api/coaching/v1/account/sign-in', '/api/users/login'])
     await signIn(unknown, 'wrong password', path);
-  const { rows } = await database.query<{ record: string; entry: string }>(
-    "select record, e::text as entry from coaching_audit_entries e where action = 'account.refuseSignIn' and record <> $1",
+  const { rows } = await database.query<{ record: string; subject: string | null; entry: string }>(
+    "select record, subject, e::text as entry from coaching_audit_entries e where action = 'account.refuseSignIn' and record <> $1",
     [user.id],
   );
   const recent = rows.slice(-2);
   expect(recent).toHaveLength(2);
   expect(new Set(recent.map(({ record }) => record)).size).toBe(1);
-  for (const { entry, record } of recent) {
+  for (const { entry, record, subject } of recent) {
+    expect(subject).toBeNull();
     expect(entry).not.toContain('somebody');
     expect(record).toMatch(/^[0-9a-f]{64}$/);
     expect(record).not.toBe(createHash('sha256').update(unknown).digest('hex'));

@@ -12,7 +12,7 @@ import {
 } from '../../../../test/fixtures/feedbackRound.ts';
 import { type MailHost, startMailHost } from '../../../../test/fixtures/startMailHost.ts';
 import type { HostUser } from '../../../../test/harness/index.ts';
-import { importExports, importProblemText } from '../../../index.ts';
+import { erase, importExports, importProblemText } from '../../../index.ts';
 
 const day = 24 * 3_600_000;
 const begin = Date.parse('2026-03-02T08:00:00.000Z');
@@ -22,6 +22,8 @@ type Cast = Readonly<Record<Part, HostUser>>;
 
 let there: MailHost;
 let here: MailHost;
+/** The same people, where the exports go. */
+let people: Cast;
 let engaged: EngagementFixture;
 let staying: EngagementFixture;
 let cast: Cast;
@@ -228,6 +230,10 @@ test('what is wrong is told with its place, and nothing is written', async () =>
       /^leader\.json: engagements\.0\.notes\.\d\.author: This is a private note of somebody/,
     ),
   ]);
+  const alone = exportSchema.parse(JSON.parse(leader.text));
+  expect(
+    await textsOf([{ name: 'alone.json', text: JSON.stringify({ ...alone, engagements: [] }) }]),
+  ).toEqual([expect.stringMatching(/^alone\.json: engagements: No file has an engagement/)]);
   expect(await textsOf(files)).toEqual(
     parts.map((part) =>
       expect.stringMatching(new RegExp(`^${part}\\.json: account\\.email: There is no account`)),
@@ -246,7 +252,7 @@ const exportSchema = z.looseObject({
 });
 
 test('the exports of all who have a part bring everything over: each of them reads the same as before', async () => {
-  const people = {
+  people = {
     // Whoever has no right role could not read what is theirs.
     leader: await here.host.createUser('editor', { email: cast.leader.email, name: 'Test leader' }),
     coach: await here.host.createUser('coach', { email: cast.coach.email, name: 'Test coach' }),
@@ -261,6 +267,28 @@ test('the exports of all who have a part bring everything over: each of them rea
     data: { roles: ['leader'] },
     overrideAccess: true,
   });
+  const moveCoachTo = (organization: string) =>
+    here.host.payload.update({
+      collection: 'users',
+      id: people.coach.id,
+      data: { organization },
+      overrideAccess: true,
+    });
+  await moveCoachTo('north');
+  expect(await textsOf(files)).toEqual([
+    expect.stringMatching(/^leader\.json: account: The accounts belong to different organizations/),
+  ]);
+  await moveCoachTo('main');
+  // Answers to questions that nobody was asked here are no answers.
+  const reworded = files.map(({ name, text }) => ({
+    name,
+    text: text.replaceAll(/"hash":"[0-9a-f]/g, '"hash":"x'),
+  }));
+  const missing = await textsOf(reworded);
+  expect(missing.length).toBeGreaterThan(0);
+  for (const text of missing)
+    expect(text).toMatch(/^leader\.json: instruments\.\d+: This version of the questionnaire was never/);
+  expect(await countHere()).toBe(0);
   const before = await answersAt(there, cast);
   here.clock.now = there.clock.now;
   expect(await importExports(here.host.payload, files)).toEqual({
@@ -309,6 +337,21 @@ test('where coach or leader has another session then, nothing of the engagement 
   const moved = files.map(({ name, text }) => ({ name, text: text.replaceAll(id, another) }));
   expect(await textsOf(moved)).toEqual([
     expect.stringMatching(/^leader\.json: engagements\.0\.id: A record of this engagement is here already/),
+  ]);
+  expect(await countHere()).toBe(before);
+});
+
+test('what was erased here does not come back', async () => {
+  const { id } = engaged.engagement;
+  await clientOf(here.host, people.coach).engagements.advance({
+    engagementId: id,
+    to: 'terminated',
+    reason: 'other',
+  });
+  await erase(here.host.payload, { kind: 'engagement', id });
+  const before = await countHere();
+  expect(await textsOf(files)).toEqual([
+    expect.stringMatching(/^leader\.json: engagements\.0\.id: This engagement was erased here/),
   ]);
   expect(await countHere()).toBe(before);
 });
