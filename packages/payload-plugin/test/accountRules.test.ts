@@ -231,7 +231,7 @@ test('sign-ins, refused ones too, sign-outs and roles leave entries, and no addr
       { by: 'anyone', action: 'account.refuseSignIn' },
       { by: 'anyone', action: 'account.refuseSignIn' },
       { action: 'account.signIn' },
-      { action: 'account.create' },
+      { by: 'system', action: 'account.create' },
     ],
   });
   const unknown = 'somebody.else@example.com';

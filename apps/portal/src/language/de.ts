@@ -991,9 +991,12 @@ export const de: Translation<typeof en> = {
   privacy: {
     title: 'Meine Daten',
     lead: 'Was über Sie aufbewahrt wird, gehört Ihnen. Nehmen Sie es mit, und sehen Sie, wer darauf zugegriffen hat.',
+    leadWithoutLog: 'Was über Sie aufbewahrt wird, gehört Ihnen. Nehmen Sie es mit.',
     exportTitle: 'Meine Daten mitnehmen',
     exportHelp:
       'Alles, was über Sie aufbewahrt wird und was Sie lesen dürfen: Ihr Konto, Vereinbarungen, Fragebögen und Ergebnisse, freigegebene 360-Grad-Berichte, Schwerpunkte, Sitzungen, Schritte, Notizen, und wer darauf zugegriffen hat.',
+    exportHelpWithoutLog:
+      'Alles, was über Sie aufbewahrt wird und was Sie lesen dürfen: Ihr Konto, was Sie angefragt haben, und was vereinbart und für Sie freigegeben wurde.',
     exportForms:
       'Eine Datei für andere Programme (JSON) oder Tabellen für ein Tabellenprogramm (CSV, gepackt in eine ZIP-Datei). Wer die Datei hat, kann sie lesen: Bewahren Sie sie dort auf, wo sonst niemand hineinsieht.',
     exportButton: 'Meine Daten herunterladen',

@@ -934,9 +934,12 @@ export const en = {
   privacy: {
     title: 'My data',
     lead: 'What is kept about you belongs to you. Take it with you, and see who has touched it.',
+    leadWithoutLog: 'What is kept about you belongs to you. Take it with you.',
     exportTitle: 'Take my data with me',
     exportHelp:
       'Everything that is kept about you and that you may read: your account, agreements, questionnaires and results, released 360 reports, focus areas, sessions, actions, notes, and who has touched it.',
+    exportHelpWithoutLog:
+      'Everything that is kept about you and that you may read: your account, what you have asked for, and what was agreed on and released to you.',
     exportForms:
       'One file for other programs (JSON), or tables for a spreadsheet (CSV, packed into one ZIP file). Whoever has the file can read it, so keep it where nobody else looks.',
     exportButton: 'Download my data',

@@ -5,12 +5,12 @@ import { Section } from '../ui/Section.tsx';
 import { useExportMine, useExportTables } from './privacyQueries.ts';
 
 /** Where people take along everything that is kept about them and that they may read. */
-export function ExportMine() {
+export function ExportMine({ help }: { readonly help: string }) {
   const whole = useExportMine();
   const tables = useExportTables();
   const isDone = whole.isSuccess || tables.isSuccess;
   return (
-    <Section title={words.privacy.exportTitle} help={words.privacy.exportHelp}>
+    <Section title={words.privacy.exportTitle} help={help}>
       <Stack align="flex-start">
         <ErrorNotice error={whole.error ?? tables.error} />
         <Group gap="sm">

@@ -20,9 +20,12 @@ export function PrivacyPage() {
   const hasLog = account.data?.roles.some((role) => role === 'leader' || role === 'coach');
   return (
     <>
-      <PageHeader title={words.privacy.title} lead={words.privacy.lead} />
+      <PageHeader
+        title={words.privacy.title}
+        lead={hasLog ? words.privacy.lead : words.privacy.leadWithoutLog}
+      />
       <Stack gap="xl">
-        <ExportMine />
+        <ExportMine help={hasLog ? words.privacy.exportHelp : words.privacy.exportHelpWithoutLog} />
         <Erasure />
         {hasLog ? <AccessLog /> : null}
       </Stack>
@@ -44,7 +47,7 @@ function AccessLog() {
         <Text>{words.privacy.none}</Text>
       ) : (
         <div className={ui.table}>
-          <Table striped>
+          <Table>
             <Table.Thead>
               <Table.Tr>
                 {[words.privacy.at, words.privacy.by, words.privacy.action].map((head) => (
@@ -57,7 +60,7 @@ function AccessLog() {
             {byDay(entries).map(({ day, entries }) => (
               <Table.Tbody key={day}>
                 <Table.Tr>
-                  <Table.Th colSpan={3} scope="rowgroup">
+                  <Table.Th colSpan={3} scope="rowgroup" className={ui.group ?? ''}>
                     {day}
                   </Table.Th>
                 </Table.Tr>

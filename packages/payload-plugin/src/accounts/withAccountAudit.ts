@@ -8,12 +8,17 @@ import { setsPassword } from './withPasswordRules.ts';
 
 /** Returns the collection of the accounts, in which sign-ins, roles and passwords leave an entry that says who changed them. */
 export function withAccountAudit(accounts: CollectionConfig, deps: AccountsDeps): CollectionConfig {
-  const write = async (action: string, account: string, req: PayloadRequest) => {
+  const write = async (
+    action: string,
+    account: string,
+    req: PayloadRequest,
+    unnamed: 'anyone' | 'system' = 'anyone',
+  ) => {
     const { user } = req;
     const person = user && user.collection === accounts.slug ? String(user.id) : null;
     const { settings } = deps;
     return auditAccount(
-      { action, account },
+      { action, account, unnamed },
       {
         req,
         settings,
@@ -44,15 +49,15 @@ export function withAccountAudit(accounts: CollectionConfig, deps: AccountsDeps)
         ...(accounts.hooks?.afterChange ?? []),
         async ({ doc, operation, previousDoc, req }) => {
           const id = String(doc.id);
-          if (operation === 'create') return write('account.create', id, req);
-          if (setsPassword(req)) await write('account.changePassword', id, req);
+          if (operation === 'create') return write('account.create', id, req, 'system');
+          if (setsPassword(req)) await write('account.changePassword', id, req, 'system');
           const roles = (account: typeof doc) => [...deps.settings.facts(account).roles].sort().join();
-          if (roles(doc) !== roles(previousDoc)) await write('account.changeRoles', id, req);
+          if (roles(doc) !== roles(previousDoc)) await write('account.changeRoles', id, req, 'system');
         },
       ],
       afterDelete: [
         ...(accounts.hooks?.afterDelete ?? []),
-        async ({ id, req }) => write('account.delete', String(id), req),
+        async ({ id, req }) => write('account.delete', String(id), req, 'system'),
       ],
       afterError: [
         ...(accounts.hooks?.afterError ?? []),

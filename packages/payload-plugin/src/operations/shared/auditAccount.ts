@@ -14,6 +14,8 @@ export type AccountEvent = {
   readonly account: string;
   /** Whether it is no account, but an address. */
   readonly isAddress?: boolean;
+  /** Who it was where nobody is signed in. @default 'anyone' */
+  readonly unnamed?: 'anyone' | 'system';
 };
 
 /** Writes down what was done to an account, in the request's transaction where it has one. */
@@ -28,7 +30,12 @@ export async function auditAccount(event: AccountEvent, context: AccountAudit): 
     record: event.account,
     // Each person sees in their log what was done to their account, and who tried.
     subject: event.isAddress ? null : event.account,
-    role: actor.person === null ? 'anyone' : actor.person === event.account ? 'oneself' : 'admin',
+    role:
+      actor.person === null
+        ? (event.unnamed ?? 'anyone')
+        : actor.person === event.account
+          ? 'oneself'
+          : 'admin',
   };
   await audit([entry], context);
 }
