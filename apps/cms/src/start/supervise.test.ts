@@ -42,6 +42,20 @@ test('what is killed is started again, later each time, and nothing runs after t
   ]);
 });
 
+test('what runs is stopped once: a second time it may have nothing left to stop', async () => {
+  const ended = new AbortController();
+  let stops = 0;
+  const part: Part = {
+    ended: once(ended.signal, 'abort'),
+    stop: async () => {
+      stops += 1;
+      ended.abort();
+    },
+  };
+  await (await supervise('The part', async () => part)).stop();
+  expect(stops).toBe(1);
+});
+
 test('one that cannot be started again is tried again; the first failure is the caller’s', async () => {
   const started: ChildProcess[] = [];
   const said: string[] = [];

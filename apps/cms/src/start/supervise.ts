@@ -57,10 +57,11 @@ export async function supervise(
   return {
     stop: async () => {
       stopping.abort();
-      await part?.stop();
+      const running = part;
+      await running?.stop();
       // One that is just being started ends too.
       await watching;
-      await part?.stop();
+      if (part !== running) await part?.stop();
     },
   };
 }

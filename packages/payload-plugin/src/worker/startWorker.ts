@@ -19,7 +19,7 @@ export type StartWorkerOptions = {
 export type CoachingWorker = {
   /** Resolves when the worker has ended, whoever ended it; rejects when it failed. */
   readonly ended: Promise<void>;
-  /** Waits for the jobs under way, then stops. */
+  /** Waits for the jobs under way, then stops; told so again, it goes on with that. */
   stop(): Promise<void>;
 };
 
@@ -47,11 +47,12 @@ export async function startWorker({
     throw error;
   });
   const ended = queue.ended.finally(() => life.stop());
+  let stopped: Promise<void> | undefined;
   return {
     ended,
-    stop: async () => {
-      await queue.stop();
-      await ended;
+    stop: () => {
+      stopped ??= queue.stop().then(() => ended);
+      return stopped;
     },
   };
 }

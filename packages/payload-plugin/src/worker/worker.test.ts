@@ -209,6 +209,13 @@ test('a mail for later is sealed until it is sent, and sent by one of two worker
   expect(sent).toEqual(Array(20).fill(expect.objectContaining(mail)));
 });
 
+test('a worker that is told to stop again, while it stops or afterwards, has nothing to complain about', async () => {
+  const worker = await startWorker({ payload: host.payload, connectionString: host.databaseUrl });
+  await Promise.all([worker.stop(), worker.stop()]);
+  await worker.stop();
+  await worker.ended;
+});
+
 test('a mail of a transaction that is undone is never sent', async () => {
   const context = await systemContext(host.payload);
   await inTransaction(
