@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { addJob } from '../host/jobs/addJob.ts';
 import type { TaskPayloads } from '../host/jobs/taskPayloads.ts';
 import type { PayloadRequest } from '../host/types.ts';
+import { jobPlace } from '../operations/shared/jobPlace.ts';
 import type { Vault } from '../vault/createVault.ts';
 import { organizationScope } from '../vault/KeyScope.ts';
 
@@ -20,13 +21,6 @@ const wishSchema = z.object({
 /** Somebody wants a link to choose a new password; whether there is such an account is not known yet. */
 export type PasswordLinkWish = Readonly<z.output<typeof wishSchema>>;
 
-const placeOf = (id: string) => ({
-  organization: '',
-  collection: 'jobs',
-  document: id,
-  field: 'passwordLink',
-});
-
 /** Of nobody in particular: a key for each address would tell how many have asked. */
 const scope = organizationScope(mainOrganization);
 
@@ -37,7 +31,7 @@ export async function mailPasswordLinkLater(
 ): Promise<void> {
   const id = randomUUID();
   await vault.need({ scopes: [scope] });
-  const sealed = vault.seal(JSON.stringify(wish), placeOf(id), scope);
+  const sealed = vault.seal(JSON.stringify(wish), jobPlace('mailPasswordLink', id), scope);
   await addJob(req, 'mailPasswordLink', { id, sealed });
 }
 
@@ -47,5 +41,5 @@ export async function openPasswordLinkWish(
   { vault }: { readonly vault: Vault },
 ): Promise<PasswordLinkWish> {
   await vault.need({ texts: [sealed] });
-  return wishSchema.parse(JSON.parse(vault.open(sealed, placeOf(id))));
+  return wishSchema.parse(JSON.parse(vault.open(sealed, jobPlace('mailPasswordLink', id))));
 }

@@ -6,10 +6,11 @@ import { earlierSeal } from '../../../test/fixtures/earlierSeal.ts';
 import { startWorkerProcess, type WorkerProcess } from '../../../test/fixtures/startWorkerProcess.ts';
 import { type Host, startHost } from '../../../test/harness/index.ts';
 import { testKey } from '../../../test/harness/testKey.ts';
+import { mailPasswordLinkLater, openPasswordLinkWish } from '../../accounts/passwordLinkMail.ts';
 import { assessments } from '../../collections/practice/assessments.ts';
 import { type FocusAreaRecord, focusAreas } from '../../collections/practice/focus.ts';
 import { inTransaction } from '../../host/inTransaction.ts';
-import { engagementScope } from '../../vault/KeyScope.ts';
+import { engagementScope, organizationScope } from '../../vault/KeyScope.ts';
 import { taskList } from '../../worker/tasks.ts';
 import { mailLater, openMail } from '../shared/mailLater.ts';
 import { createRecord, findRecords, updateRecord } from '../shared/records.ts';
@@ -142,25 +143,31 @@ test('an old key is not destroyed while somebody may be writing back what it sea
   expect(rows).toHaveLength(1);
 });
 
-test('mails that wait are sealed anew too, and a broken text stops nothing else', async () => {
+test('mails and links that wait are sealed anew too, and a broken text stops nothing else', async () => {
   const { engagement, areas } = await written(2);
   const mail = { to: 'rater@example.com', subject: 'A question', text: 'text' };
+  const wish = { email: 'leader@example.com', username: '', url: '', host: '', askedAt: 1 };
   const context = await systemContext(host.payload);
   await inTransaction(
     context.req,
-    () => mailLater(mail, engagementScope(engagement), context),
+    async () => {
+      await mailLater(mail, engagementScope(engagement), context);
+      await mailPasswordLinkLater(wish, context);
+    },
     () => true,
   );
-  await renewDataKeys(host.payload, [engagementScope(engagement)]);
+  await renewDataKeys(host.payload, [engagementScope(engagement), organizationScope('main')]);
   await pool.query('update coaching_focus_areas set title = observable where id = $1', [areas[0]?.id]);
   await expect(resealTexts(await systemContext(host.payload))).rejects.toThrow('still in use');
   await pool.query('delete from coaching_focus_areas where id = $1', [areas[0]?.id]);
   await resealTexts(await systemContext(host.payload));
   expect((await keysOf(engagement)).kept).toHaveLength(1);
   const { rows } = await pool.query(
-    `select payload from graphile_worker._private_jobs where payload ->> 'sealed' is not null`,
+    `select payload from graphile_worker._private_jobs where payload ->> 'sealed' is not null order by id`,
   );
+  expect(rows).toHaveLength(2);
   expect(await openMail(rows[0].payload, await systemContext(host.payload))).toEqual(mail);
+  expect(await openPasswordLinkWish(rows[1].payload, await systemContext(host.payload))).toEqual(wish);
 });
 
 test('everything gets a new key where nothing is named, and the job has its task', async () => {

@@ -1,7 +1,7 @@
 import { recordDefinitions } from '../../collections/index.ts';
 import { dataKeyIn } from '../../vault/seal.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
-import { resealMails } from './resealMails.ts';
+import { resealJobs } from './resealJobs.ts';
 import { type Due, isPlain, type Resealed, resealRecords } from './resealRecords.ts';
 
 /** What was stored before it was confidential. */
@@ -15,7 +15,7 @@ export const oldTexts: Due = (text, vault) => earlierTexts(text, vault) || !vaul
 
 /** Seals every stored text that is due; how many there were. */
 export async function resealAll(due: Due, context: OperationContext): Promise<Resealed> {
-  let sealed = await resealMails(due, context);
+  let sealed = await resealJobs(due, context);
   let broken = 0;
   for (const definition of recordDefinitions) {
     const done = await resealRecords(definition, due, context);

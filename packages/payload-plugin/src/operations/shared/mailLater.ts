@@ -3,16 +3,10 @@ import { addJob, type JobOptions } from '../../host/jobs/addJob.ts';
 import type { TaskPayloads } from '../../host/jobs/taskPayloads.ts';
 import type { PayloadRequest } from '../../host/types.ts';
 import type { KeyScope } from '../../vault/KeyScope.ts';
+import { jobPlace } from './jobPlace.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 const mailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string() });
-/** Returns where a mail that waits is sealed for. */
-export const mailPlace = (id: string) => ({
-  organization: '',
-  collection: 'jobs',
-  document: id,
-  field: 'mail',
-});
 
 /** One e-mail in plain text. */
 export type Mail = Readonly<z.output<typeof mailSchema>>;
@@ -34,7 +28,7 @@ export async function mailLater(
   // A subject is a header: whoever could begin a new line in it could write headers.
   const subject = mail.subject.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   await context.vault.need({ scopes: [scope] });
-  const sealed = context.vault.seal(JSON.stringify({ ...mail, subject }), mailPlace(id), scope);
+  const sealed = context.vault.seal(JSON.stringify({ ...mail, subject }), jobPlace('sendMail', id), scope);
   await addJob(context.req, 'sendMail', { id, sealed }, options);
 }
 
@@ -44,5 +38,5 @@ export async function openMail(
   { vault }: Pick<OperationContext, 'vault'>,
 ): Promise<Mail> {
   await vault.need({ texts: [sealed] });
-  return mailSchema.parse(JSON.parse(vault.open(sealed, mailPlace(id))));
+  return mailSchema.parse(JSON.parse(vault.open(sealed, jobPlace('sendMail', id))));
 }
