@@ -5,6 +5,7 @@ import { type Host, startHost } from '../../test/harness/index.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
 import { isKeyMismatch } from './checkKeys.ts';
 import { engagementScope } from './KeyScope.ts';
+import { transitKeys } from './transitKeys.ts';
 
 const newKey = () => randomBytes(32).toString('base64');
 const [first, second, third] = [newKey(), newKey(), newKey()];
@@ -74,4 +75,13 @@ test('production does not start either', async () => {
   } finally {
     vi.unstubAllEnvs();
   }
+});
+
+test('a key service that cannot be reached is named, and no key is blamed', async () => {
+  const key = transitKeys({ address: 'http://127.0.0.1:1', token: 'demo-token', key: 'coaching' });
+  const refusal = await startHost({ databaseUrl: host.databaseUrl, options: { key } }).catch(
+    (error: unknown) => error,
+  );
+  expect(isKeyMismatch(refusal)).toBe(false);
+  expect(String(refusal)).toContain('http://127.0.0.1:1 cannot be reached');
 });

@@ -23,9 +23,11 @@ const rowSchema = z.object({ id: z.string(), wrapped: z.string(), master_key: z.
  *
  * A database that holds nothing yet is opened by any key.
  *
- * @throws KeyMismatchError with a sentence that says what to do
+ * @throws KeyMismatchError with a sentence that says what to do; the provider's own error where it cannot be asked
  */
 export async function checkKeys(payload: Payload, provider: KeyProvider): Promise<void> {
+  // A service that does not answer says nothing about the keys.
+  await provider.current();
   const table = tableOf({ payload }, 'dataKeys');
   const rows = await execute(
     { payload },

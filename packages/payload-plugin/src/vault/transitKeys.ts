@@ -47,6 +47,10 @@ export function transitKeys(options: TransitOptions): KeyProvider {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(timeout),
+    }).catch((cause: unknown) => {
+      throw new Error(`The transit engine at ${address} cannot be reached: start it, or mend the address.`, {
+        cause,
+      });
     });
     // What it says of a refusal may repeat what it was sent.
     if (!response.ok)
