@@ -65,6 +65,7 @@ export const issues: CoreCatalogue['issues'] = {
   sponsorNoAccount: 'Der Auftraggeber hat noch kein Konto. Laden Sie ihn zuerst ein.',
   coachNotListed: 'Wählen Sie einen der aufgeführten Coaches.',
   templateUnpublished: 'Mit diesem Schlüssel ist keine Vorlage veröffentlicht.',
+  toolUnpublished: 'Mit diesem Schlüssel ist kein Werkzeug veröffentlicht.',
   programUnpublished: 'Mit diesem Schlüssel ist kein Programm veröffentlicht.',
   ownProgramUnpublished:
     'Das Programm dieses Coachings ist nicht mehr veröffentlicht. Veröffentlichen Sie es wieder.',

@@ -61,6 +61,7 @@ export const issues = {
   sponsorNoAccount: 'The sponsor has no account yet. Invite them first.',
   coachNotListed: 'Choose one of the listed coaches.',
   templateUnpublished: 'There is no published template with this key.',
+  toolUnpublished: 'There is no published tool with this key.',
   programUnpublished: 'There is no published program with this key.',
   ownProgramUnpublished: 'The program of this engagement is not published any more. Publish it again.',
   termUnknown: 'There is no term “{term}”. The terms are {terms}.',

@@ -1,18 +1,33 @@
+import type { Tool } from '@coaching/core/content';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activeEngagement, testKey } from '../../../test/fixtures/activeEngagement.ts';
 import { countQueries } from '../../../test/fixtures/countQueries.ts';
 import { book, idOf, instant, toSession } from '../../../test/fixtures/sessionCalls.ts';
 import { type Host, startHost } from '../../../test/harness/index.ts';
+import { importContent } from '../../index.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const clock = { now: Date.parse('2026-03-02T08:00:00.000Z') };
 const monday = clock.now + 7 * day;
 
+const openings: Tool = {
+  key: 'openings',
+  title: 'Openings',
+  summary: 'In one sentence.',
+  purpose: 'When it helps.',
+  steps: ['Do this.'],
+  durationMinutes: 20,
+  license: { name: 'CC0 1.0 Universal', spdx: 'CC0-1.0' },
+  source: 'Written for these tests',
+  language: 'en',
+};
+
 let host: Host;
 beforeAll(async () => {
   host = await startHost({ options: { key: testKey, now: () => clock.now } });
+  await importContent(host.payload, { tools: [openings] });
 });
 afterAll(() => host.close());
 
@@ -62,6 +77,9 @@ test('a session is booked, prepared, moved, held and ended with an action', asyn
     tool: 'openings',
   });
   expect(offer.status).toBe(201);
+  const unknown = { kind: 'tool', text: 'One that is not there', tool: 'nowhere' };
+  const refusedOffer = await toSession(host, id, 'offers', coach, unknown);
+  expect(refusedOffer.json).toMatchObject({ code: 'not_found', issues: [{ path: ['tool'] }] });
 
   const moved = await toSession(host, id, 'reschedule', leader, { start: instant(monday + 5 * hour) });
   expect(moved.json).toMatchObject({
