@@ -1,11 +1,12 @@
 import { Logger, runOnce } from 'graphile-worker';
 import type { SendEmailOptions } from 'payload';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { activeEngagement, testKey } from '../../test/fixtures/activeEngagement.ts';
 import { book, idOf, instant, toSession } from '../../test/fixtures/sessionCalls.ts';
-import { type Host, startHost } from '../../test/harness/index.ts';
+import { type Host, type HostUser, startHost } from '../../test/harness/index.ts';
 import { inTransaction } from '../host/inTransaction.ts';
+import { mailCoach, mailLeader } from '../operations/feedback/listMails.ts';
 import { cancelOpenSessions } from '../operations/sessions/cancelOpenSessions.ts';
 import { mailLater } from '../operations/shared/mailLater.ts';
 import { systemContext } from '../operations/shared/systemContext.ts';
@@ -143,6 +144,44 @@ test('a reminder that comes too late, or for another time, is not sent', async (
   expect(sent).toEqual([]);
   await remind(start);
   expect(recipients()).toHaveLength(2);
+});
+
+describe.each([
+  ['has moved to another organization', { organization: 'second' }],
+  ['has laid the role down', { roles: ['manager'] }],
+])('who %s', (_, data) => {
+  const leave = ({ id }: HostUser) =>
+    host.payload.update({ collection: 'users', id, data, overrideAccess: true });
+
+  test('is not told when the others meet', async () => {
+    const engaged = await activeEngagement(host);
+    await book(host, engaged, start);
+    await leave(engaged.coach);
+    await runAll();
+    expect(recipients()).toEqual([engaged.leader.email]);
+    expect(await jobs()).toEqual([]);
+  });
+
+  test('is not told of a list of raters', async () => {
+    const engaged = await activeEngagement(host);
+    const context = await systemContext(host.payload);
+    const tellBoth = () =>
+      inTransaction(
+        context.req,
+        async () => {
+          await mailCoach({ id: 'r1' }, engaged.engagement, context);
+          await mailLeader({ id: 'r1' }, engaged.engagement, context);
+        },
+        () => true,
+      );
+    await leave(engaged.coach);
+    await tellBoth();
+    expect((await jobs()).map(({ key }) => key)).toEqual(['ratersReturned:r1']);
+    await pool.query('delete from graphile_worker._private_jobs');
+    await leave(engaged.leader);
+    await tellBoth();
+    expect(await jobs()).toEqual([]);
+  });
 });
 
 test('a job that is tried again sends only what was not sent, and keeps no address', async () => {

@@ -3,6 +3,7 @@ import type { FeedbackRoundRecord } from '../../collections/practice/feedback.ts
 import { engagementScope } from '../../vault/KeyScope.ts';
 import { pluginWords } from '../../words/pluginWords.ts';
 import { mailLater } from '../shared/mailLater.ts';
+import { mayRead } from '../shared/mayRead.ts';
 import type { OperationContext } from '../shared/OperationContext.ts';
 import { findPeople } from '../shared/people.ts';
 import { holderOf, leaderOf } from '../shared/ties.ts';
@@ -10,7 +11,7 @@ import { leaderName } from './leaderName.ts';
 
 /** Tells the coach that a list of raters waits. No name of a rater stands in the mail. */
 export async function mailCoach(
-  round: FeedbackRoundRecord,
+  round: Pick<FeedbackRoundRecord, 'id'>,
   engagement: EngagementRecord,
   context: OperationContext,
 ): Promise<void> {
@@ -19,23 +20,32 @@ export async function mailCoach(
 
 /** Tells the leader that the coach asks for a change of the list. */
 export async function mailLeader(
-  round: FeedbackRoundRecord,
+  round: Pick<FeedbackRoundRecord, 'id'>,
   engagement: EngagementRecord,
   context: OperationContext,
 ): Promise<void> {
   await mailAbout('ratersReturned', leaderOf(engagement), { round, engagement }, context);
 }
 
+/** What of the round each mail tells. */
+const told = {
+  ratersProposed: { collection: 'feedbackInvitations', field: 'state' },
+  ratersReturned: { collection: 'feedbackRounds', field: 'changeRequest' },
+} as const;
+
 async function mailAbout(
   what: 'ratersProposed' | 'ratersReturned',
   to: string | null,
-  { round, engagement }: { readonly round: FeedbackRoundRecord; readonly engagement: EngagementRecord },
+  {
+    round,
+    engagement,
+  }: { readonly round: Pick<FeedbackRoundRecord, 'id'>; readonly engagement: EngagementRecord },
   context: OperationContext,
 ): Promise<void> {
   const leader = leaderOf(engagement);
   const people = await findPeople([to, leader], context);
   const reader = to === null ? undefined : people.get(to);
-  if (!reader) return;
+  if (!reader || !mayRead(reader, engagement, told[what], context)) return;
   const { email, locale = 'en' } = reader;
   const words = pluginWords(locale).mails[what];
   const name = leaderName(people.get(leader) ?? null, locale);
