@@ -12,12 +12,15 @@ export type ImportProblem = {
 };
 
 /**
- * Returns a problem in one sentence, with the file and the place in it.
+ * Returns a problem in one sentence, with the file and the place in it. What a file says comes on one line, without what a terminal
+ * would obey.
  *
  * @param language - tag of a language, default English
  */
 export function importProblemText({ code, file, path, about }: ImportProblem, language = 'en'): string {
   const place = [file, path.map(String).join('.')].filter(Boolean).join(': ');
   const sentence = pluginWords(language).imports[code];
-  return about === undefined ? `${place}: ${sentence}` : `${place}: ${sentence.replace(/\.$/, '')}: ${about}`;
+  const text =
+    about === undefined ? `${place}: ${sentence}` : `${place}: ${sentence.replace(/\.$/, '')}: ${about}`;
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -57,6 +57,10 @@ async function findAccounts(
   const problems: ImportProblem[] = [];
   const found = new Map<string, Person>();
   const file = exports[0]?.file ?? '';
+  // Whoever hands in a second file of somebody else would have what is theirs belong to another account.
+  for (const { account, file: other } of exports)
+    if (exports.some((one) => one.account.id === account.id && one.account.email !== account.email))
+      problems.push({ code: 'differs', file: other, path: ['account', 'email'], about: account.email });
   const names = new Map(exports.flatMap(({ people }) => people.map(({ id, name }) => [id, name])));
   for (const id of new Set(engagements.flatMap(peopleIn))) {
     const own = exports.find(({ account }) => account.id === id);

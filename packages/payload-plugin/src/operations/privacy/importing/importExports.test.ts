@@ -242,6 +242,95 @@ test('what is wrong is told with its place, and nothing is written', async () =>
   expect(await countHere()).toBe(0);
 });
 
+const record = z.looseObject({});
+const laxSchema = z.looseObject({
+  account: z.looseObject({ id: z.string(), email: z.string() }),
+  engagements: z.array(
+    z.looseObject({
+      part: z.string(),
+      engagement: record,
+      agreements: z.array(record),
+      notes: z.array(record),
+      actions: z.array(record),
+      sessions: z.array(record),
+    }),
+  ),
+});
+type Lax = z.infer<typeof laxSchema>;
+
+/** The file of this part with something changed in it. */
+function changed(part: Part, change: (file: Lax, engagement: Lax['engagements'][number]) => void) {
+  const file = files[parts.indexOf(part)];
+  const read = laxSchema.parse(JSON.parse(file?.text ?? ''));
+  const own = read.engagements.find(({ id }) => id === engaged.engagement.id);
+  change(read, own ?? expect.fail());
+  return { name: `${part}.json`, text: JSON.stringify(read) };
+}
+const withChanged = (part: Part, change: Parameters<typeof changed>[1]) =>
+  files.map((file) => (file.name === `${part}.json` ? changed(part, change) : file));
+
+test('a sponsor brings in no record and no field that leader and coach do not have', async () => {
+  const leaders = changed('leader', () => undefined);
+  const [told] = laxSchema.parse(JSON.parse(leaders.text)).engagements;
+  const like = (table: 'notes' | 'actions' | 'sessions') => ({ ...told?.[table][0], id: 'slipped-in' });
+  const slipped: readonly Parameters<typeof changed>[1][] = [
+    // A version that all have signed, in which the sponsor sees more.
+    (_, { agreements }) => agreements.push({ ...agreements[0], id: 'slipped-in', version: 2 }),
+    (_, { notes }) => notes.push({ ...like('notes'), author: cast.coach.id, audience: 'shared' }),
+    (_, { actions }) => actions.push(like('actions')),
+    (_, { sessions }) => sessions.push(like('sessions')),
+  ];
+  for (const change of slipped)
+    for (const given of [withChanged('sponsor', change), withChanged('sponsor', change).toReversed()])
+      expect((await textsOf(given)).sort()).toEqual(
+        ['coach', 'leader'].map((part) =>
+          expect.stringMatching(
+            new RegExp(`^${part}\\.json: .*: Another file has a record here.*: slipped-in$`),
+          ),
+        ),
+      );
+  const own = withChanged('sponsor', (_, { notes }) =>
+    notes.push({ ...like('notes'), author: cast.sponsor.id, audience: 'leaderOnly' }),
+  );
+  expect(await textsOf(own)).toEqual([
+    expect.stringMatching(/^sponsor\.json: .*\.author: This is a private note of somebody/),
+  ]);
+  const lacking = withChanged('coach', (_, { engagement }) => delete engagement['fitScreen']).map((file) =>
+    file.name === 'sponsor.json'
+      ? changed('sponsor', (_, { engagement }) => Object.assign(engagement, { fitScreen: null }))
+      : file,
+  );
+  expect(await textsOf(lacking)).toEqual([
+    expect.stringMatching(/\.engagement\.fitScreen: No file tells this/),
+  ]);
+});
+
+test('nobody calls themselves what they are not, nor hands in a second file of somebody else', async () => {
+  for (const part of ['leader', 'coach'] as const)
+    expect(
+      await textsOf(
+        withChanged('sponsor', (_, engagement) => {
+          engagement.part = part;
+        }),
+      ),
+    ).toEqual([
+      expect.stringMatching(/^sponsor\.json: engagements\.\d\.part: This is not what another file says/),
+    ]);
+  const second = changed('leader', ({ account }) => {
+    account.email = cast.sponsor.email;
+  });
+  expect(await textsOf([{ ...second, name: 'second.json' }, ...files])).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^second\.json: account\.email: This is not what another file says/),
+    ]),
+  );
+  const bell = changed('leader', ({ account }) => {
+    account.email = 'x\u001b[2J\u0007\n@example.com';
+  });
+  for (const text of await textsOf([bell, ...files.slice(1)])) expect(text).not.toMatch(/\p{Cc}/u);
+  expect(await countHere()).toBe(0);
+});
+
 const countHere = async () =>
   (await here.host.payload.count({ collection: 'coaching-engagements', overrideAccess: true })).totalDocs;
 

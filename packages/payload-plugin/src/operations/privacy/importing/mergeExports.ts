@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { exportedRecords } from '@coaching/core/api';
 import * as z from 'zod';
-import { disagreements, type ToldBy } from './disagreements.ts';
+import { disagreements, type ToldBy, writes } from './disagreements.ts';
 import type { ImportProblem } from './ImportProblem.ts';
 import type { ReadExport } from './readExport.ts';
 
@@ -49,16 +49,21 @@ const tables = [
   'progressSummaries',
 ] as const satisfies readonly (keyof Told)[];
 
-/** Puts together what several people read of the same record, each of them a part. */
+/**
+ * Puts together what several people read of the same record, each of them a part.
+ *
+ * What is told by who writes nothing has to be the same, and adds nothing.
+ */
 class Merged {
   readonly problems: ImportProblem[] = [];
   readonly #records = new Map<string, { record: Record; place: Place }>();
 
-  add(record: Record, place: Place): void {
+  add(record: Record, place: Place, adds: boolean): void {
     const before = this.#records.get(record.id);
     for (const [field, value] of Object.entries(record))
       if (before && Object.hasOwn(before.record, field) && !isDeepStrictEqual(before.record[field], value))
         this.problems.push({ code: 'differs', file: place.file, path: [...place.path, field] });
+    if (!adds) return;
     this.#records.set(record.id, {
       record: { ...before?.record, ...record },
       place: before?.place ?? place,
@@ -79,8 +84,9 @@ export function mergeExports(
   for (const { file, account, engagements } of exports)
     engagements.forEach((told, index) => {
       if (!isWanted(told.id)) return;
+      const part = partOf(account.id, told.id, exports);
       const place = { file, path: ['engagements', index], account: account.id };
-      held.set(told.id, [...(held.get(told.id) ?? []), { ...place, told }]);
+      held.set(told.id, [...(held.get(told.id) ?? []), { ...place, told, part }]);
     });
   const merged = [...held.values()].map(mergeEngagement);
   const problems = merged.flatMap((one) => ('problems' in one ? one.problems : []));
@@ -89,21 +95,33 @@ export function mergeExports(
     : { engagements: merged.flatMap((one) => ('problems' in one ? [] : [one])) };
 }
 
+/** Which part somebody has, by what the first file says of who takes part: another that says otherwise differs from it. */
+function partOf(account: string, engagement: string, exports: readonly ReadExport[]): ToldBy['part'] {
+  const participants = exports
+    .flatMap(({ engagements }) => engagements)
+    .find((told) => told.id === engagement && told.engagement?.participants)?.engagement?.participants;
+  return participants?.find(({ person }) => person === account)?.part ?? null;
+}
+
 function mergeEngagement(
-  files: readonly ToldBy[],
+  told: readonly ToldBy[],
 ): WholeEngagement | { readonly problems: readonly ImportProblem[] } {
+  // Those come first who have written it: the others are compared with them.
+  const files = [...told.filter(writes), ...told.filter((one) => !writes(one))];
   const own = new Merged();
-  for (const { told, file, path } of files)
-    if (told.engagement) own.add(told.engagement, { file, path: [...path, 'engagement'] });
+  for (const one of files) {
+    const place = { file: one.file, path: [...one.path, 'engagement'] };
+    if (one.told.engagement) own.add(one.told.engagement, place, writes(one));
+  }
   const problems = [...own.problems, ...disagreements(files)];
   const leftOut: string[] = [];
   const whole: { [table: string]: unknown } = { engagement: own.all[0]?.record };
   const places: { [table: string]: readonly Place[] } = { engagement: own.all.map(({ place }) => place) };
   for (const table of tables) {
     const merged = new Merged();
-    for (const { told, file, path } of files)
-      told[table].forEach((record, index) => {
-        merged.add(record, { file, path: [...path, table, index] });
+    for (const one of files)
+      one.told[table].forEach((record, index) => {
+        merged.add(record, { file: one.file, path: [...one.path, table, index] }, writes(one));
       });
     problems.push(...merged.problems);
     const carried = merged.all.filter(({ record }) => {
