@@ -98,6 +98,15 @@ test('an engagement that a hold keeps is not erased; without it nothing of it is
   expect(JSON.parse(preview.printed)).toMatchObject([{ engagement: over.id, obstacle: null }]);
 
   expect((await command('erase', 'hold', 'engagement', over.id)).code).toBe(1);
+  for (const [act, kind, id] of [
+    ['now', 'engagement', `${over.id.slice(0, -1)}x`],
+    ['preview', 'person', 'leader@example.com'],
+    ['hold', 'person', 'leader@example.com'],
+  ] as const) {
+    const mistyped = await command('erase', act, kind, id, 'a claim');
+    expect(mistyped).toMatchObject({ code: 1, printed: '' });
+    expect(mistyped.complained.trim()).toMatch(/^Nothing was done: .*\.$/);
+  }
   expect(await command('erase', 'hold', 'engagement', over.id, 'a', 'claim')).toMatchObject({ code: 0 });
   const refused = await command('erase', 'now', 'engagement', over.id);
   expect(refused).toMatchObject({ code: 1, printed: '' });
@@ -147,6 +156,12 @@ test('the audit is as it was written, by what an earlier look has kept too; and 
   expect(tooYoung).toMatchObject({ code: 1, printed: '' });
   expect(tooYoung.complained.trim()).toMatch(/^Only entries older than a year can be cut off/);
   expect(await command('audit:verify', anchor)).toMatchObject({ code: 0 });
+  expect((await command('audit:verify', 'nowhere.json')).complained.trim()).toMatch(
+    /^nowhere\.json cannot be read\. Name a file/,
+  );
+  expect((await command('audit:verify', join(cms, 'package.json'))).complained.trim()).toMatch(
+    /package\.json does not say where an audit log ended\. Name a file .*\.$/,
+  );
 
   await asOwner(`alter table coaching_audit_entries disable trigger user;
     update coaching_audit_entries set at = at + interval '1 hour' where id = (select max(id) from coaching_audit_entries)`);

@@ -90,6 +90,24 @@ test('a running engagement is not erased, and the preview says why', async () =>
   );
 });
 
+test.each(['engagement', 'person'] as const)(
+  'nobody takes an %s that is not there for erased',
+  async (kind) => {
+    const { email, id } = await host.createUser('leader');
+    const engagementId = full.engagement;
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    for (const mistyped of ['x', nobody, email, `${engagementId} `, ...(kind === 'person' ? [] : [id])]) {
+      const target = { kind, id: mistyped };
+      await expect(previewErasure(host.payload, target)).rejects.toMatchObject({ code: 'not_found' });
+      await expect(erase(host.payload, target)).rejects.toMatchObject({ code: 'not_found' });
+      await expect(setLegalHold(host.payload, target, 'a claim')).rejects.toMatchObject({
+        code: 'not_found',
+      });
+      await expect(liftLegalHold(host.payload, target)).rejects.toMatchObject({ code: 'not_found' });
+    }
+  },
+);
+
 test('a legal hold refuses everybody until it is taken back, and both are written down', async () => {
   const engaged = await activeEngagement(host, { engagement: { state: 'completed' } });
   const engagementId = engaged.engagement.id;

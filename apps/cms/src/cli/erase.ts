@@ -7,6 +7,15 @@ import { runProgram } from './runProgram.ts';
 const usage =
   'Say what: `preview`, `now`, `hold` or `lift`, then `engagement` or `person`, its id, and for `hold` a reason; or `check`.';
 
+/** Whoever mistypes an id must not take it for done. */
+const missing = {
+  engagement:
+    'Nothing was done: there is no engagement with that id. It stands in the address of its pages in the portal.',
+  person:
+    'Nothing was done: nobody with that id leads an engagement. The id of an account stands in the address of its page in the panel; an e-mail address is none.',
+  hold: 'Nothing was done: there is no such order to keep anything.',
+};
+
 await runProgram(async ({ databaseUrl }) => {
   const [act, kind, id, ...words] = process.argv.slice(2);
   const isThing = (kind === 'engagement' || kind === 'person') && Boolean(id);
@@ -33,7 +42,10 @@ await runProgram(async ({ databaseUrl }) => {
       process.stdout.write('Every certificate is as it was written.\n');
     }
   } catch (error) {
-    throw isCoachingError(error) ? new StartRefused(error.message) : error;
+    if (!isCoachingError(error)) throw error;
+    throw new StartRefused(
+      error.code === 'not_found' ? missing[act === 'lift' ? 'hold' : target.kind] : error.message,
+    );
   }
   await stop();
 });

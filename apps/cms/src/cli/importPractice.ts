@@ -1,27 +1,18 @@
 // `pnpm import-practice FILE…`: brings engagements in, out of the exports of everybody who has a part in them.
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { StartRefused } from 'embedded-database';
+import { readNamed } from './readNamed.ts';
 import { runProgram } from './runProgram.ts';
-
-/** Where the command was called: pnpm runs it in the folder of its package. */
-const called = process.env.INIT_CWD ?? process.cwd();
-
-async function textOf(name: string): Promise<{ readonly name: string; readonly text: string }> {
-  try {
-    return { name, text: await readFile(resolve(called, name), 'utf8') };
-  } catch {
-    throw new StartRefused(
-      `${name} cannot be read. Name the files that the people of an engagement have downloaded.`,
-    );
-  }
-}
 
 await runProgram(async ({ databaseUrl }) => {
   const names = process.argv.slice(2);
   if (names.length === 0)
     throw new StartRefused('Name the exports of everybody who has a part in the engagements: JSON files.');
-  const files = await Promise.all(names.map(textOf));
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      text: await readNamed(name, 'Name the files that the people of an engagement have downloaded.'),
+    })),
+  );
   const { startPayload } = await import('../start/startPayload.ts');
   const { importExports, importProblemText } = await import('@coaching/payload-plugin');
   const { payload, stop } = await startPayload({ databaseUrl, migrate: false });

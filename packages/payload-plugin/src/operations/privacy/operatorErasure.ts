@@ -3,6 +3,7 @@ import { decideErasure } from '@coaching/core/engagement';
 import { type EngagementRecord, engagements } from '../../collections/practice/engagements.ts';
 import type { ErasureRecord } from '../../collections/system/erasures.ts';
 import { inTransaction } from '../../host/inTransaction.ts';
+import { isRefusedValue } from '../../host/isRefusedValue.ts';
 import { lock, lockName } from '../../host/locks.ts';
 import { execute, sql } from '../../host/sql.ts';
 import { tableOf } from '../../host/tables.ts';
@@ -17,6 +18,11 @@ import { type HeldThing, isHeld, liftHold, setHold } from './legalHolds.ts';
 /** What somebody would have erased: an engagement, or every one that a person leads. */
 export type ErasureTarget = HeldThing;
 
+/**
+ * Returns the engagements that are meant.
+ *
+ * @throws CoachingError `not_found` where there is none: who mistypes an id must not take it for erased
+ */
 async function engagementIds({ kind, id }: ErasureTarget, { req }: OperationContext): Promise<string[]> {
   const fits =
     kind === 'engagement'
@@ -26,6 +32,7 @@ async function engagementIds({ kind, id }: ErasureTarget, { req }: OperationCont
     req,
     sql`select id from ${tableOf(req, 'engagements')} where ${fits} order by id`,
   );
+  if (rows.length === 0) throw new CoachingError('not_found');
   return rows.map((row) => String(row.id));
 }
 
@@ -35,7 +42,11 @@ async function required(id: string, context: OperationContext): Promise<Engageme
   return engagement;
 }
 
-/** Returns what would go with each engagement, and what stands in the way; no content. */
+/**
+ * Returns what would go with each engagement, and what stands in the way; no content.
+ *
+ * @throws CoachingError `not_found` where there is no such engagement, or nobody with that id leads one
+ */
 export async function previewErasure(
   payload: Payload,
   target: ErasureTarget,
@@ -57,7 +68,7 @@ export async function previewErasure(
 /**
  * Erases, for a legal request, an engagement or every one that a person leads: all of them or none.
  *
- * @throws CoachingError `engagement_running` or `legal_hold` where one cannot be erased
+ * @throws CoachingError `engagement_running` or `legal_hold` where one cannot be erased, `not_found` where there is none
  */
 export async function erase(payload: Payload, target: ErasureTarget): Promise<readonly ErasureRecord[]> {
   const context = await systemContext(payload);
@@ -114,8 +125,14 @@ const within = async <Result>(payload: Payload, work: (context: OperationContext
 
 /** Orders that an engagement, or every one that a person leads, is kept. @throws CoachingError `not_found` */
 export async function setLegalHold(payload: Payload, thing: ErasureTarget, reason: string): Promise<void> {
-  if (!(await within(payload, (context) => setHold(thing, reason, context))))
-    throw new CoachingError('not_found');
+  const isSet = await within(payload, (context) => setHold(thing, reason, context)).catch(
+    (error: unknown) => {
+      // What is no id of this host is nobody's.
+      if (isRefusedValue(error)) return false;
+      throw error;
+    },
+  );
+  if (!isSet) throw new CoachingError('not_found');
 }
 
 /** Takes such an order back. @throws CoachingError `not_found` where there is none */
