@@ -174,6 +174,25 @@ test('a wrongly asked query is none of our faults, and every answer has its id',
   expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+test('only a form can ask to be taken for another method', async () => {
+  const names = ['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override'];
+  for (const name of names)
+    for (const body of ['{', '', 'null', '{"where":{}}']) {
+      const path = `${app.cmsUrl}/api/coaching/v1/content/articles`;
+      const reply = await fetch(path, { method: 'POST', headers: { ...json, [name]: 'GET' }, body });
+      expect([reply.status, await reply.json()]).toEqual([
+        405,
+        expect.objectContaining({ code: 'method_not_allowed' }),
+      ]);
+    }
+  const form = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'X-Payload-HTTP-Method-Override': 'GET',
+  };
+  const reply = await fetch(`${app.cmsUrl}/api/access`, { method: 'POST', headers: form, body: 'depth=0' });
+  expect(reply.status).toBe(200);
+});
+
 /** Sends the head and half of the body of a sign-in, and returns how to send the rest. */
 function beginSignIn() {
   const body = JSON.stringify({ email: 'leader@example.com', password: demoPassword });

@@ -185,3 +185,8 @@ test('nothing that is wrongly asked of Payload’s own routes is a fault', async
   expect(requests.length).toBeGreaterThan(1000);
   expect(await faultsOf(requests)).toEqual([]);
 });
+
+test('nor is the confirmation of an address where none is confirmed', async () => {
+  const paths = ['/api/users/verify/x', '/api/users/verify/%00'];
+  expect(await faultsOf(paths.map((path) => ({ method: 'POST', path })))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { localRequest } from '../src/host/requests.ts';
 import { type Host, startHost } from './harness/index.ts';
 
 let host: Host;
@@ -69,6 +70,27 @@ test('more than can wait are told to come again, and others are still answered',
     expect(reply.json).toMatchObject({ code: 'too_many_requests' });
   }
   expect((await guess(ways[0] ?? '', other.email, other.password)).status).toBe(200);
+});
+
+test('wrong passwords by GraphQL are hashed a few at a time too, known and unknown addresses alike', async () => {
+  const user = await host.createUser('leader');
+  const signIn = async (email: string, password: string) => {
+    const req = await localRequest(host.payload);
+    req.payloadAPI = 'GraphQL';
+    return host.payload.login({ collection: 'users', data: { email, password }, overrideAccess: true, req });
+  };
+  const { result, most, all } = await hashes(() =>
+    Promise.all(
+      Array.from({ length: 6 }, () => [user.email, 'nobody.at.all@example.com'])
+        .flat()
+        .map((email) => signIn(email, 'wrong').catch((error: unknown) => String(error))),
+    ),
+  );
+  expect(new Set(result)).toEqual(
+    new Set(['AuthenticationError: The email or password provided is incorrect.']),
+  );
+  expect([all, most <= atOnce]).toEqual([12, true]);
+  expect(await signIn(user.email, user.password)).toMatchObject({ token: expect.any(String) });
 });
 
 test('Payload’s sign-in answers as before: its token, its cookie, its refusals', async () => {

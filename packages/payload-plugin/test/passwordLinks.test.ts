@@ -166,6 +166,18 @@ test('the form of the panel is understood, and what says no address is refused a
   }
 });
 
+test('what nobody can have as an address is answered alike, and kept nowhere', async () => {
+  for (const email of [
+    `${'a'.repeat(300_000)}@example.com`,
+    'a\u0000@example.com',
+    'a@example.com\nb@example.com',
+  ]) {
+    const reply = await host.request('/api/users/forgot-password', { body: { email } });
+    expect([reply.status, reply.json]).toEqual([200, { message: 'Success' }]);
+  }
+  expect(await jobs()).toEqual([]);
+});
+
 test('no other way from outside looks for the account at once', async () => {
   const user = await host.createUser('leader');
   const req = await localRequest(host.payload);

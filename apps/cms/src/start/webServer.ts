@@ -14,6 +14,7 @@ import { logFaults } from './logFaults.ts';
 import { quietErrors } from './quietErrors.ts';
 import { refuse } from './refuse.ts';
 import { isForeign } from './refuseForeign.ts';
+import { isTunnel } from './refuseTunnel.ts';
 import { setHeaders } from './setHeaders.ts';
 
 try {
@@ -47,6 +48,7 @@ const server = createServer(patience, (request, response) => {
   drain.count(response);
   if (answerHealth(request, response)) return;
   if (isForeign(request, origins)) return refuse(request, response, 'forbidden');
+  if (isTunnel(request)) return refuse(request, response, 'method_not_allowed');
   appendCaller(request);
   if (limitBody(request, response)) void handle(request, response);
 });

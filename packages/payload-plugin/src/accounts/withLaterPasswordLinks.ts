@@ -6,7 +6,13 @@ import { refuseTooMany } from '../limits/refuseTooMany.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
 import { mailPasswordLinkLater } from './passwordLinkMail.ts';
 
+/** Characters of an address at most (RFC 5321). */
+const longest = 254;
+
 const textIn = (value: unknown) => (typeof value === 'string' ? value.toLowerCase().trim() : '');
+
+/** Nobody has an address or a name like this: no job keeps it. */
+const isNobodys = (text: string) => text.length > longest || /\p{Cc}/u.test(text);
 
 /** Counts before anybody looks whether there is such an address: known and unknown ones are refused alike. */
 async function countResetMail(address: string, req: PayloadRequest, deps: AccountsDeps): Promise<void> {
@@ -43,7 +49,8 @@ export function withLaterPasswordLinks(accounts: CollectionConfig, deps: Account
       host: req.headers.get('host') ?? '',
       askedAt: deps.settings.now(),
     };
-    await mailPasswordLinkLater(wish, { req, vault: await deps.vaults(req) });
+    if (![email, username].some(isNobodys))
+      await mailPasswordLinkLater(wish, { req, vault: await deps.vaults(req) });
     return Response.json({ message: req.t('general:success') });
   };
   return {

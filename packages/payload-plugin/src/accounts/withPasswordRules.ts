@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { ValidationError } from '../host/errors.ts';
 import { isPasswordOf } from '../host/passwordHash.ts';
 import type { CollectionConfig, PayloadRequest, Where } from '../host/types.ts';
@@ -10,6 +9,7 @@ import { type PluginWords, pluginWords } from '../words/pluginWords.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
 import { type PasswordProblem, passwordLength, passwordProblem } from './passwordProblem.ts';
 import { queuePasswordWork } from './queuePasswordWork.ts';
+import { secretSchema } from './secretSchema.ts';
 
 /** The name under which the present password comes along with a new one. */
 export const presentPassword = 'currentPassword';
@@ -30,8 +30,6 @@ const changesPassword = new WeakSet<PayloadRequest>();
 
 /** Returns whether this request sets a password. */
 export const setsPassword = (req: PayloadRequest) => changesPassword.has(req);
-
-const secretSchema = z.looseObject({ hash: z.string(), salt: z.string() });
 
 const sentences: Readonly<Record<PasswordProblem, (words: PluginWords['accounts']) => string>> = {
   tooShort: (words) => words.tooShort({ least: passwordLength.least }),

@@ -1,4 +1,5 @@
-import { hashAsPayloadDoes } from '../host/passwordHash.ts';
+import { AuthenticationError } from '../host/errors.ts';
+import { hashAsPayloadDoes, isPasswordOf } from '../host/passwordHash.ts';
 import type { CollectionConfig, PayloadRequest, Where } from '../host/types.ts';
 import type { Limiter } from '../limits/createLimiter.ts';
 import { networkOf } from '../limits/networkOf.ts';
@@ -6,6 +7,8 @@ import { refuseTooMany } from '../limits/refuseTooMany.ts';
 import { attemptOf, keepAttempt, type SignInAttempt } from '../operations/account/signInAttempt.ts';
 import type { HostAccount } from '../options.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
+import { queuePasswordWork } from './queuePasswordWork.ts';
+import { secretSchema } from './secretSchema.ts';
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value.toLowerCase().trim() : '');
 
@@ -32,6 +35,21 @@ async function countTry(attempt: SignInAttempt, req: PayloadRequest, limiter: Li
       // Guesses from all over the world keep nobody out who sits where they always do.
       pair !== null && (await limiter.isKnown(pair)) ? null : limiter.take('signInByAddress', address),
   ]);
+}
+
+/**
+ * Lets an unknown address take as much work as a known one. Sign-ins by GraphQL do not come through the queue: what is wrong is
+ * found out and refused here, when it is its turn, so that Payload hashes right passwords alone beside it.
+ */
+async function checkFirst(password: string, account: HostAccount | null, req: PayloadRequest): Promise<void> {
+  const isQueued = req.payloadAPI !== 'GraphQL';
+  if (isQueued && account === null) await hashAsPayloadDoes(password);
+  if (isQueued) return;
+  const secret = secretSchema.safeParse(account).data;
+  const isRight = await queuePasswordWork(req, () =>
+    secret ? isPasswordOf(password, secret) : hashAsPayloadDoes(password).then(() => false),
+  );
+  if (!isRight) throw new AuthenticationError(req.t);
 }
 
 async function uncount(attempt: SignInAttempt, limiter: Limiter): Promise<void> {
@@ -66,7 +84,7 @@ export function withSignInLimits(accounts: CollectionConfig, deps: AccountsDeps)
       req,
     });
     keepAttempt(req, { ...attempt, account });
-    if (account === null) await hashAsPayloadDoes(data['password']);
+    await checkFirst(data['password'], account, req);
   };
   const { auth } = accounts;
   return {

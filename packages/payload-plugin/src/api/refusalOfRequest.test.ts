@@ -23,6 +23,17 @@ test('versions of a collection that has none are not there', () => {
   expect(refusalOfRequest(new TypeError(), get('/versions/x'), unversioned)).toBe('not_found');
 });
 
+test('nobody confirms an address where none is confirmed', () => {
+  const verify = { url: 'http://localhost/api/users/verify/x', method: 'POST', data: undefined };
+  const error = new Error('Cannot find field for path at _verificationToken');
+  expect(refusalOfRequest(error, verify, { versions: false, auth: { verify: false } } as never)).toBe(
+    'not_found',
+  );
+  expect(
+    refusalOfRequest(error, verify, { versions: false, auth: { verify: true } } as never),
+  ).toBeUndefined();
+});
+
 test.each([
   // The same without a query: nothing that was asked can be the reason.
   [database('42P01'), get('')],

@@ -26,7 +26,7 @@ const ofServer = /^(08|53|54|55|57|58|F0|XX)/;
 export function refusalOfRequest(
   error: unknown,
   { url, method, data }: Request,
-  collection?: Pick<SanitizedCollectionConfig, 'versions'>,
+  collection?: Pick<SanitizedCollectionConfig, 'versions' | 'auth'>,
 ): ErrorCode | undefined {
   const innermost = innermostOf(error);
   const state = 'code' in innermost ? String(innermost.code) : '';
@@ -37,6 +37,8 @@ export function refusalOfRequest(
   if (innermost instanceof SyntaxError) return reads ? 'query_invalid' : 'body_malformed';
   if (innermost instanceof TypeError && collection && !collection.versions && /\/versions\b/.test(url ?? ''))
     return 'not_found';
+  // Payload looks for a column that is there only where addresses are confirmed.
+  if (collection && !collection.auth?.verify && /\/verify\//.test(url ?? '')) return 'not_found';
   if (!reads) return innermost instanceof TypeError && !isObject(data) ? 'body_malformed' : undefined;
   return asked.test(url ?? '') && !ofServer.test(state) ? 'query_invalid' : undefined;
 }
