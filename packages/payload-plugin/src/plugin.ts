@@ -18,6 +18,7 @@ import { collectionConfigs } from './collections/index.ts';
 import { collectionNames } from './collections/names.ts';
 import { withAccountLocks } from './host/accounts.ts';
 import { withClosedPaths } from './host/closedPaths.ts';
+import { closeLocks } from './host/documentLocks.ts';
 import { safeDatabase } from './host/safeDatabase.ts';
 import type { CollectionConfig, Config, Plugin } from './host/types.ts';
 import { lazyLimiter } from './limits/createLimiter.ts';
@@ -136,6 +137,7 @@ export function coachingPlugin(options: CoachingPluginOptions = {}): Plugin {
       custom: { ...config.custom, ...customOf(runtime) },
       onInit: async (payload) => {
         checkSettings(runtime);
+        closeLocks(payload);
         if (process.env.NODE_ENV === 'production' && settings.limits !== false && settings.trustedProxies < 1)
           payload.logger.warn(
             'The coaching plugin cannot tell from which network a request comes. ' +

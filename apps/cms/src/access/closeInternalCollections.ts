@@ -1,14 +1,12 @@
 import type { CollectionConfig, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
-import { nobody, panelUsers } from './roles.ts';
+import { nobody } from './roles.ts';
 
 type Rules = NonNullable<CollectionConfig['access']>;
 
-const panelOnly = { create: panelUsers, read: panelUsers, update: panelUsers, delete: panelUsers };
 const closed = { create: nobody, read: nobody, update: nobody, delete: nobody };
 
-/** Collections that Payload adds by itself, whose own rule is "any account". */
+/** Collections that Payload adds by itself, whose own rule is "any account". The plugin closes the locks of documents. */
 const rules: Readonly<Record<string, Rules>> = {
-  'payload-locked-documents': panelOnly,
   'payload-jobs': closed,
   'payload-migrations': closed,
   'payload-kv': closed,

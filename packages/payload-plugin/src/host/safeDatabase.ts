@@ -2,6 +2,7 @@ import type { Config, PayloadRequest } from 'payload';
 import { keepAccountsWhole } from './accounts.ts';
 import { withAuditLanes } from './auditTables.ts';
 import { deletablePreferences } from './deletablePreferences.ts';
+import { withOwnLocks } from './documentLocks.ts';
 import { limitPreferences } from './limitPreferences.ts';
 import { withLimitsTable } from './limitStore.ts';
 import { makeSure } from './sureTransactions.ts';
@@ -20,7 +21,7 @@ export function safeDatabase(
     init: (args) =>
       keepAccountsWhole(
         limitPreferences(
-          deletablePreferences(withAuditLanes(withLimitsTable(makeSure(db.init(args))))),
+          deletablePreferences(withOwnLocks(withAuditLanes(withLimitsTable(makeSure(db.init(args)))))),
           fullPreferences,
         ),
         accountsSlug,
