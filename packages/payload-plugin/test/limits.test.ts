@@ -145,45 +145,54 @@ test('what a client says of itself, before the proxy, changes nothing', async ()
   expect(statuses(replies).at(-1)).toBe(429);
 });
 
-describe('mails with a new password’s link', () => {
-  const ask = (email: string, network: string) =>
-    hosts[0].request('/api/users/forgot-password', { body: { email }, headers: from(network) });
-  const askFor = async (asked: readonly (readonly [string, string])[]) => {
-    const replies: HostReply[] = [];
-    for (const [email, network] of asked) replies.push(await ask(email, network));
-    return statuses(replies);
-  };
+describe.each(['/api/users/forgot-password', '/api/coaching/v1/account/password-link'])(
+  'mails with a new password’s link, asked for at %s,',
+  (door) => {
+    const ask = (email: string, network: string) =>
+      hosts[0].request(door, { body: { email }, headers: from(network) });
+    const askFor = async (asked: readonly (readonly [string, string])[]) => {
+      const replies: HostReply[] = [];
+      for (const [email, network] of asked) replies.push(await ask(email, network));
+      return statuses(replies);
+    };
 
-  test('are counted for an address out of one network, whether or not somebody has it', async () => {
-    const { email } = await hosts[0].createUser('leader');
-    const network = newNetwork();
-    for (const address of [email, 'nobody.at.all@example.com'])
-      expect(await askFor([address, address.toUpperCase(), address].map((one) => [one, network]))).toEqual([
-        200, 200, 429,
+    test('are counted for an address out of one network, whether or not somebody has it', async () => {
+      const { email } = await hosts[0].createUser('leader');
+      const network = newNetwork();
+      for (const address of [email, `nobody.at${door.replaceAll('/', '.')}@example.com`])
+        expect(await askFor([address, address.toUpperCase(), address].map((one) => [one, network]))).toEqual([
+          200, 200, 429,
+        ]);
+    });
+
+    test('are counted for an address out of all networks, and for a network', async () => {
+      const { email } = await hosts[0].createUser('leader');
+      expect(await askFor(Array.from({ length: 5 }, () => [email, newNetwork()] as const))).toEqual([
+        200, 200, 200, 200, 429,
       ]);
-  });
+      const network = newNetwork();
+      const addresses = Array.from(
+        { length: 6 },
+        (_, index) => `nobody.${index}${door.replaceAll('/', '.')}@example.com`,
+      );
+      expect(await askFor(addresses.map((address) => [address, network]))).toEqual([
+        200, 200, 200, 200, 200, 429,
+      ]);
+    });
+  },
+);
 
-  test('are counted for an address out of all networks, and for a network', async () => {
-    const { email } = await hosts[0].createUser('leader');
-    expect(await askFor(Array.from({ length: 5 }, () => [email, newNetwork()] as const))).toEqual([
-      200, 200, 200, 200, 429,
-    ]);
-    const network = newNetwork();
-    const addresses = Array.from({ length: 6 }, (_, index) => `nobody.${index}@example.com`);
-    expect(await askFor(addresses.map((address) => [address, network]))).toEqual([
-      200, 200, 200, 200, 200, 429,
-    ]);
-  });
-});
-
-test('the links of reset mails are counted too', async () => {
+test.each([
+  ['/api/users/reset-password', 403],
+  ['/api/coaching/v1/account/password', 404],
+])('the links of reset mails that are tried at %s are counted too', async (path, wrong) => {
   const network = newNetwork();
   const reset = (token: string) =>
-    hosts[0].request('/api/users/reset-password', {
+    hosts[0].request(path, {
       body: { token, password: 'a quiet heron reads' },
       headers: from(network),
     });
-  expect(statuses([await reset('a'), await reset('b'), await reset('c')])).toEqual([403, 403, 429]);
+  expect(statuses([await reset('a'), await reset('b'), await reset('c')])).toEqual([wrong, wrong, 429]);
 });
 
 test('inquiries out of one network are counted', async () => {

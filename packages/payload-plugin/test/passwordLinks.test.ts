@@ -42,7 +42,10 @@ beforeEach(async () => {
   await database.query('delete from graphile_worker._private_jobs');
 });
 
-const ask = (email: string) => host.request('/api/users/forgot-password', { body: { email } });
+/** Where a link is asked for: of Payload, as its panel does, and of the coaching API. */
+const doors = ['/api/users/forgot-password', '/api/coaching/v1/account/password-link'] as const;
+const ask = (email: string, door: (typeof doors)[number] = doors[0]) =>
+  host.request(door, { body: { email } });
 const jobs = async () =>
   (await database.query('select payload, last_error, attempts from graphile_worker._private_jobs')).rows;
 
@@ -67,31 +70,35 @@ async function statements(work: () => Promise<unknown>): Promise<string[]> {
   }
 }
 
-test('for a known address the request does what it does for an unknown one: no mail, no look at the account', async () => {
-  const user = await host.createUser('leader');
-  await ask(nobody);
-  const replies: unknown[] = [];
-  const asked = async (email: string) =>
-    statements(async () => {
-      const { status, text } = await ask(email);
-      replies.push([status, text]);
-    });
-  const unknown = await asked('somebody.else@example.com');
-  const known = await asked(user.email);
-  expect(known).toEqual(unknown);
-  expect(unknown.length).toBeGreaterThan(0);
-  expect(known.join('\n')).not.toMatch(/"users"|reset_password/);
-  expect(replies[0]).toEqual(replies[1]);
-  expect(mails).toEqual([]);
-  const { rows } = await database.query('select reset_password_token as token from users where email = $1', [
-    user.email,
-  ]);
-  expect(rows).toEqual([{ token: null }]);
-  // What waits for the worker is sealed, and as long for either.
-  const waiting = JSON.stringify(await jobs());
-  expect(waiting).not.toMatch(/example\.com|leader|nobody|somebody/i);
-  expect(await jobs()).toHaveLength(3);
-});
+test.each(doors)(
+  'at %s the request does for a known address what it does for an unknown one: no mail, no look at the account',
+  async (door) => {
+    const user = await host.createUser('leader');
+    await ask(nobody, door);
+    const replies: unknown[] = [];
+    const asked = async (email: string) =>
+      statements(async () => {
+        const { status, text } = await ask(email, door);
+        replies.push([status, text]);
+      });
+    const unknown = await asked('somebody.else@example.com');
+    const known = await asked(user.email);
+    expect(known).toEqual(unknown);
+    expect(unknown.length).toBeGreaterThan(0);
+    expect(known.join('\n')).not.toMatch(/"users"|reset_password/);
+    expect(replies[0]).toEqual(replies[1]);
+    expect(mails).toEqual([]);
+    const { rows } = await database.query(
+      'select reset_password_token as token from users where email = $1',
+      [user.email],
+    );
+    expect(rows).toEqual([{ token: null }]);
+    // What waits for the worker is sealed, and as long for either.
+    const waiting = JSON.stringify(await jobs());
+    expect(waiting).not.toMatch(/example\.com|leader|nobody|somebody/i);
+    expect(await jobs()).toHaveLength(3);
+  },
+);
 
 test('the worker mails a link that works, and nothing to an address that nobody has', async () => {
   const user = await host.createUser('leader');
@@ -109,6 +116,41 @@ test('the worker mails a link that works, and nothing to an address that nobody 
   expect(reset.status).toBe(200);
   const signIn = await host.request('/api/users/login', { body: { email: user.email, password } });
   expect(signIn.status).toBe(200);
+});
+
+test('the coaching API sets the password of whoever has the link, once, and says what is wrong with it', async () => {
+  const user = await host.createUser('leader');
+  const signIn = (password: string) =>
+    host.request('/api/coaching/v1/account/sign-in', { body: { email: user.email, password } });
+  await ask(user.email, doors[1]);
+  const [{ payload: job }] = await jobs();
+  await mailPasswordLink(job, await systemContext(host.payload));
+  const [, token = ''] = /\/admin\/reset\/([0-9a-f]+)/.exec(mails[0]?.html ?? '') ?? [];
+  const choose = (password: string, link = token) =>
+    host.request('/api/coaching/v1/account/password?locale=de', { body: { token: link, password } });
+
+  const short = await choose('short');
+  expect([short.status, short.json]).toEqual([
+    422,
+    expect.objectContaining({
+      code: 'body_invalid',
+      issues: [
+        {
+          path: ['password'],
+          code: 'password_refused',
+          message: 'Wählen Sie ein Passwort mit mindestens 12 Zeichen.',
+        },
+      ],
+    }),
+  ]);
+  const password = 'a quiet heron reads';
+  expect(await choose(password, `${token}0`)).toMatchObject({ status: 404, json: { code: 'link_invalid' } });
+  expect((await signIn(user.password)).status).toBe(200);
+  expect(await choose(password)).toMatchObject({ status: 200, json: { done: true } });
+  expect((await signIn(user.password)).status).toBe(401);
+  expect((await signIn(password)).status).toBe(200);
+  expect(await choose('another quiet heron')).toMatchObject({ status: 404, json: { code: 'link_invalid' } });
+  expect((await host.request('/api/coaching/v1/account', { user })).status).toBe(401);
 });
 
 test('the link leads to where the wish came from, as far as the host trusts that', async () => {

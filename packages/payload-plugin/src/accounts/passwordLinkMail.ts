@@ -24,6 +24,14 @@ export type PasswordLinkWish = Readonly<z.output<typeof wishSchema>>;
 /** Of nobody in particular: a key for each address would tell how many have asked. */
 const scope = organizationScope(mainOrganization);
 
+/** Returns the wish that a request brings. */
+export function wishIn(
+  req: PayloadRequest,
+  asked: Pick<PasswordLinkWish, 'email' | 'username' | 'askedAt'>,
+): PasswordLinkWish {
+  return { ...asked, url: req.url ?? '', host: req.headers.get('host') ?? '' };
+}
+
 /** Adds the job that looks for the account and mails the link. The address is sealed until then. */
 export async function mailPasswordLinkLater(
   wish: PasswordLinkWish,

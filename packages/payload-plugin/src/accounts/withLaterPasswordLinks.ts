@@ -1,10 +1,9 @@
 import { APIError, ValidationError } from '../host/errors.ts';
 import { readSentData } from '../host/requests.ts';
-import type { CollectionConfig, Endpoint, PayloadRequest } from '../host/types.ts';
-import { networkOf } from '../limits/networkOf.ts';
-import { refuseTooMany } from '../limits/refuseTooMany.ts';
+import type { CollectionConfig, Endpoint } from '../host/types.ts';
+import { countPasswordLink } from '../limits/countPasswordLink.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
-import { mailPasswordLinkLater } from './passwordLinkMail.ts';
+import { mailPasswordLinkLater, wishIn } from './passwordLinkMail.ts';
 
 /** Characters of an address at most (RFC 5321). */
 const longest = 254;
@@ -13,17 +12,6 @@ const textIn = (value: unknown) => (typeof value === 'string' ? value.toLowerCas
 
 /** Nobody has an address or a name like this: no job keeps it. */
 const isNobodys = (text: string) => text.length > longest || /\p{Cc}/u.test(text);
-
-/** Counts before anybody looks whether there is such an address: known and unknown ones are refused alike. */
-async function countResetMail(address: string, req: PayloadRequest, deps: AccountsDeps): Promise<void> {
-  const network = networkOf(req.headers, deps.settings.trustedProxies);
-  const limiter = deps.limiter(req.payload);
-  await refuseTooMany(req, [
-    () => limiter.take('resetMailByNetwork', network === null ? null : [network]),
-    () => limiter.take('resetMailByAddressAndNetwork', network === null ? null : [address, network]),
-    () => limiter.take('resetMailByAddress', [address]),
-  ]);
-}
 
 /**
  * Returns the collection of the accounts, in which whoever asks for a new password's link is answered before anybody looks
@@ -41,14 +29,9 @@ export function withLaterPasswordLinks(accounts: CollectionConfig, deps: Account
       const errors = [{ path: 'email', message: req.t('validation:required') }];
       throw new ValidationError({ collection: accounts.slug, errors, req }, req.t);
     }
-    await countResetMail(email || username, req, deps);
-    const wish = {
-      email,
-      username,
-      url: req.url ?? '',
-      host: req.headers.get('host') ?? '',
-      askedAt: deps.settings.now(),
-    };
+    const { now, trustedProxies } = deps.settings;
+    await countPasswordLink(email || username, req, { limiter: deps.limiter(req.payload), trustedProxies });
+    const wish = wishIn(req, { email, username, askedAt: now() });
     if (![email, username].some(isNobodys))
       await mailPasswordLinkLater(wish, { req, vault: await deps.vaults(req) });
     return Response.json({ message: req.t('general:success') });

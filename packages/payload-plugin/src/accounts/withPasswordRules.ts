@@ -1,3 +1,4 @@
+import { issueIn } from '@coaching/core';
 import { ValidationError } from '../host/errors.ts';
 import { isPasswordOf } from '../host/passwordHash.ts';
 import type { CollectionConfig, PayloadRequest, Where } from '../host/types.ts';
@@ -5,9 +6,10 @@ import { refuseTooMany } from '../limits/refuseTooMany.ts';
 import type { HostAccount } from '../options.ts';
 import { inAllLanguages } from '../words/inAllLanguages.ts';
 import { languageOf } from '../words/languageOf.ts';
-import { type PluginWords, pluginWords } from '../words/pluginWords.ts';
+import { pluginWords } from '../words/pluginWords.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
-import { type PasswordProblem, passwordLength, passwordProblem } from './passwordProblem.ts';
+import { passwordIssue } from './passwordIssue.ts';
+import { type PasswordProblem, passwordProblem } from './passwordProblem.ts';
 import { queuePasswordWork } from './queuePasswordWork.ts';
 import { secretSchema } from './secretSchema.ts';
 
@@ -31,12 +33,10 @@ const changesPassword = new WeakSet<PayloadRequest>();
 /** Returns whether this request sets a password. */
 export const setsPassword = (req: PayloadRequest) => changesPassword.has(req);
 
-const sentences: Readonly<Record<PasswordProblem, (words: PluginWords['accounts']) => string>> = {
-  tooShort: (words) => words.tooShort({ least: passwordLength.least }),
-  tooLong: (words) => words.tooLong({ most: passwordLength.most }),
-  common: (words) => words.common,
-  own: (words) => words.own,
-};
+const refused = new WeakMap<PayloadRequest, PasswordProblem>();
+
+/** Returns what was wrong with the password that this request was refused for, or undefined. */
+export const refusedPassword = (req: PayloadRequest) => refused.get(req);
 
 /**
  * Returns the collection of the accounts, in which a password has to be long and hard to guess, and whoever changes their own
@@ -50,7 +50,9 @@ export function withPasswordRules(accounts: CollectionConfig, deps: AccountsDeps
     changesPassword.add(req);
     const { name, email } = deps.settings.facts({ id: '', ...account });
     const problem = passwordProblem(typeof password === 'string' ? password : '', { name, email });
-    if (problem) refuse('password', sentences[problem](pluginWords(languageOf(req)).accounts), req);
+    if (!problem) return;
+    refused.set(req, problem);
+    refuse('password', issueIn(passwordIssue(problem), languageOf(req)).message, req);
   };
   const checkPresent = async (given: unknown, account: HostAccount, req: PayloadRequest) => {
     const words = pluginWords(languageOf(req)).accounts;

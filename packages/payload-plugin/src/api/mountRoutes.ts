@@ -52,8 +52,8 @@ type Call = {
   readonly asked: Asked;
 };
 
-/** What is written down of a refused sign-in has to outlive the refusal. */
-const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn']);
+/** What is written down of a refused sign-in has to outlive the refusal; a refused password undoes what Payload has begun. */
+const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn', 'account.choosePassword']);
 
 const operationByRoute: ReadonlyMap<string, AnyOperation> = new Map(Object.entries<AnyOperation>(operations));
 
@@ -138,7 +138,7 @@ async function answerRequest(
     trail: createTrail(),
   };
   const limiter = deps.limiter(req.payload);
-  await countRequest({ name, route, query: input.value.query }, context, limiter);
+  await countRequest({ name, route, ...input.value }, context, limiter);
   const run = route.method === 'GET' || outsideTransaction.has(name) ? read : write;
   const answer = await run({ name, route, operation: operationOf(name), input: input.value, asked }, context);
   await countWrongLink(route, answer, context, limiter);

@@ -1,6 +1,7 @@
 import { errorCodes } from '@coaching/core';
 import type { Route } from '@coaching/core/api';
 import * as z from 'zod';
+import { countPasswordLink } from '../limits/countPasswordLink.ts';
 import type { Limiter } from '../limits/createLimiter.ts';
 import { networkOf } from '../limits/networkOf.ts';
 import { refuseTooMany } from '../limits/refuseTooMany.ts';
@@ -16,10 +17,16 @@ const work: Readonly<Record<string, number>> = {
 };
 
 const spanSchema = z.object({ from: z.string(), to: z.string() });
+const addressSchema = z.object({ email: z.string() });
 const week = 7 * 24 * 60 * 60_000;
 
 /** A request whose parts are known. */
-type Counted = { readonly name: string; readonly route: Route; readonly query: unknown };
+type Counted = {
+  readonly name: string;
+  readonly route: Route;
+  readonly query: unknown;
+  readonly body: unknown;
+};
 
 function workOf({ name, query }: Counted): number {
   if (name !== 'availability.openSlots') return work[name] ?? 0;
@@ -44,7 +51,11 @@ export async function countRequest(
   context: OperationContext,
   limiter: Limiter,
 ): Promise<void> {
-  const { actor, req } = context;
+  const { actor, req, settings } = context;
+  if (request.name === 'account.mailPasswordLink') {
+    const address = addressSchema.parse(request.body).email.toLowerCase();
+    await countPasswordLink(address, req, { limiter, trustedProxies: settings.trustedProxies });
+  }
   const points = workOf(request);
   await refuseTooMany(req, [
     ...(points > 0 && actor.person !== null

@@ -19,10 +19,6 @@ export const de: PluginCatalogue = {
   accounts: {
     oneLine: 'Schreiben Sie den Namen in eine Zeile, mit höchstens 100 Zeichen.',
     sessionOver: 'Diese Anmeldung ist abgelaufen. Melden Sie sich neu an.',
-    tooShort: 'Wählen Sie ein Passwort mit mindestens {least, number} Zeichen.',
-    tooLong: 'Wählen Sie ein Passwort mit höchstens {most, number} Zeichen.',
-    common: 'Dieses Passwort ist leicht zu erraten. Wählen Sie mehrere Wörter, die nicht zusammengehören.',
-    own: 'Nehmen Sie nicht Ihren eigenen Namen oder Ihre Adresse als Passwort.',
     presentMissing: 'Geben Sie auch Ihr jetziges Passwort an.',
     presentWrong: 'Das jetzige Passwort stimmt nicht.',
     presentPassword: 'Jetziges Passwort',

@@ -18,10 +18,6 @@ export const en = {
   accounts: {
     oneLine: 'Write the name on one line, with at most 100 characters.',
     sessionOver: 'This session has lasted its time. Sign in again.',
-    tooShort: 'Choose a password of at least {least, number} characters.',
-    tooLong: 'Choose a password of at most {most, number} characters.',
-    common: 'This password is easy to guess. Choose several words that do not belong together.',
-    own: 'Do not use your own name or address as the password.',
     presentMissing: 'Give your present password too.',
     presentWrong: 'The present password is wrong.',
     presentPassword: 'Present password',

@@ -40,6 +40,14 @@ const others: Readonly<Record<Exclude<RouteName, keyof typeof requests>, MakeReq
     { email: user?.email ?? 'nobody@example.com', password: user?.password ?? 'nothing' },
   ],
   'account.signOut': () => ['POST /account/sign-out'],
+  'account.mailPasswordLink': (_, user) => [
+    'POST /account/password-link',
+    { email: user?.email ?? 'nobody@example.com' },
+  ],
+  'account.choosePassword': () => [
+    'POST /account/password',
+    { token: 'nothing', password: 'four quiet herons read' },
+  ],
   'account.me': () => ['GET /account'],
 };
 const everyRequest: Readonly<Record<RouteName, MakeRequest>> = { ...requests, ...others };

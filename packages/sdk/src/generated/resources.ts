@@ -64,6 +64,18 @@ export interface AccountSignInInput {
   password: string;
 }
 
+/** What `account.mailPasswordLink` takes. */
+export interface AccountMailPasswordLinkInput {
+  /** An e-mail address. */
+  email: string;
+}
+
+/** What `account.choosePassword` takes. */
+export interface AccountChoosePasswordInput {
+  token: string;
+  password: string;
+}
+
 /** What `content.listArticles` takes. */
 export interface ContentListArticlesInput {
   /**
@@ -811,6 +823,15 @@ export interface AccountResource {
 
   /** Ends the session of this token, which holds no longer. */
   signOut(options?: RequestOptions): Promise<Done>;
+
+  /** Mails a person the link to a new password, and answers alike whether or not there is such an account. */
+  mailPasswordLink(input: AccountMailPasswordLinkInput, options?: RequestOptions): Promise<Done>;
+
+  /**
+   * Sets the new password of whoever was mailed this token, which works once, and ends their sessions.
+   * @throws NotFoundError `link_invalid`
+   */
+  choosePassword(input: AccountChoosePasswordInput, options?: RequestOptions): Promise<Done>;
 
   /** Returns the signed-in person. */
   me(options?: RequestOptions): Promise<Account>;

@@ -11,6 +11,8 @@ export const routes = {
   account: {
     signIn: 'POST /account/sign-in?email&password anonymous',
     signOut: 'POST /account/sign-out',
+    mailPasswordLink: 'POST /account/password-link?email anonymous',
+    choosePassword: 'POST /account/password?token&password anonymous',
     me: 'GET /account',
   },
   content: {

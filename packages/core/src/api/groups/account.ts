@@ -33,6 +33,28 @@ export const accountRoutes = {
     status: 200,
     errors: [],
   }),
+  'account.mailPasswordLink': defineRoute({
+    method: 'POST',
+    path: '/account/password-link',
+    summary:
+      'Mails a person the link to a new password, and answers alike whether or not there is such an account.',
+    entry: 'public',
+    body: z.object({ email: emailSchema }),
+    answer: doneSchema,
+    status: 200,
+    errors: [],
+  }),
+  'account.choosePassword': defineRoute({
+    method: 'POST',
+    path: '/account/password',
+    summary:
+      'Sets the new password of whoever was mailed this token, which works once, and ends their sessions.',
+    entry: 'public',
+    body: z.object({ token: z.string().min(1).max(200), password: z.string().min(1).max(1000) }),
+    answer: doneSchema,
+    status: 200,
+    errors: ['link_invalid'],
+  }),
   'account.me': defineRoute({
     method: 'GET',
     path: '/account',

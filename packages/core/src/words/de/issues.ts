@@ -92,9 +92,15 @@ export const issues: CoreCatalogue['issues'] = {
     'Warten Sie, bis alle geantwortet haben, oder 5 Personen und 14 Tage, oder 21 Tage nach dem Beginn.',
   thresholdNotReached: 'In keiner Gruppe gibt es schon genug Antworten, um sie zu zeigen.',
   reviewMissing: 'Der Coach muss den Bericht zuerst lesen.',
-  debriefNotBooked: 'Buchen Sie zuerst die Besprechung der Ergebnisse.',
+  debriefNotBooked: 'Buchen Sie zuerst das Auswertungsgespräch.',
 
   behaviorUnknown: 'Das Verhalten „{behavior}“ gibt es nicht.',
   behaviorTwice: 'Dieses Verhalten ist zweimal gewählt.',
   areaAlready: 'Das ist schon ein Schwerpunkt.',
+
+  passwordTooShort: 'Wählen Sie ein Passwort mit mindestens {least, number} Zeichen.',
+  passwordTooLong: 'Wählen Sie ein Passwort mit höchstens {most, number} Zeichen.',
+  passwordCommon:
+    'Dieses Passwort ist leicht zu erraten. Wählen Sie mehrere Wörter, die nicht zusammengehören.',
+  passwordOwn: 'Nehmen Sie nicht Ihren eigenen Namen oder Ihre Adresse als Passwort.',
 };

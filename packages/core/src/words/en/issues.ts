@@ -92,4 +92,10 @@ export const issues = {
   behaviorUnknown: 'There is no behavior “{behavior}”.',
   behaviorTwice: 'This behavior is chosen twice.',
   areaAlready: 'This is a focus area already.',
+
+  // Account
+  passwordTooShort: 'Choose a password of at least {least, number} characters.',
+  passwordTooLong: 'Choose a password of at most {most, number} characters.',
+  passwordCommon: 'This password is easy to guess. Choose several words that do not belong together.',
+  passwordOwn: 'Do not use your own name or address as the password.',
 } as const;
