@@ -1,7 +1,7 @@
 import { isAuthenticationError } from '@coaching/sdk';
 import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { sessionToken } from '../client/sessionToken.ts';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -55,6 +55,7 @@ export function SignInPage() {
           <Button type="submit" loading={signIn.isPending}>
             {words.account.signIn}
           </Button>
+          <Link to="/forgot-password">{words.account.forgot}</Link>
           <Text size="sm" c="dimmed">
             {words.account.tabOnly}
           </Text>

@@ -1,4 +1,9 @@
-import { type AccountSignInInput, isAuthenticationError } from '@coaching/sdk';
+import {
+  type AccountChoosePasswordInput,
+  type AccountMailPasswordLinkInput,
+  type AccountSignInInput,
+  isAuthenticationError,
+} from '@coaching/sdk';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
@@ -39,6 +44,24 @@ export function useSignIn() {
       queryClient.setQueryData(accountKey, answer.account);
       sessionToken.set(answer);
     },
+  });
+}
+
+/** Returns the mutation that has the link to a new password mailed. */
+export function useMailPasswordLink() {
+  const client = useClient();
+  return useMutation({
+    mutationFn: (input: AccountMailPasswordLinkInput) => client.account.mailPasswordLink(input),
+    meta: quiet,
+  });
+}
+
+/** Returns the mutation that sets the password of whoever has the link. */
+export function useChoosePassword() {
+  const client = useClient();
+  return useMutation({
+    mutationFn: (input: AccountChoosePasswordInput) => client.account.choosePassword(input),
+    meta: quiet,
   });
 }
 

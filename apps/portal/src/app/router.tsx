@@ -27,6 +27,14 @@ export const routes: RouteObject[] = [
       },
       { path: 'sign-in', lazy: page(async () => (await import('../account/SignInPage.tsx')).SignInPage) },
       {
+        path: 'forgot-password',
+        lazy: page(async () => (await import('../account/AskPasswordLinkPage.tsx')).AskPasswordLinkPage),
+      },
+      {
+        path: 'reset-password/:token',
+        lazy: page(async () => (await import('../account/ChoosePasswordPage.tsx')).ChoosePasswordPage),
+      },
+      {
         path: 'feedback/:token',
         lazy: page(async () => (await import('../feedback/RaterPage.tsx')).RaterPage),
       },

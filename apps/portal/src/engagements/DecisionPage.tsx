@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router';
 import { words } from '../language/words.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Section } from '../ui/Section.tsx';
 import { useEngagementView } from './EngagementContext.ts';
 import { useAdvance } from './engagementQueries.ts';
 
@@ -60,30 +59,28 @@ export function DecisionPage({
   return (
     <>
       <PageHeader title={title} lead={lead} />
-      <Section title={title}>
-        <Stack maw={640}>
-          {texts.map((text) => (
-            <Text key={text}>{text}</Text>
-          ))}
-          <ErrorNotice error={accept.error ?? decline.error} />
-          <Group>
-            <Button loading={accept.isPending} onClick={() => accept.mutate()}>
-              {accept.label}
-            </Button>
-            <Button
-              variant="default"
-              loading={decline.isPending}
-              onClick={() =>
-                decline.mutate(declined, {
-                  onSuccess: () => void navigate(`/engagements/${engagement.id}`),
-                })
-              }
-            >
-              {declineLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </Section>
+      <Stack maw={640}>
+        {texts.map((text) => (
+          <Text key={text}>{text}</Text>
+        ))}
+        <ErrorNotice error={accept.error ?? decline.error} />
+        <Group>
+          <Button loading={accept.isPending} onClick={() => accept.mutate()}>
+            {accept.label}
+          </Button>
+          <Button
+            variant="default"
+            loading={decline.isPending}
+            onClick={() =>
+              decline.mutate(declined, {
+                onSuccess: () => void navigate(`/engagements/${engagement.id}`),
+              })
+            }
+          >
+            {declineLabel}
+          </Button>
+        </Group>
+      </Stack>
     </>
   );
 }

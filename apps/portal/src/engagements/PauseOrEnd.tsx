@@ -41,9 +41,13 @@ export function PauseOrEnd({ engagement }: { readonly engagement: Engagement }) 
   if (over.includes(state)) return null;
 
   const exit = beforeContracting.includes(state) ? 'declined' : 'terminated';
-  const endLabel = exit === 'declined' ? words.engagements.decline : words.engagements.end;
+  const isBefore = exit === 'declined';
+  const endLabel = isBefore ? words.engagements.decline : words.engagements.end;
   return (
-    <Section title={words.engagements.moreTitle} help={words.engagements.moreHelp}>
+    <Section
+      title={isBefore ? words.engagements.beforeTitle : words.engagements.moreTitle}
+      help={isBefore ? words.engagements.beforeHelp : words.engagements.moreHelp}
+    >
       <Group gap="sm">
         {state === 'active' ? (
           <>

@@ -12,7 +12,7 @@ export function AbandonRound({ round }: { readonly round: FeedbackRound }) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Button variant="subtle" color="gray" onClick={() => setAsking(true)}>
+      <Button variant="default" onClick={() => setAsking(true)}>
         {words.feedback.abandon}
       </Button>
       <Modal opened={isAsking} onClose={() => setAsking(false)} title={words.feedback.abandonTitle}>
@@ -21,7 +21,7 @@ export function AbandonRound({ round }: { readonly round: FeedbackRound }) {
           <ErrorNotice error={abandon.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setAsking(false)}>
-              {words.ui.cancel}
+              {words.feedback.abandonKeep}
             </Button>
             <Button
               color="red"

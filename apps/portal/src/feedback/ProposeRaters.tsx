@@ -36,6 +36,10 @@ export function ProposeRaters({ round }: { readonly round: FeedbackRound }) {
   const filled = rows.filter(({ name, email }) => name.trim() !== '' || email.trim() !== '');
   const isIncomplete = filled.some(({ name, email }) => name.trim() === '' || email.trim() === '');
   const issues = issuesOf(propose.error);
+  const problemAt = (one: Row, field: 'name' | 'email') =>
+    asked && filled.includes(one) && one[field].trim() === ''
+      ? words.feedback.fieldMissing[field]
+      : messageAt(issues, filled.indexOf(one), field);
   const change = (id: number, part: Partial<Row>) =>
     setRows(rows.map((one) => (one.id === id ? { ...one, ...part } : one)));
 
@@ -62,7 +66,6 @@ export function ProposeRaters({ round }: { readonly round: FeedbackRound }) {
     <Section title={words.feedback.proposeTitle} help={words.feedback.proposeHelp}>
       <Form onSubmit={submit}>
         {rows.map((one, index) => {
-          const place = filled.indexOf(one);
           return (
             <Fieldset
               key={one.id}
@@ -85,7 +88,7 @@ export function ProposeRaters({ round }: { readonly round: FeedbackRound }) {
                 autoComplete="off"
                 value={one.name}
                 onChange={(event) => change(one.id, { name: event.currentTarget.value })}
-                error={messageAt(issues, place, 'name')}
+                error={problemAt(one, 'name')}
               />
               <TextInput
                 label={words.feedback.email}
@@ -93,7 +96,7 @@ export function ProposeRaters({ round }: { readonly round: FeedbackRound }) {
                 autoComplete="off"
                 value={one.email}
                 onChange={(event) => change(one.id, { email: event.currentTarget.value })}
-                error={messageAt(issues, place, 'email')}
+                error={problemAt(one, 'email')}
               />
               <Button
                 variant="subtle"

@@ -42,7 +42,13 @@ export function RaterList({ round }: { readonly round: FeedbackRound }) {
                   <Text>{isLeader ? words.feedback.listEmptyText : words.feedback.listEmptyCoach}</Text>
                 </EmptyNote>
               ) : (
-                <List listStyleType="none" spacing="sm" aria-label={words.feedback.listTitle}>
+                <List
+                  listStyleType="none"
+                  spacing="sm"
+                  aria-label={words.feedback.listTitle}
+                  // Each row as wide as the list, so that what stands at the ends of the rows stands below one another.
+                  styles={{ itemWrapper: { display: 'flex' }, itemLabel: { flex: 1, minWidth: 0 } }}
+                >
                   {list.map((rater) => (
                     <List.Item key={rater.id}>
                       <RaterRow round={round} rater={rater} isLeader={isLeader} />

@@ -14,6 +14,21 @@ export const de: Translation<typeof en> = {
     showPassword: 'Passwort zeigen',
     signIn: 'Anmelden',
     tabOnly: 'Sie bleiben angemeldet, bis Sie diesen Tab schließen.',
+    forgot: 'Passwort vergessen?',
+    linkTitle: 'Passwort vergessen?',
+    linkLead:
+      'Geben Sie die E-Mail-Adresse Ihres Kontos an. Der Link zu einem neuen Passwort kommt per E-Mail.',
+    sendLink: 'Link zuschicken',
+    linkSent:
+      'Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Er gilt nur kurze Zeit. Sehen Sie auch bei den unerwünschten E-Mails nach.',
+    chooseTitle: 'Neues Passwort wählen',
+    chooseLead:
+      'Mindestens 12 Zeichen. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.',
+    newPassword: 'Neues Passwort',
+    choose: 'Neues Passwort setzen',
+    askAgain: 'Einen neuen Link anfordern',
+    chosenTitle: 'Ihr neues Passwort gilt',
+    chosen: 'Sie wurden überall abgemeldet. Melden Sie sich mit dem neuen Passwort an.',
     wrong:
       'Die E-Mail-Adresse oder das Passwort stimmt nicht. Prüfen Sie beide, und versuchen Sie es noch einmal.',
     notSignedOut:
@@ -306,6 +321,8 @@ export const de: Translation<typeof en> = {
     moreTitle: 'Pausieren oder beenden',
     moreHelp:
       'Eine Pause lässt alles, wie es ist. Beenden ist jederzeit möglich; künftige Sitzungen werden dann kostenfrei abgesagt.',
+    beforeTitle: 'Doch nicht beginnen',
+    beforeHelp: 'Führungskraft und Coach können es noch lassen: Vereinbart ist noch nichts.',
     pause: 'Pausieren',
     resume: 'Fortsetzen',
     close: 'Abschluss beginnen',
@@ -601,7 +618,7 @@ export const de: Translation<typeof en> = {
     leadCoach:
       'Die 360-Grad-Runden dieser Führungskraft. Sie lesen den Bericht zuerst und geben ihn frei, wenn das Auswertungsgespräch gebucht ist.',
     none: 'Noch keine Runde',
-    noneText: 'Eröffnen Sie eine Runde, und laden Sie dann die Menschen ein, deren Sicht Sie kennen möchten.',
+    noneText: 'Eröffnen Sie eine Runde. Dann schlägt die Führungskraft Personen vor, und der Coach bestätigt sie.',
     openTitle: 'Runde eröffnen',
     openHelp: 'Wählen Sie, was gefragt wird. Das Programm schlägt etwas vor.',
     openLabel: 'Fragebogen',
@@ -642,7 +659,7 @@ export const de: Translation<typeof en> = {
       groups:
         'Gleichgestellte, Mitarbeitende und andere werden als Mittelwert gezeigt, und nur, wenn mindestens drei einer Gruppe geantwortet haben. Eine kleinere Gruppe wird zu „Andere“ gezählt oder weggelassen.',
       enough: 'Laden Sie vier oder fünf Personen je Gruppe ein; dann sind drei Antworten wahrscheinlich.',
-      link: 'Niemand sieht, wer geantwortet hat oder wann. Jede Person bekommt per E-Mail einen eigenen Link, den Sie nie sehen. Wer eingeladen ist, sehen Sie und Ihr Coach, bis das Sammeln endet; dann werden Namen und Adressen gelöscht.',
+      link: 'Niemand sieht, wer geantwortet hat oder wann. Jede Person bekommt per E-Mail einen eigenen Link, den weder Führungskraft noch Coach je sehen. Wer eingeladen ist, sehen beide, bis das Sammeln endet; dann werden Namen und Adressen gelöscht.',
       steady:
         'Mehr Feedbackgebende machen einen Mittelwert verlässlicher. Der Bericht sagt, wie verlässlich er ist.',
     },
@@ -678,6 +695,7 @@ export const de: Translation<typeof en> = {
     abandonHelp:
       'Alle Links enden sofort, und was geantwortet wurde, wird ungelesen gelöscht. Niemand erfährt, ob jemand geantwortet hatte. Nichts macht das rückgängig; eine neue Runde kann eröffnet werden.',
     abandonConfirm: 'Antworten löschen und die Runde beenden',
+    abandonKeep: 'Runde weiterlaufen lassen',
     abandonDone: 'Die Runde ist ohne Bericht beendet.',
     ownPart: 'Dieselben Fragen beantworten Sie über sich selbst:',
     toAssessments: 'zu Ihren Fragebögen',
@@ -715,7 +733,7 @@ export const de: Translation<typeof en> = {
     takeOffConfirm: 'Von der Liste nehmen',
     takenOff: 'Von der Liste genommen.',
     approve:
-      '{count, plural, one {# Person zustimmen und die Einladung senden} other {# Personen zustimmen und die Einladungen senden}}',
+      '{count, plural, one {# Person bestätigen und einladen} other {# Personen bestätigen und einladen}}',
     approved: 'Zugestimmt. Die Einladungen sind unterwegs.',
     requestChange: 'Um eine Änderung bitten',
     requestChangeLabel: 'Was soll die Führungskraft ändern?',
@@ -739,6 +757,10 @@ export const de: Translation<typeof en> = {
     proposed:
       '{count, plural, one {# Person ist vorgeschlagen.} other {# Personen sind vorgeschlagen.}} Ihr Coach liest jetzt die Liste.',
     fewWarning: '{group}: Bei weniger als drei Antworten wird von dieser Gruppe nichts für sich gezeigt.',
+    fieldMissing: {
+      name: 'Geben Sie den Namen dieser Person an.',
+      email: 'Geben Sie die Adresse dieser Person an.',
+    },
     rowIncomplete: 'Geben Sie für jede Person einen Namen und eine E-Mail-Adresse an.',
 
     review: 'Ich habe den Bericht gelesen',

@@ -11,6 +11,20 @@ export const en = {
     showPassword: 'Show the password',
     signIn: 'Sign in',
     tabOnly: 'You stay signed in until you close this tab.',
+    forgot: 'Forgot your password?',
+    linkTitle: 'Forgot your password?',
+    linkLead: 'Give the e-mail address of your account. The link to a new password comes by e-mail.',
+    sendLink: 'Send me the link',
+    linkSent:
+      'If there is an account with this address, the link is on its way. It holds for a short time only. Look among unwanted mail too.',
+    chooseTitle: 'Choose a new password',
+    chooseLead:
+      'At least 12 characters. Several words that do not belong together are easy to remember and hard to guess.',
+    newPassword: 'New password',
+    choose: 'Set the new password',
+    askAgain: 'Ask for a new link',
+    chosenTitle: 'Your new password is set',
+    chosen: 'You were signed out everywhere. Sign in with the new password.',
     wrong: 'The e-mail address or the password is wrong. Check both and try again.',
     notSignedOut:
       'You are signed out in this tab, but the server could not be reached to end the session. It ends by itself within two hours.',
@@ -297,6 +311,8 @@ export const en = {
     moreTitle: 'Pause or end',
     moreHelp:
       'Pausing keeps everything. Ending is possible at any time; future sessions are then canceled free.',
+    beforeTitle: 'Not starting after all',
+    beforeHelp: 'Leader and coach can still leave it: nothing has been agreed yet.',
     pause: 'Pause',
     resume: 'Resume',
     close: 'Begin the closing',
@@ -570,7 +586,7 @@ export const en = {
     leadCoach:
       'The 360 rounds of this leader. You read the report first, and release it when the debrief is booked.',
     none: 'No round yet',
-    noneText: 'Open a round, then invite the people whose view you want to know.',
+    noneText: 'Open a round. Then the leader proposes people, and the coach approves them.',
     openTitle: 'Open a round',
     openHelp: 'Choose what they are asked. The program proposes one.',
     openLabel: 'Instrument',
@@ -597,11 +613,11 @@ export const en = {
     howTitle: 'How anonymity is kept',
     how: {
       manager:
-        'Your manager’s answers are shown as such: there is usually only one, and they are told so before they answer.',
+        'The manager’s answers are shown as such: there is usually only one, and they are told so before they answer.',
       groups:
         'Peers, direct reports and others are shown as a mean, and only when at least three of a group have answered. A smaller group is merged into “others” or left out.',
       enough: 'Invite four or five people a group, so that three answers are likely.',
-      link: 'Nobody sees who has answered, or when. Each person gets their own link by e-mail, which you never see. You and your coach see who is invited until the answering ends; then names and addresses are erased.',
+      link: 'Nobody sees who has answered, or when. Each person gets their own link by e-mail, which neither leader nor coach ever see. Both see who is invited until the answering ends; then names and addresses are erased.',
       steady: 'More raters make a mean steadier. The report says how steady.',
     },
 
@@ -636,6 +652,7 @@ export const en = {
     abandonHelp:
       'All links end at once, and whatever was answered is erased unread. Nobody learns whether anybody had answered. Nothing brings it back; another round can be opened.',
     abandonConfirm: 'Erase the answers and end the round',
+    abandonKeep: 'Keep the round',
     abandonDone: 'The round has ended without a report.',
     ownPart: 'You answer the same questions about yourself:',
     toAssessments: 'go to your assessments',
@@ -695,6 +712,7 @@ export const en = {
     proposed:
       '{count, plural, one {# person is proposed.} other {# people are proposed.}} Your coach reads the list now.',
     fewWarning: '{group}: with fewer than three answers nothing of this group is shown on its own.',
+    fieldMissing: { name: 'Give the name of this person.', email: 'Give the address of this person.' },
     rowIncomplete: 'Give a name and an e-mail address for each person.',
 
     review: 'I have read the report',

@@ -47,7 +47,7 @@ function AccessLog() {
         <Text>{words.privacy.none}</Text>
       ) : (
         <div className={ui.table}>
-          <Table>
+          <Table className={ui.fitting ?? ''}>
             <Table.Thead>
               <Table.Tr>
                 {[words.privacy.at, words.privacy.by, words.privacy.action].map((head) => (

@@ -8,7 +8,7 @@ export function portalScreens(
   const within = (path = '') => `/engagements/${ids.engagement}${path}`;
   const proposed = (path = '') => `/engagements/${ids.proposed}${path}`;
   return {
-    nobody: ['/', '/sign-in', `/feedback/${ids.token}`],
+    nobody: ['/', '/sign-in', '/forgot-password', '/reset-password/nothing', `/feedback/${ids.token}`],
     leader: [
       ...['/home', '/privacy', within(), within('/coach'), within('/sharing'), within('/assessments')],
       ...[

@@ -174,6 +174,8 @@ const visitsOf: Readonly<Record<Person | 'nobody', readonly Visit[]>> = {
     { path: () => `/series/${ids.series}` },
     { path: () => `/series/${ids.series}/${ids.article}` },
     { path: () => '/sign-in' },
+    { path: () => '/forgot-password' },
+    { path: () => '/reset-password/nothing' },
     { path: () => `/feedback/${ids.token}` },
     {
       path: () => `/feedback/${ids.token}`,
