@@ -587,7 +587,7 @@ export interface Instrument {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**
@@ -664,7 +664,7 @@ export interface Behavior {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**
@@ -763,7 +763,7 @@ export interface Tool {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**
@@ -899,7 +899,7 @@ export interface Program {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**
@@ -997,7 +997,7 @@ export interface AgreementTemplate {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**
@@ -1078,7 +1078,7 @@ export interface ReferralResource {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**
@@ -1161,7 +1161,7 @@ export interface Series {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**
@@ -1240,7 +1240,7 @@ export interface Article {
    */
   key?: string | null;
   /**
-   * Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.
+   * Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.
    */
   organization?: string | null;
   /**

@@ -10,16 +10,25 @@ type FormSelectProps = {
   readonly readOnly: boolean | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** Said instead of the description where there is nothing to choose from. */
-  readonly emptyHint: string;
+  readonly emptyHint?: string;
+  /** What it means that nothing is chosen. */
+  readonly placeholder?: string;
 };
 
 /** A text field whose value is chosen from what stands elsewhere in the same form. */
-export function FormSelect({ field, path, readOnly, options, emptyHint }: FormSelectProps): ReactElement {
+export function FormSelect({
+  field,
+  path,
+  readOnly,
+  options,
+  emptyHint,
+  placeholder,
+}: FormSelectProps): ReactElement {
   const { value, setValue, showError, errorMessage } = useField<string>({ path });
   // A value that has gone missing stays visible, so that the editor can see what was meant.
   const known = !value || options.some((option) => option.value === value);
   const all = known ? options : [...options, { value, label: value }];
-  const description = options.length === 0 ? emptyHint : field.admin?.description;
+  const description = (options.length === 0 ? emptyHint : undefined) ?? field.admin?.description;
   return (
     <SelectInput
       id={`field-${path.replaceAll('.', '__')}`}
@@ -29,6 +38,7 @@ export function FormSelect({ field, path, readOnly, options, emptyHint }: FormSe
       {...(field.label === undefined ? {} : { label: field.label })}
       options={[...all]}
       {...(value ? { value } : {})}
+      {...(placeholder === undefined ? {} : { placeholder })}
       isClearable
       {...(readOnly === undefined ? {} : { readOnly })}
       showError={showError}

@@ -7,6 +7,7 @@ import { actorOf } from '../access/actorOf.ts';
 import { inTransaction } from '../host/inTransaction.ts';
 import { isUnreachable } from '../host/isUnreachable.ts';
 import type { Endpoint, PayloadRequest } from '../host/types.ts';
+import { listOwners } from '../operations/content/listOwners.ts';
 import { normBuildView } from '../operations/norms/normBuildView.ts';
 import { readNorms } from '../operations/norms/readNorms.ts';
 import { startNormBuild } from '../operations/norms/startNormBuild.ts';
@@ -17,6 +18,7 @@ import { faultOf } from './faultOf.ts';
 import { isStillSignedIn } from './isStillSignedIn.ts';
 import type { ApiDeps } from './mountRoutes.ts';
 import { normsPath } from './normsPath.ts';
+import { organizationsPath } from './organizationsPath.ts';
 import { readBody } from './readBody.ts';
 import { type Asked, privateResponse, refusal } from './respond.ts';
 import { zeroIssues } from './zeroIssues.ts';
@@ -30,10 +32,16 @@ const startSchema = z.object({
 type Handle = (context: OperationContext) => Promise<Outcome<unknown, ErrorCode>>;
 
 /** Returns an endpoint that authenticates, does its work in one transaction, and answers as the coaching API does. */
-function endpoint(deps: ApiDeps, method: 'get' | 'post', status: number, handle: Handle): Endpoint {
+function endpoint(
+  deps: ApiDeps,
+  method: 'get' | 'post',
+  path: string,
+  status: number,
+  handle: Handle,
+): Endpoint {
   return {
     method,
-    path: normsPath,
+    path,
     handler: async (req) => {
       const asked: Asked = { requestId: randomUUID(), locale: languageOf(req) };
       try {
@@ -55,7 +63,7 @@ function endpoint(deps: ApiDeps, method: 'get' | 'post', status: number, handle:
         if (isCoachingError(error)) return privateResponse(refusal(error.code, asked), asked);
         req.payload.logger.error(
           { fault: faultOf(error), requestId: asked.requestId },
-          'The panel’s norms failed.',
+          'A part of the panel failed.',
         );
         return privateResponse(refusal(isUnreachable(error) ? 'unavailable' : 'internal', asked), asked);
       }
@@ -81,12 +89,13 @@ async function contextOf(req: PayloadRequest, deps: ApiDeps, locale: string): Pr
 /** Returns the endpoints behind the plugin's own parts of the panel. */
 export function panelEndpoints(deps: ApiDeps): Endpoint[] {
   return [
-    endpoint(deps, 'get', 200, async (context) => {
+    endpoint(deps, 'get', organizationsPath, 200, listOwners),
+    endpoint(deps, 'get', normsPath, 200, async (context) => {
       const instrument = keySchema.safeParse(context.req.searchParams?.get('instrument'));
       if (!instrument.success || zeroIssues(instrument.data).length > 0) return refused('query_invalid');
       return readNorms({ instrument: instrument.data, locale: context.locale }, context);
     }),
-    endpoint(deps, 'post', 202, async (context) => {
+    endpoint(deps, 'post', normsPath, 202, async (context) => {
       const json = await readBody(context.req);
       if (!json.ok) return json;
       const body = startSchema.safeParse(json.value);

@@ -45,6 +45,8 @@ test('the field and the code choose the sentence, then the code alone; what an i
   expect(issueText(issue, english)).toBe('Give it a title.');
   expect(issueText({ ...issue, path: ['items', 0, 'nickname'] }, english)).toBe('Something is missing here.');
   expect(issueText({ ...issue, path: ['items', 0, 'nickname'] }, german)).toBe('Hier fehlt noch etwas.');
+  const deviation = { path: ['norms', 0, 'sd'], code: 'too_small' };
+  expect(issueText(deviation, english)).toBe('The standard deviation must lie above 0.');
 });
 
 test('every sentence ends, and German ones hold no English', () => {

@@ -60,6 +60,22 @@ test('what an editor writes belongs to their organization; of the house it is fo
     expect((await send(user, 'POST articles?draft=true', { title: 'No', organization })).status).toBe(403);
 });
 
+test('whoever says whose content it is chooses among the organizations that have accounts; nobody else reads their names', async () => {
+  const choices = (user?: HostUser) =>
+    panel.host.request('/api/coaching-panel/organizations', user ? { user } : {});
+  const reply = await choices(administrator);
+  expect([reply.status, reply.json]).toEqual([
+    200,
+    { items: ['north', 'south'].map((id) => ({ id, title: id })) },
+  ]);
+  for (const [user, status] of [
+    [panel.editor, 403],
+    [north, 403],
+    [undefined, 401],
+  ] as const)
+    expect((await choices(user)).status).toBe(status);
+});
+
 test('an editor publishes what is theirs, and gives it to nobody', async () => {
   const { id } = await published(north, 'articles', demoArticle('Ours'));
   for (const organization of ['south', mainOrganization, null])

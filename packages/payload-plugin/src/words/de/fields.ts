@@ -19,7 +19,7 @@ export const fields: PluginCatalogue['fields'] = {
   },
   organization: {
     label: 'Organisation',
-    help: 'Wem dieser Inhalt gehört: Nur die Redaktion dieser Organisation ändert ihn, und nur ihre Leute nutzen ihn. Leer heißt, dass alle Organisationen ihn teilen und die Redaktion des Hauses ihn pflegt. Die Administration kann es ändern; was damit begonnen hat, läuft weiter.',
+    help: 'Wem dieser Inhalt gehört: Nur die Redaktion dieser Organisation ändert ihn, und nur ihre Leute nutzen ihn. Ist keine gewählt, teilen ihn alle Organisationen, und die Redaktion des Hauses pflegt ihn. Wer Redaktion und Administration ist, kann es ändern; was damit begonnen hat, läuft weiter.',
   },
   firstPublishedAt: {
     label: 'Zuerst veröffentlicht',

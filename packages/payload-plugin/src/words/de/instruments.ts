@@ -40,7 +40,7 @@ export const instruments: PluginCatalogue['collections']['instruments'] = {
     plural: 'Skalen',
   },
   compositesScalesScale: {
-    label: 'Kennung der Skala',
+    label: 'Skala',
     help: 'Eine der obigen.',
   },
   compositesScalesWeight: {
@@ -179,7 +179,7 @@ export const instruments: PluginCatalogue['collections']['instruments'] = {
     help: 'Benannte Stichproben, mit denen Werte verglichen werden. Die meisten Fragebögen haben keine und brauchen keine.',
   },
   normsScale: {
-    label: 'Kennung der Skala',
+    label: 'Skala',
     help: 'Eine aus dem Reiter „Skalen“.',
   },
   normsSample: {

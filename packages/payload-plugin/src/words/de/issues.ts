@@ -34,7 +34,7 @@ export const issues: PluginCatalogue['issues'] = {
     mixed_formats: 'Diese Skala mischt Stufen und Auswahl. Machen Sie zwei Skalen daraus.',
     mixed_ranges:
       'Diese Skala mischt verschiedene Antwortbereiche. Wählen Sie als Wert den Anteil von 0 bis 100.',
-    unknown_scale: 'Diese Skala gibt es im Reiter „Skalen“ nicht.',
+    unknown_scale: 'Diese Skala gibt es im Reiter „Skalen“ nicht. Wählen Sie eine andere.',
     ipsative_norm:
       'Werte einer Auswahl lassen sich nicht zwischen Menschen vergleichen, deshalb gibt es dazu keine Norm.',
     bands_gap: 'Der erste Bereich muss beim niedrigsten möglichen Wert beginnen.',
@@ -222,6 +222,10 @@ export const issues: PluginCatalogue['issues'] = {
     },
     n: {
       missing: 'Geben Sie an, wie viele Personen in der Stichprobe sind.',
+      too_small: 'In einer Stichprobe ist mindestens eine Person.',
+    },
+    sd: {
+      too_small: 'Die Standardabweichung muss über 0 liegen.',
     },
     counts: {
       invalid: 'Geben Sie eine Liste von Werten und Häufigkeiten an.',

@@ -44,6 +44,11 @@ export const panel: PluginCatalogue['panel'] = {
   items: '{count, plural, one {# Frage} other {# Fragen}}',
   choose: 'Auswählen',
   noFormats: 'Legen Sie zuerst ein Antwortformat an, im Reiter „Antworten“.',
+  noScales: 'Legen Sie zuerst eine Skala an, im Reiter „Skalen“, und speichern Sie den Entwurf.',
+  shared: 'Von allen Organisationen geteilt',
+  noOwners:
+    'Noch gehört kein Konto zu einer anderen Organisation. Sie erscheint hier, sobald sie ein Konto hat.',
+  ownersNotLoaded: 'Die Organisationen ließen sich nicht laden. Öffnen Sie die Seite noch einmal.',
   noItems: 'Schreiben Sie zuerst die Fragen, im Reiter „Fragen“.',
   preview: 'Was Führungskräfte und Feedbackgebende sehen',
   previewEmpty: 'Noch gibt es nichts zu zeigen. Schreiben Sie zuerst Fragen.',

@@ -17,7 +17,7 @@ export const fields = {
   },
   organization: {
     label: 'Organization',
-    help: 'Whose content this is: only editors of this organization change it, and only its people use it. Empty means that all organizations share it, and the editors of the house look after it. An administrator can change it; what has begun with it goes on.',
+    help: 'Whose content this is: only editors of this organization change it, and only its people use it. Where none is chosen, all organizations share it, and the editors of the house look after it. An editor who administers can change it; what has begun with it goes on.',
   },
   firstPublishedAt: {
     label: 'First published',

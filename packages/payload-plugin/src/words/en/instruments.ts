@@ -38,7 +38,7 @@ export const instruments = {
     plural: 'Scales',
   },
   compositesScalesScale: {
-    label: 'Id of the scale',
+    label: 'Scale',
     help: 'One of those above.',
   },
   compositesScalesWeight: {
@@ -177,7 +177,7 @@ export const instruments = {
     help: 'Named samples that scores are compared with. Most instruments have none, and need none.',
   },
   normsScale: {
-    label: 'Id of the scale',
+    label: 'Scale',
     help: 'One of the tab “Scales”.',
   },
   normsSample: {

@@ -27,7 +27,7 @@ export const issues = {
     unknown_option: 'Give the option that gives a point here; for a rating leave the field empty.',
     mixed_formats: 'This scale mixes ratings and forced choices. Make two scales of it.',
     mixed_ranges: 'This scale mixes ranges of answers. Choose the share of 0 to 100 as its score.',
-    unknown_scale: 'This scale is not in the tab “Scales”.',
+    unknown_scale: 'This scale is not in the tab “Scales”. Choose another one.',
     ipsative_norm: 'Scores of a forced choice cannot be compared between people, so they have no norm.',
     bands_gap: 'The first band must start at the lowest value.',
     bands_overlap: 'List the bands from the lowest to the highest; each must start above the one before it.',
@@ -209,6 +209,10 @@ export const issues = {
     },
     n: {
       missing: 'Say how many people are in the sample.',
+      too_small: 'At least one person is in a sample.',
+    },
+    sd: {
+      too_small: 'The standard deviation must lie above 0.',
     },
     counts: {
       invalid: 'Give a list of scores and counts.',

@@ -10,9 +10,13 @@ import { ItemSelect as ItemSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coac
 import { OpenArray as OpenArray_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ScaleKeyRowLabel as ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { ScaleRowLabel as ScaleRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { ScaleSelect as ScaleSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { NormRowLabel as NormRowLabel_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { NormBuild as NormBuild_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { InstrumentVersions as InstrumentVersions_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { InstrumentPreview as InstrumentPreview_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { OrganizationCell as OrganizationCell_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
+import { OrganizationSelect as OrganizationSelect_b8617a308d07e39ce5b4074a70cffbf6 } from '@coaching/payload-plugin/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -38,9 +42,13 @@ export const importMap = {
   "@coaching/payload-plugin/client#OpenArray": OpenArray_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ScaleKeyRowLabel": ScaleKeyRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#ScaleRowLabel": ScaleRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#ScaleSelect": ScaleSelect_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#NormRowLabel": NormRowLabel_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#NormBuild": NormBuild_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#InstrumentVersions": InstrumentVersions_b8617a308d07e39ce5b4074a70cffbf6,
   "@coaching/payload-plugin/client#InstrumentPreview": InstrumentPreview_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#OrganizationCell": OrganizationCell_b8617a308d07e39ce5b4074a70cffbf6,
+  "@coaching/payload-plugin/client#OrganizationSelect": OrganizationSelect_b8617a308d07e39ce5b4074a70cffbf6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

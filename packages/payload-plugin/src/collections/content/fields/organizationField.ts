@@ -17,7 +17,14 @@ export function organizationField(collection: ContentCollection, settings: Setti
     label,
     index: true,
     access: { create: deciding, update: deciding },
-    admin: { position: 'sidebar', description: help },
+    admin: {
+      position: 'sidebar',
+      description: help,
+      components: {
+        Field: '@coaching/payload-plugin/client#OrganizationSelect',
+        Cell: '@coaching/payload-plugin/client#OrganizationCell',
+      },
+    },
     defaultValue: ({ req }: Pick<Parameters<FieldAccess>[0], 'req'>) => ownerFor(actorOf(req, settings)),
     hooks: {
       beforeValidate: [({ value }) => (value === undefined ? undefined : (lineOf(value) ?? null))],

@@ -2,6 +2,7 @@ import { DEFAULT_MIN_SCALES } from '@coaching/core/assessment';
 import type { Field } from '../../../host/types.ts';
 import { counted, inAllLanguages, named, optionsIn } from '../../../words/inAllLanguages.ts';
 import { amount, choice, flag, line, reportedTitle, row } from '../fields/fields.ts';
+import { scaleChoice } from './scaleChoice.ts';
 
 const partsField = (): Field => ({
   name: 'scales',
@@ -11,11 +12,7 @@ const partsField = (): Field => ({
   labels: counted((words) => words.collections.instruments.compositesScales),
   fields: [
     row(
-      line({
-        name: 'scale',
-        half: true,
-        ...named((words) => words.collections.instruments.compositesScalesScale),
-      }),
+      scaleChoice((words) => words.collections.instruments.compositesScalesScale),
       amount({
         name: 'weight',
         half: true,

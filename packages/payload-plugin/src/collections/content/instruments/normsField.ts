@@ -1,6 +1,7 @@
 import type { Field } from '../../../host/types.ts';
 import { counted, inAllLanguages, named } from '../../../words/inAllLanguages.ts';
 import { amount, line, row } from '../fields/fields.ts';
+import { scaleChoice } from './scaleChoice.ts';
 
 /** Returns the field for the samples that scores are compared with. */
 export function normsField(): Field {
@@ -13,14 +14,11 @@ export function normsField(): Field {
     admin: {
       initCollapsed: true,
       description: inAllLanguages((words) => words.collections.instruments.norms.help),
+      components: { RowLabel: '@coaching/payload-plugin/client#NormRowLabel' },
     },
     fields: [
       row(
-        line({
-          name: 'scale',
-          half: true,
-          ...named((words) => words.collections.instruments.normsScale),
-        }),
+        scaleChoice((words) => words.collections.instruments.normsScale),
         line({
           name: 'sample',
           half: true,
