@@ -618,7 +618,8 @@ export const de: Translation<typeof en> = {
     leadCoach:
       'Die 360-Grad-Runden dieser Führungskraft. Sie lesen den Bericht zuerst und geben ihn frei, wenn das Auswertungsgespräch gebucht ist.',
     none: 'Noch keine Runde',
-    noneText: 'Eröffnen Sie eine Runde. Dann schlägt die Führungskraft Personen vor, und der Coach bestätigt sie.',
+    noneText:
+      'Eröffnen Sie eine Runde. Dann schlägt die Führungskraft Personen vor, und der Coach bestätigt sie.',
     openTitle: 'Runde eröffnen',
     openHelp: 'Wählen Sie, was gefragt wird. Das Programm schlägt etwas vor.',
     openLabel: 'Fragebogen',
