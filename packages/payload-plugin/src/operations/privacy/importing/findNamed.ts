@@ -101,9 +101,13 @@ async function findVersions(
     ),
   );
   for (const there of wanted) {
-    const named = exports.flatMap(({ file, instruments }) =>
+    const [named, ...again] = exports.flatMap(({ file, instruments }) =>
       instruments.flatMap((one, index) => (one.id === there ? [{ ...one, file, index }] : [])),
-    )[0];
+    );
+    // Another questionnaire would give the same answers another meaning.
+    for (const { key, hash, file, index } of again)
+      if (key !== named?.key || hash !== named.hash)
+        problems.push({ code: 'differs', file, path: ['instruments', index] });
     const [here] = named
       ? await findRecords(
           instrumentVersions,

@@ -245,6 +245,7 @@ test('what is wrong is told with its place, and nothing is written', async () =>
 const record = z.looseObject({});
 const laxSchema = z.looseObject({
   account: z.looseObject({ id: z.string(), email: z.string() }),
+  instruments: z.array(z.looseObject({ key: z.string(), hash: z.string() })),
   engagements: z.array(
     z.looseObject({
       part: z.string(),
@@ -377,6 +378,17 @@ test('the exports of all who have a part bring everything over: each of them rea
   expect(missing.length).toBeGreaterThan(0);
   for (const text of missing)
     expect(text).toMatch(/^leader\.json: instruments\.\d+: This version of the questionnaire was never/);
+  expect(await countHere()).toBe(0);
+  // Nor are those that somebody else's file calls answers to another questionnaire.
+  const renamed = changed('sponsor', (file) => {
+    const { instruments } = laxSchema.parse(JSON.parse(files[0]?.text ?? ''));
+    file.instruments = instruments.map((one) => ({ ...one, key: 'demo-drivers', hash: 'x' }));
+  });
+  expect(await textsOf([...files.slice(0, 2), renamed])).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^sponsor\.json: instruments\.\d+: This is not what another/),
+    ]),
+  );
   expect(await countHere()).toBe(0);
   const before = await answersAt(there, cast);
   here.clock.now = there.clock.now;
