@@ -19,3 +19,4 @@ export {
 export { canonicalJson } from './text/canonicalJson.ts';
 export type { Localized } from './text/localized.ts';
 export { localize, localizedSchema } from './text/localized.ts';
+export { oneLine } from './text/oneLine.ts';

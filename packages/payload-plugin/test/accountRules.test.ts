@@ -166,7 +166,7 @@ test('an administrator sets another’s password without it, which leaves an ent
   });
 });
 
-test.each(['Eve\r\nBcc: all@example.com', 'Eve\u2028x', 'E'.repeat(101)])(
+test.each(['Eve\r\nBcc: all@example.com', 'Eve\u2028x', 'E'.repeat(101), '\u200B', 'Eve\u202Emoc.elpmaxe'])(
   'the name “%s” is refused',
   async (name) => {
     const user = await host.createUser('leader');
@@ -177,7 +177,7 @@ test.each(['Eve\r\nBcc: all@example.com', 'Eve\u2028x', 'E'.repeat(101)])(
   },
 );
 
-test.each(['\r\nBcc: all@example.com', '\u0085x'])(
+test.each(['\r\nBcc: all@example.com', '\u0085x', '\u202Emoc.elpmaxe'])(
   'an inquiry whose name holds “%s” is refused with its field',
   async (tail) => {
     const reply = await host.request('/api/coaching/v1/inquiries', {
@@ -185,7 +185,10 @@ test.each(['\r\nBcc: all@example.com', '\u0085x'])(
     });
     expect(reply).toMatchObject({
       status: 422,
-      json: { code: 'body_invalid', issues: [{ path: ['name'], message: 'Write this on one line.' }] },
+      json: {
+        code: 'body_invalid',
+        issues: [{ path: ['name'], message: 'Write this on one line, in characters that can be seen.' }],
+      },
     });
   },
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { slugSchema } from '../content/slug.ts';
 import { languageTag } from '../text/languageTag.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { issues as sentences } from '../words/en/issues.ts';
 
 /** An opaque id. */
@@ -20,9 +21,6 @@ export const localeSchema = z.string().regex(languageTag, sentences.languageTag)
 
 /** Free text that people write: not blank, at most 10,000 characters. */
 export const textSchema = z.string().trim().min(1).max(10_000);
-
-/** Nothing that begins another line, or that is no character to read: mails have such lines in their headers. */
-const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 
 /** One line of text. */
 export const lineSchema = z.string().trim().min(1).max(200).regex(oneLine, sentences.oneLine);

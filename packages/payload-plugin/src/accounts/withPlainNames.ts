@@ -1,3 +1,4 @@
+import { oneLine } from '@coaching/core';
 import { ValidationError } from '../host/errors.ts';
 import type { CollectionConfig } from '../host/types.ts';
 import { languageOf } from '../words/languageOf.ts';
@@ -5,7 +6,6 @@ import { pluginWords } from '../words/pluginWords.ts';
 import type { AccountsDeps } from './AccountsDeps.ts';
 
 const longest = 100;
-const control = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** Returns the collection of the accounts, in which a name is one line: it stands in the mails that others get. */
 export function withPlainNames(accounts: CollectionConfig, deps: AccountsDeps): CollectionConfig {
@@ -22,7 +22,8 @@ export function withPlainNames(accounts: CollectionConfig, deps: AccountsDeps): 
           if (!data || (operation === 'update' && !originalDoc)) return data;
           const name = nameOf({ ...originalDoc, ...data });
           const isNew = !originalDoc || nameOf(originalDoc) !== name;
-          if (isNew && (name.length > longest || control.test(name)))
+          // Whether there has to be a name is the host's to say.
+          if (isNew && name !== '' && (name.length > longest || !oneLine.test(name)))
             throw new ValidationError({
               collection: accounts.slug,
               errors: [{ path: 'name', message: pluginWords(languageOf(req)).accounts.oneLine }],

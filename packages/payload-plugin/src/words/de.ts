@@ -17,7 +17,7 @@ export const de: PluginCatalogue = {
       'Inhalte werden nur in einer Transaktion veröffentlicht. Wer die Website betreibt, darf Transaktionen nicht abschalten.',
   },
   accounts: {
-    oneLine: 'Schreiben Sie den Namen in eine Zeile, mit höchstens 100 Zeichen.',
+    oneLine: 'Schreiben Sie den Namen in eine Zeile, mit höchstens 100 sichtbaren Zeichen.',
     sessionOver: 'Diese Anmeldung ist abgelaufen. Melden Sie sich neu an.',
     presentMissing: 'Geben Sie auch Ihr jetziges Passwort an.',
     presentWrong: 'Das jetzige Passwort stimmt nicht.',

@@ -16,7 +16,7 @@ export const en = {
       'Content is published in a transaction only. Whoever runs the site must not turn transactions off.',
   },
   accounts: {
-    oneLine: 'Write the name on one line, with at most 100 characters.',
+    oneLine: 'Write the name on one line, with at most 100 characters that can be seen.',
     sessionOver: 'This session has lasted its time. Sign in again.',
     presentMissing: 'Give your present password too.',
     presentWrong: 'The present password is wrong.',

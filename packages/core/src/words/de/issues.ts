@@ -24,7 +24,7 @@ export const issues: CoreCatalogue['issues'] = {
   date: 'Geben Sie ein Datum wie 2026-03-29 an.',
   time: 'Geben Sie eine Uhrzeit wie 09:00 an; 24:00 beendet einen Tag.',
   languageTag: 'Geben Sie ein Sprachkürzel wie en oder de-AT an.',
-  oneLine: 'Schreiben Sie das in eine Zeile.',
+  oneLine: 'Schreiben Sie das in eine Zeile, mit sichtbaren Zeichen.',
   email: 'Geben Sie eine E-Mail-Adresse wie name@example.com an.',
   key: 'Ein Schlüssel besteht aus kleinen Buchstaben, Ziffern und einzelnen Bindestrichen: `shares-credit`.',
   distinctViews: 'Nennen Sie jedes nur einmal.',

@@ -21,7 +21,7 @@ export const issues = {
   date: 'Give a date such as 2026-03-29.',
   time: 'Give a time such as 09:00; 24:00 ends a day.',
   languageTag: 'Give a language tag such as en or de-AT.',
-  oneLine: 'Write this on one line.',
+  oneLine: 'Write this on one line, in characters that can be seen.',
   email: 'Give an e-mail address such as name@example.com.',
   key: 'A key is written in small letters, digits and single hyphens: `shares-credit`.',
   distinctViews: 'Name each thing once.',
