@@ -36,6 +36,7 @@ export const panel: PluginCatalogue['panel'] = {
   format: 'Antwortformat',
   norm: 'Norm',
   composite: 'Gesamtwert',
+  band: 'Bereich',
   rating: 'Stufen',
   choice: 'Auswahl',
   reversed: 'umgepolt',

@@ -34,6 +34,7 @@ export const panel = {
   format: 'Answer format',
   norm: 'Norm',
   composite: 'Composite',
+  band: 'Band',
   rating: 'rating scale',
   choice: 'forced choice',
   reversed: 'reversed',

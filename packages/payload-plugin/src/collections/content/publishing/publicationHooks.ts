@@ -43,8 +43,9 @@ function fixedKey(data: Stored, original: Stored, slug: string, req: PayloadRequ
 }
 
 function refuseKey(code: 'key_fixed' | 'key_taken', slug: string, req: PayloadRequest): never {
-  const message = issueText({ path: ['key'], code }, pluginWords(languageOf(req)).issues);
-  throw new ValidationError({ collection: slug, errors: [{ path: 'key', message }], req }, req.t);
+  const { fields, issues } = pluginWords(languageOf(req));
+  const error = { path: 'key', label: fields.key.label, message: issueText({ path: ['key'], code }, issues) };
+  throw new ValidationError({ collection: slug, errors: [error], req }, req.t);
 }
 
 /** A key names one document in all organizations. That it is taken is all that is told: the other one may not be theirs to read. */
