@@ -52,8 +52,8 @@ type Call = {
   readonly asked: Asked;
 };
 
-/** What is written down of a refused sign-in has to outlive the refusal; a refused password undoes what Payload has begun. */
-const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn', 'account.choosePassword']);
+/** What is written down of a refused sign-in has to outlive the refusal. */
+const outsideTransaction: ReadonlySet<string> = new Set(['account.signIn']);
 
 const operationByRoute: ReadonlyMap<string, AnyOperation> = new Map(Object.entries<AnyOperation>(operations));
 
