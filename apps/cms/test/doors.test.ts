@@ -174,6 +174,27 @@ test('a wrongly asked query is none of our faults, and every answer has its id',
   expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+test('no cache keeps what the API answers to one person, Payload’s routes among it', async () => {
+  const { headers } = await login({ ...json, origin: app.cmsUrl });
+  const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
+  const cacheOf = async (path: string, more = {}) =>
+    (await fetch(`${app.cmsUrl}${path}`, { headers: { cookie, ...more } })).headers.get('cache-control');
+  for (const path of [
+    '/api/users',
+    '/api/users/me',
+    '/api/articles',
+    '/api/access',
+    '/api/nothing',
+    '/api/users/x',
+  ])
+    expect([path, await cacheOf(path)]).toEqual([path, 'private, no-store']);
+  expect(await cacheOf('/api/coaching/v1/account')).toBe('no-store');
+  // What everybody reads is still asked for anew, and kept.
+  expect(await cacheOf('/api/coaching/v1/content/articles', { cookie: '' })).toBe(
+    'public, max-age=0, must-revalidate',
+  );
+});
+
 test('only a form can ask to be taken for another method', async () => {
   const names = ['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override'];
   for (const name of names)

@@ -25,17 +25,31 @@ export function setHeaders(
   response.setHeader('X-Frame-Options', 'DENY');
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
   if (isSecure) response.setHeader('Strict-Transport-Security', `max-age=${year}`);
-  if (isData) varyByOrigin(response);
+  if (isData)
+    beforeHead(response, () => {
+      varyByOrigin(response);
+      keepNothing(response);
+    });
+}
+
+/** Does something with the headers that are about to be sent. */
+function beforeHead(response: ServerResponse, change: () => void): void {
+  response.writeHead = new Proxy(response.writeHead, {
+    apply: (writeHead, self, args) => {
+      change();
+      return Reflect.apply(writeHead, self, args);
+    },
+  });
 }
 
 /** Whatever else an answer depends on: it names the origin that asked, and must be shown to no other. */
 function varyByOrigin(response: ServerResponse): void {
-  response.writeHead = new Proxy(response.writeHead, {
-    apply: (writeHead, self, args) => {
-      const vary = [response.getHeader('vary') ?? []].flat().join(', ');
-      if (!/(^|,\s*)origin\s*(,|$)/i.test(vary))
-        response.setHeader('Vary', vary === '' ? 'Origin' : `${vary}, Origin`);
-      return Reflect.apply(writeHead, self, args);
-    },
-  });
+  const vary = [response.getHeader('vary') ?? []].flat().join(', ');
+  if (!/(^|,\s*)origin\s*(,|$)/i.test(vary))
+    response.setHeader('Vary', vary === '' ? 'Origin' : `${vary}, Origin`);
+}
+
+/** What does not say that it may be kept is kept by nobody: Payload says nothing of the accounts and drafts that it answers. */
+function keepNothing(response: ServerResponse): void {
+  if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'private, no-store');
 }
