@@ -108,6 +108,40 @@ test.each(['engagement', 'person'] as const)(
   },
 );
 
+test('whoever reads an engagement while it is erased finds it gone, and is told of no fault', async () => {
+  const engaged = await activeEngagement(host);
+  const engagementId = engaged.engagement.id;
+  await clientOf(host, engaged.leader).engagements.get({ engagementId });
+  const eraser = await pool.connect();
+  try {
+    await eraser.query('begin; lock table coaching_data_keys in access exclusive mode');
+    const paths = [`/engagements/${engagementId}`, '/engagements', '/privacy/export'];
+    const asked = paths.map((path) => ask(host, engaged.leader, `GET ${path}`));
+    // Each has read the engagement, and waits for its key.
+    await expect
+      .poll(async () => {
+        const { rows } = await eraser.query(
+          `select 1 from pg_locks where not granted and relation = 'coaching_data_keys'::regclass`,
+        );
+        return rows.length;
+      })
+      .toBe(paths.length);
+    await eraser.query(`delete from coaching_data_keys where kind = 'engagement' and scope = $1`, [
+      engagementId,
+    ]);
+    for (const name of ['agreements', 'assessments', 'sessions'] as const)
+      await eraser.query(`delete from ${tableName(name)} where engagement_id = $1`, [engagementId]);
+    await eraser.query(`delete from ${tableName('engagements')} where id = $1`, [engagementId]);
+    await eraser.query('commit');
+    const replies = await Promise.all(asked);
+    expect(replies.map(({ status }) => status)).toEqual([404, 200, 200]);
+    for (const { text } of replies) expect(text).not.toContain(engagementId);
+  } finally {
+    await eraser.query('rollback');
+    eraser.release();
+  }
+});
+
 test('a legal hold refuses everybody until it is taken back, and both are written down', async () => {
   const engaged = await activeEngagement(host, { engagement: { state: 'completed' } });
   const engagementId = engaged.engagement.id;

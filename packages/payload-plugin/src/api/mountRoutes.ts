@@ -15,6 +15,7 @@ import type { OperationContext } from '../operations/shared/OperationContext.ts'
 import { createTrail } from '../operations/shared/trail.ts';
 import type { Settings } from '../options.ts';
 import type { Vaults } from '../vault/createVault.ts';
+import { TextErasedError } from '../vault/seal.ts';
 import { endpointMethod, endpointPath } from './endpointAddress.ts';
 import { faultOf } from './faultOf.ts';
 import { findAnswer, repeatableOf, savingStatement } from './idempotency.ts';
@@ -140,7 +141,12 @@ async function answerRequest(
   const limiter = deps.limiter(req.payload);
   await countRequest({ name, route, ...input.value }, context, limiter);
   const run = route.method === 'GET' || outsideTransaction.has(name) ? read : write;
-  const answer = await run({ name, route, operation: operationOf(name), input: input.value, asked }, context);
+  const call = { name, route, operation: operationOf(name), input: input.value, asked };
+  const answer = await run(call, context).catch((error: unknown) => {
+    // Something was erased between reading it and opening it: what is asked once more finds that it is gone.
+    if (!(error instanceof TextErasedError)) throw error;
+    return run(call, { ...context, trail: createTrail() });
+  });
   await countWrongLink(route, answer, context, limiter);
   return answer;
 }

@@ -3,7 +3,16 @@ import type { Caller } from '../host/sql.ts';
 import { findDataKeys, keepDataKey, type StoredKey } from './dataKeys.ts';
 import type { KeyProvider } from './KeyProvider.ts';
 import { type KeyScope, marksScope, scopeText } from './KeyScope.ts';
-import { dataKeyIn, open, openEarlier, readSealed, SealBrokenError, type SealedPlace, seal } from './seal.ts';
+import {
+  dataKeyIn,
+  open,
+  openEarlier,
+  readSealed,
+  SealBrokenError,
+  type SealedPlace,
+  seal,
+  TextErasedError,
+} from './seal.ts';
 import { unwrapping } from './unwrapped.ts';
 
 /** What a request seals and opens confidential texts with. The keys have to be asked for first, all in one query. */
@@ -21,7 +30,7 @@ export type Vault = {
    * Returns the text that was sealed for this place.
    *
    * @param scope - where the text has to belong; left out where the place says it already
-   * @throws SealBrokenError where it was changed or moved, and where its key was destroyed
+   * @throws SealBrokenError where it was changed or moved, and TextErasedError where its key was destroyed
    */
   open(sealed: string, place: SealedPlace, scope?: KeyScope): string;
   /** Returns whether the text would be sealed with the same key today. The key has been asked for. */
@@ -130,7 +139,7 @@ export function createVaults(provider: KeyProvider, now: () => number = Date.now
         }
         const held = byId.get(sealed.keyId);
         if (!held)
-          throw new SealBrokenError(`The key “${sealed.keyId}” is not there: its texts were erased.`);
+          throw new TextErasedError(`The key “${sealed.keyId}” is not there: its texts were erased.`);
         return open(sealed, place, { key: held.key, scope: scope ?? held.scope });
       },
       isNewest: (text) => byId.get(dataKeyIn(text) ?? '')?.isNewest ?? false,

@@ -19,7 +19,12 @@ const block = 64;
 
 /** A sealed text could not be opened: it was changed, moved, or sealed with a key that is not to be had. */
 export class SealBrokenError extends Error {
-  override readonly name = 'SealBrokenError';
+  override readonly name: string = 'SealBrokenError';
+}
+
+/** The key of a sealed text is no more: it was erased, or is being erased right now. */
+export class TextErasedError extends SealBrokenError {
+  override readonly name = 'TextErasedError';
 }
 
 /** A sealed text in its parts. */
