@@ -44,10 +44,17 @@ const others: Readonly<Record<Exclude<RouteName, keyof typeof requests>, MakeReq
     'POST /account/password-link',
     { email: user?.email ?? 'nobody@example.com' },
   ],
-  'account.choosePassword': () => [
-    'POST /account/password',
-    { token: 'nothing', password: 'four quiet herons read' },
-  ],
+  'account.choosePassword': async () => {
+    // A link works once, and nobody gets another one so soon.
+    const { email } = await rights.host.createUser('leader');
+    const token = await rights.host.payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+      overrideAccess: true,
+    });
+    return ['POST /account/password', { token, password: 'four quiet herons read' }];
+  },
   'account.me': () => ['GET /account'],
 };
 const everyRequest: Readonly<Record<RouteName, MakeRequest>> = { ...requests, ...others };
