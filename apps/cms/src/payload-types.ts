@@ -1173,7 +1173,7 @@ export interface Series {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * A text for visitors and leaders. Published articles can be read by everybody, without an account.
+ * A text for visitors and leaders. What is published and shared can be read by everybody, without an account; what belongs to an organization, by its people.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".

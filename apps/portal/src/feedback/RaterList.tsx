@@ -1,5 +1,5 @@
 import type { FeedbackRound, ListedRater } from '@coaching/sdk';
-import { Alert, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { useEngagementView } from '../engagements/EngagementContext.ts';
 import { words } from '../language/words.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -42,19 +42,18 @@ export function RaterList({ round }: { readonly round: FeedbackRound }) {
                   <Text>{isLeader ? words.feedback.listEmptyText : words.feedback.listEmptyCoach}</Text>
                 </EmptyNote>
               ) : (
-                <List
-                  listStyleType="none"
-                  spacing="sm"
+                <Stack
+                  component="ul"
+                  gap="sm"
+                  m={0}
+                  p={0}
+                  style={{ listStyle: 'none' }}
                   aria-label={words.feedback.listTitle}
-                  // Each row as wide as the list, so that what stands at the ends of the rows stands below one another.
-                  styles={{ itemWrapper: { display: 'flex' }, itemLabel: { flex: 1, minWidth: 0 } }}
                 >
                   {list.map((rater) => (
-                    <List.Item key={rater.id}>
-                      <RaterRow round={round} rater={rater} isLeader={isLeader} />
-                    </List.Item>
+                    <RaterRow key={rater.id} round={round} rater={rater} isLeader={isLeader} />
                   ))}
-                </List>
+                </Stack>
               )}
               {list.some(({ hints }) => hints.length > 0) ? (
                 <Text size="sm" c="dimmed" maw={680}>
@@ -80,7 +79,7 @@ type RaterRowProps = {
 function RaterRow({ round, rater, isLeader }: RaterRowProps) {
   const { group, name, email, state, hints } = rater;
   return (
-    <Group justify="space-between" align="flex-start" gap="xs md">
+    <Group component="li" justify="space-between" align="flex-start" gap="xs md">
       <div>
         <Text fw={600}>{name}</Text>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>

@@ -56,7 +56,7 @@ export const collections: Omit<PluginCatalogue['collections'], 'instruments'> = 
   articles: {
     singular: 'Artikel',
     plural: 'Artikel',
-    help: 'Ein Text für Besucher und Führungskräfte. Veröffentlichte Artikel können alle lesen, auch ohne Konto.',
+    help: 'Ein Text für Besucher und Führungskräfte. Was veröffentlicht und geteilt ist, können alle lesen, auch ohne Konto; was einer Organisation gehört, lesen ihre Leute.',
     sections: {
       article: 'Artikel',
     },

@@ -54,7 +54,7 @@ export const collections = {
   articles: {
     singular: 'Article',
     plural: 'Articles',
-    help: 'A text for visitors and leaders. Published articles can be read by everybody, without an account.',
+    help: 'A text for visitors and leaders. What is published and shared can be read by everybody, without an account; what belongs to an organization, by its people.',
     sections: {
       article: 'Article',
     },
