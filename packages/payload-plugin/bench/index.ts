@@ -5,6 +5,7 @@ import { bookingBench } from './booking.bench.ts';
 import { contentBench } from './content.bench.ts';
 import { normsBench } from './norms.bench.ts';
 import { plainSessions } from './plainSessions.ts';
+import { sealingBench } from './sealing.bench.ts';
 import { startBenchHost } from './startBenchHost.ts';
 
 const now = Date.parse('2026-03-02T08:00:00.000Z');
@@ -13,6 +14,7 @@ try {
   const rows = [
     await bookingBench(host, now),
     await auditBench(host),
+    ...(await sealingBench(host)),
     await availabilityBench(host, now),
     ...(await contentBench(host)),
     ...(await normsBench(host, now)),
