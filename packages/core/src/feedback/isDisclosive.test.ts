@@ -23,6 +23,12 @@ describe('figures of one item', () => {
       3,
       true,
     ],
+    [
+      'four sums that leave somebody only when one is counted twice',
+      ['bdef', 'bceg', 'acdfgh', 'abfgh'],
+      3,
+      true,
+    ],
     ['two groups with a common half, and one half beside', ['abcdefgh', 'efghijkl', 'abcdijkl'], 3, false],
   ])('%s', (_, sets, threshold, expected) => {
     const raters = sets.map((set) => [...set]);
@@ -40,7 +46,14 @@ describe('figures of one item', () => {
         expect(isDisclosive(sets, 3)).toBe(isolated !== null);
         seen[isolated === null ? 'safe' : 'leaking'] += 1;
       }),
-      { numRuns: 300, examples: [[[['a', 'b', 'c']]], [[['a', 'b', 'c'], raters]]] },
+      {
+        numRuns: 300,
+        examples: [
+          [[['a', 'b', 'c']]],
+          [[['a', 'b', 'c'], raters]],
+          [['bdef', 'bceg', 'acdfgh', 'abfgh'].map((members) => [...members])],
+        ],
+      },
     );
     expect(Math.min(seen.leaking, seen.safe)).toBeGreaterThan(0);
   });

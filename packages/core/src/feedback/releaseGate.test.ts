@@ -92,3 +92,10 @@ test('says where each thing is missing, and what to do', () => {
   expect(new Set(issues.map(({ message }) => message)).size).toBe(4);
   for (const { message } of issues) expect(message).toMatch(/\w/);
 });
+
+test('what is missing is said in a sentence that tells what to do', () => {
+  const closed = releaseGate({ ...ready, groups: [], coachReviewed: false, debriefBooked: false });
+  const said = closed.ok ? [] : (closed.issues ?? []).map(({ message }) => message);
+  expect(said).toHaveLength(4);
+  for (const sentence of said) expect(sentence).toMatch(/^[A-Z].+\.$/);
+});

@@ -60,7 +60,9 @@ describe('with keys', () => {
   });
 
   test('who were shown without keys before are not told apart by keys that come later', () => {
-    expect(twice([unnamed('peer', [1, 2, 3])], [named('peer', 'abcd')]).figures).toEqual(['peer 3']);
+    const before = [unnamed('peer', [1, 2, 3])];
+    expect(twice(before, [named('peer', 'abcd')]).figures).toEqual(['peer 3']);
+    expect(twice(before, [named('peer', 'abcdefg')]).figures).toEqual(['peer 7']);
   });
 
   test('the same raters under another name are shown under it', () => {
@@ -141,6 +143,15 @@ describe('what was merged', () => {
 });
 
 describe('without keys', () => {
+  test('a merged figure is not renewed beside one of its groups that has left it', () => {
+    const { figures, suppressed } = twice(
+      [unnamed('directReport', [1, 2]), unnamed('peer', [3, 3]), unnamed('other', [])],
+      [unnamed('directReport', [1, 2]), unnamed('peer', [3, 3, 3]), unnamed('other', [5, 5, 5, 5, 5, 5, 5])],
+    );
+    expect(figures).toEqual(['other 4']);
+    expect(suppressed).toContain('peer complementary');
+  });
+
   test.each([
     ['more raters with the same mean', [3, 4, 5, 4]],
     ['as many raters with another mean', [3, 4, 1]],
