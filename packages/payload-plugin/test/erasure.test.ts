@@ -285,4 +285,8 @@ test('a repeated request gets the same certificate, and no key comes back', asyn
     [],
   );
   expect((await ask(host, engaged.leader, path, { confirmed: false })).status).toBe(422);
+  // Others have been erased before: each reads of their own alone.
+  expect(await rowsOf('select count(*)::int as n from coaching_erasures')).not.toEqual([{ n: 1 }]);
+  expect((await clientOf(host, engaged.leader).privacy.listErasures()).items).toEqual([first.json]);
+  expect((await clientOf(host, engaged.coach).privacy.listErasures()).items).toEqual([]);
 });

@@ -184,12 +184,17 @@ describe('the gate', () => {
     expect(reviewed.json).toMatchObject({ state: 'reviewed', gate: { open: true, missing: [] } });
     const context = await systemContext(mailHost.host.payload);
     expect(await feedbackReleased(engaged.engagement, context)).toBe(false);
+    const shownSoFar = async () => (await findRecord(feedbackRounds, round, context))?.disclosed.length;
+    expect(outcomeOf(await coach(`GET /feedback-rounds/${round}/report`))).toBe('200');
+    expect(await shownSoFar()).toBe(1);
     const released = await coach(`POST /feedback-rounds/${round}/release`);
     expect(released.json).toMatchObject({
       state: 'released',
       releasedAt: new Date(begin + day).toISOString(),
     });
     expect(await feedbackReleased(engaged.engagement, context)).toBe(true);
+    // Who stood behind which figure matters to a later report alone, and there is none.
+    expect(await shownSoFar()).toBe(0);
     for (const verb of ['release', 'review', 'close'])
       expect(outcomeOf(await coach(`POST /feedback-rounds/${round}/${verb}`))).toBe('409 round_closed');
   });

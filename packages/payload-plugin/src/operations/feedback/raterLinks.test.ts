@@ -145,6 +145,14 @@ describe('inviting', () => {
         ['Somebody else', 'proposed'],
       ].sort(),
     );
+    // Nor does one that somebody was taken off say what the coach has read.
+    const [third] = demoRaters('directReport', 1);
+    await propose([third]);
+    const all = (await itemsOf()).map(({ id }) => id);
+    const taken = (await itemsOf()).find(({ name }) => name === third?.name);
+    const gone = await toRound(engaged.leader, `POST /invitations/${taken?.id}/withdrawal`);
+    expect(outcomeOf(gone)).toBe('200');
+    expect(outcomeOf(await approve(all))).toBe('409 raters_changed');
     expect(outcomeOf(await approve((await itemsOf()).map(({ id }) => id)))).toBe('200');
     expect(
       outcomeOf(await toRound(engaged.leader, 'POST /invitations/approval', { invitations: again })),
@@ -224,6 +232,16 @@ describe('inviting', () => {
     );
     expect(await count('feedback_invitations')).toBe(1);
   });
+});
+
+test('nobody is taken off another list through one’s own round', async () => {
+  await propose(demoRaters('peer', 1));
+  const [elsewhere] = await itemsOf();
+  const other = await discoveryEngagement(mailHost.host);
+  const own = await openDemoRound(mailHost.host, other);
+  const path = `POST /feedback-rounds/${own}/invitations/${elsewhere?.id}/withdrawal`;
+  expect(outcomeOf(await ask(mailHost.host, other.leader, path))).toBe('404 not_found');
+  expect(await itemsOf()).toEqual([elsewhere]);
 });
 
 /** Two rounds alike but for one thing: whether Ann has answered. All that is done and seen afterwards has to be the same. */
@@ -378,6 +396,15 @@ describe('a link', () => {
     expect(outcomeOf(await open('A'.repeat(43)))).toBe('404 link_invalid');
     expect(outcomeOf(await answer('A'.repeat(43)))).toBe('404 link_invalid');
     expect(outcomeOf(await open('short'))).toBe('404 not_found');
+  });
+
+  test('ends for whoever is taken off the list, and for nobody else', async () => {
+    const taken = (await itemsOf()).find(({ name }) => name.startsWith('Demo peer'));
+    const gone = await toRound(engaged.leader, `POST /invitations/${taken?.id}/withdrawal`);
+    expect(outcomeOf(gone)).toBe('200');
+    expect(outcomeOf(await open(peer))).toBe('404 link_invalid');
+    expect(outcomeOf(await answer(peer))).toBe('404 link_invalid');
+    expect(outcomeOf(await answer(manager))).toBe('201');
   });
 
   test('ends on the day that the mail names, and says so', async () => {

@@ -26,7 +26,7 @@ export const releaseReport: Operation<'feedback.release'> = async ({ params }, c
   const facts = await gateFacts(engagement, context);
   const gate = releaseGate(gateInput(round, counts, facts, context.now));
   if (!gate.ok) return gate;
-  const { report, hash, figures } = await buildReport(round, counts, facts, context);
+  const { report, hash } = await buildReport(round, counts, facts, context);
   const released = await updateRecord(
     feedbackRounds,
     round,
@@ -35,7 +35,8 @@ export const releaseReport: Operation<'feedback.release'> = async ({ params }, c
       releasedAt: context.now,
       report,
       reportHash: hash,
-      disclosed: [...round.disclosed, figures],
+      // Who stood behind which figure matters to a later report of the round, and there is none.
+      disclosed: [],
     },
     context,
   );

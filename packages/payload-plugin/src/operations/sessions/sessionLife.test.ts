@@ -216,6 +216,13 @@ test('each reads their own notes and the shared ones', async () => {
   };
   expect(await textsFor(leader)).toEqual(['for both false', 'my reflection true']);
   expect(await textsFor(coach)).toEqual(['for both true', 'my private note true']);
+  // A page that others' notes had been taken out of would tell how many there are.
+  const before = clock.now;
+  clock.now += hour;
+  await write(coach, 'onlyMe', 'another private note');
+  clock.now = before;
+  const newest = await toSession(host, id, 'notes?limit=1', leader);
+  expect(newest.json).toMatchObject({ items: [{ audience: expect.any(String) }] });
 });
 
 test('to book and to cancel ask the database for no more than they need', async () => {
