@@ -40,4 +40,13 @@ export const rooms = {
     tests: ['src/vault/**/*.test.ts'],
     floor: 85,
   },
+  operations: {
+    package: 'packages/payload-plugin',
+    // What is written where it is most private: who takes part, what is agreed, how it ends, where help is recommended.
+    mutate: [
+      'src/operations/engagements/{acceptLeader,acceptPart,chooseCoach,consentToRemedial,raiseReferral,settleReferral,signAgreement}.ts',
+    ],
+    tests: ['src/operations/engagements/**/*.test.ts'],
+    floor: 85,
+  },
 };

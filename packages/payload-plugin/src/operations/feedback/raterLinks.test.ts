@@ -50,7 +50,9 @@ const toRound = (user: HostUser, request: string, body?: unknown) => {
 const list = (user = engaged.coach) => toRound(user, 'GET /invitations');
 type Item = {
   readonly id: string;
+  readonly group: string;
   readonly name: string;
+  readonly email: string;
   readonly state: string;
   readonly hints: readonly string[];
 };
@@ -405,6 +407,10 @@ describe('a link', () => {
     expect(outcomeOf(await open(peer))).toBe('404 link_invalid');
     expect(outcomeOf(await answer(peer))).toBe('404 link_invalid');
     expect(outcomeOf(await answer(manager))).toBe('201');
+    // Whoever has answered could else do so once more.
+    const { group, name, email } = taken ?? {};
+    const again = await propose([{ group, name, email }]);
+    expect([outcomeOf(again), at(again, 'issues', 0, 'code')]).toEqual(['422 body_invalid', 'taken_off']);
   });
 
   test('ends on the day that the mail names, and says so', async () => {

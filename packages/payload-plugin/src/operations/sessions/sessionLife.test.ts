@@ -221,7 +221,7 @@ test('each reads their own notes and the shared ones', async () => {
   clock.now += hour;
   await write(coach, 'onlyMe', 'another private note');
   clock.now = before;
-  const newest = await toSession(host, id, 'notes?limit=1', leader);
+  const newest = await host.request(`/api/coaching/v1/sessions/${id}/notes?limit=1`, { user: leader });
   expect(newest.json).toMatchObject({ items: [{ audience: expect.any(String) }] });
 });
 
