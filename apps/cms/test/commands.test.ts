@@ -155,6 +155,8 @@ test('the audit is as it was written, by what an earlier look has kept too; and 
   const tooYoung = await command('audit:cut', '2100-01-31');
   expect(tooYoung).toMatchObject({ code: 1, printed: '' });
   expect(tooYoung.complained.trim()).toMatch(/^Only entries older than a year can be cut off/);
+  for (const noDay of ['0000-01-01', '2020-02-30'])
+    expect((await command('audit:cut', noDay)).complained.trim()).toMatch(/^The day is missing/);
   expect(await command('audit:verify', anchor)).toMatchObject({ code: 0 });
   expect((await command('audit:verify', 'nowhere.json')).complained.trim()).toMatch(
     /^nowhere\.json cannot be read\. Name a file/,

@@ -4,8 +4,9 @@ import { runProgram } from './runProgram.ts';
 
 await runProgram(async ({ databaseUrl, ownerUrl }) => {
   const [date = ''] = process.argv.slice(2);
-  const until = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(until))
+  const until = /^[12]\d{3}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  // A day that no month has would be taken for one of the next month.
+  if (Number.isNaN(until) || !new Date(until).toISOString().startsWith(date))
     throw new StartRefused('The day is missing up to which entries go, as in 2025-01-31.');
   const { isCoachingError } = await import('@coaching/core');
   const { cutAudit } = await import('@coaching/payload-plugin');

@@ -79,7 +79,12 @@ type RaterRowProps = {
 function RaterRow({ round, rater, isLeader }: RaterRowProps) {
   const { group, name, email, state, hints } = rater;
   return (
-    <Group component="li" justify="space-between" align="flex-start" gap="xs md">
+    <Group
+      component="li"
+      justify="space-between"
+      align="flex-start"
+      gap="var(--mantine-spacing-xs) var(--mantine-spacing-md)"
+    >
       <div>
         <Text fw={600}>{name}</Text>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>

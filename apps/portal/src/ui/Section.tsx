@@ -32,7 +32,12 @@ export function Section({
       className={classes.section}
       data-raised={raised || undefined}
     >
-      <Group justify="space-between" align="baseline" gap="xs md" className={classes.sectionHead ?? ''}>
+      <Group
+        justify="space-between"
+        align="baseline"
+        gap="var(--mantine-spacing-xs) var(--mantine-spacing-md)"
+        className={classes.sectionHead ?? ''}
+      >
         <Title order={order} id={id}>
           {title}
         </Title>
