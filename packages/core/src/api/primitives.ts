@@ -23,7 +23,13 @@ export const localeSchema = z.string().regex(languageTag, sentences.languageTag)
 export const textSchema = z.string().trim().min(1).max(10_000);
 
 /** One line of text. */
-export const lineSchema = z.string().trim().min(1).max(200).regex(oneLine, sentences.oneLine);
+export const lineSchema = z
+  .string()
+  .trim()
+  // What is missing need not be told of its characters too.
+  .min(1, { abort: true })
+  .max(200)
+  .regex(oneLine, sentences.oneLine);
 
 /** An e-mail address. */
 export const emailSchema = z.email(sentences.email).max(254);
