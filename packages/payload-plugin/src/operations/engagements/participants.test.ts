@@ -6,6 +6,9 @@ import {
   testKey,
 } from '../../../test/fixtures/activeEngagement.ts';
 import { type Host, type HostUser, startHost } from '../../../test/harness/index.ts';
+import { engagements } from '../../collections/practice/engagements.ts';
+import { updateRecord } from '../shared/records.ts';
+import { systemContext } from '../shared/systemContext.ts';
 
 let host: Host;
 let engaged: EngagementFixture;
@@ -80,6 +83,35 @@ describe('the leader', () => {
       ),
     ).toBe('404 not_found');
   });
+});
+
+test('a leader for whom an engagement was opened accepts it, and nobody does in their place; until then nothing is recommended', async () => {
+  const opened = await activeEngagement(host, { engagement: { state: 'screening' } });
+  const participants = opened.engagement.participants.map((one) =>
+    one.part === 'leader' ? { ...one, invited: true as const } : one,
+  );
+  await updateRecord(engagements, opened.engagement, { participants }, await systemContext(host.payload));
+  const asked = { engagementId: opened.engagement.id };
+  const accept = async (user: HostUser) => outcome((await as(user)).engagements.acceptPart(asked));
+  const coach = await as(opened.coach);
+  const recommend = () =>
+    outcome(
+      coach.engagements.raiseReferral({
+        ...asked,
+        level: 'consider',
+        recommendation: 'A talk with a doctor.',
+      }),
+    );
+  expect(await recommend()).toBe('409 leader_not_accepted');
+  expect(await accept(opened.coach)).toBe('403 forbidden');
+  expect(await accept(await host.createUser('leader'))).toBe('404 not_found');
+  const leader = await as(opened.leader);
+  expect(await leader.engagements.acceptPart(asked)).toEqual(await leader.engagements.get(asked));
+  expect(await recommend()).toBe('done');
+  const { items } = await leader.privacy.accessLog();
+  expect(items.map(({ action, what }) => `${action} ${what}`)).toEqual(
+    expect.arrayContaining(['engagements.acceptPart engagements', 'engagements.raiseReferral referrals']),
+  );
 });
 
 describe('nobody else', () => {
