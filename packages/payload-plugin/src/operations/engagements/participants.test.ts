@@ -108,6 +108,10 @@ test('a leader for whom an engagement was opened accepts it, and nobody does in 
   const leader = await as(opened.leader);
   expect(await leader.engagements.acceptPart(asked)).toEqual(await leader.engagements.get(asked));
   expect(await recommend()).toBe('done');
+  const over = await activeEngagement(host, { leader: opened.leader, engagement: { state: 'terminated' } });
+  expect(await outcome(leader.engagements.acceptPart({ engagementId: over.engagement.id }))).toBe(
+    '409 transition_not_allowed',
+  );
   const { items } = await leader.privacy.accessLog();
   expect(items.map(({ action, what }) => `${action} ${what}`)).toEqual(
     expect.arrayContaining(['engagements.acceptPart engagements', 'engagements.raiseReferral referrals']),
